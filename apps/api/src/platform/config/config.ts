@@ -1,0 +1,41 @@
+/** The mode and settings of one process, read once from the environment by `loadConfig`. */
+export interface Config {
+  readonly mode: 'demo' | 'production';
+  /** The address to listen on; always loopback in demo mode. */
+  readonly host: string;
+  /** 0 lets the system choose: for tests. */
+  readonly port: number;
+  /** The origin that browsers use, without a trailing slash. */
+  readonly publicUrl: string;
+  readonly logLevel: LogLevel;
+  readonly database: DatabaseConfig;
+  readonly identity: IdentityConfig;
+  /** The first signs, the others are still accepted. Empty where none is configured: then the process makes its own. */
+  readonly sessionSecrets: readonly string[];
+  /** Without one, `/metrics` answers on loopback only. */
+  readonly metricsToken: string | null;
+}
+
+export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** `url` is the role that serves, `ownerUrl` the one that migrates (the same where it is not set). */
+export type DatabaseConfig =
+  | { readonly kind: 'embedded' }
+  | { readonly kind: 'server'; readonly url: string; readonly ownerUrl: string };
+
+/** `demo` is the embedded identity provider with its one-click people: never in production. */
+export type IdentityConfig =
+  | { readonly kind: 'demo' }
+  | { readonly kind: 'external'; readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+
+/** The injection token of the `Config`. */
+export const CONFIG = Symbol('CONFIG');
+
+/** A setting that cannot be used. The message is one line and names the variable, never a secret's value. */
+export class ConfigError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ConfigError';
+  }
+}

@@ -1,0 +1,37 @@
+import { readFile, readlink, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A running server, as its own lock file tells. */
+export interface Postmaster {
+  pid: number;
+  port: number;
+}
+
+/**
+ * Reads `postmaster.pid`: line 1 the pid, line 4 the port. Undefined where no server runs on this data directory,
+ * also when the file is left over: the pid is dead, or by now another program's.
+ */
+export async function runningPostmaster(data: string): Promise<Postmaster | undefined> {
+  const lines = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  const pid = Number(lines[0]);
+  if (!Number.isInteger(pid) || pid <= 0) return undefined;
+  return (await isServerOf(pid, data)) ? { pid, port: Number(lines[3] ?? 0) } : undefined;
+}
+
+/** Is there a process of this pid? One that we may not signal counts. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** The server's working directory is its data directory; where that cannot be asked (no /proc), a live pid is believed. */
+export async function isServerOf(pid: number, data: string): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  if (process.platform !== 'linux') return true;
+  const directory = await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
+  return directory === (await realpath(data).catch(() => data));
+}

@@ -1,0 +1,15 @@
+export { CurrentActor } from './current-actor.js';
+export { Endpoint } from './endpoint.js';
+export type { EndpointOptions } from './endpoint-options.js';
+export { UUID, type JsonSchema, type ObjectSchema } from './json-schema.js';
+export {
+  RequestStages,
+  registerAuthentication,
+  registerAuthorisation,
+  registerReplay,
+  type Authentication,
+  type Authorisation,
+  type Replay,
+} from './request-stages.js';
+export { ETAG, IDEMPOTENCY_KEY, IF_MATCH, etag, ifMatch } from './version.js';
+export { decodeCursor, encodeCursor, type CursorKey, type CursorKind, type Page } from './cursor.js';
