@@ -1,1 +1,10 @@
-export {};
+export * from './states.js';
+export * from './events.js';
+export * from './types.js';
+export * from './targets.js';
+export * from './event-schemas.js';
+export * from './reference.js';
+export * from './draft.js';
+export { decide } from './decide.js';
+export { allowedEvents, mayEver } from './allowed-events.js';
+export { ALWAYS_OPEN, OFFICE_HOURS, WEEKDAYS, type ServiceHours, type Span, type Weekday } from './calendar/service-hours.js';

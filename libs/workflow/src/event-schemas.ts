@@ -1,0 +1,123 @@
+import { DECLINE_REASONS, OUTCOMES, REDIRECT_REASONS, START_KINDS, WITHDRAW_REASONS, type ClientEventType } from './events.js';
+import { PRIORITIES } from './states.js';
+
+/** Plain JSON Schema 2020-12 data. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+const uuid = (title: string): JsonSchema => ({ title, type: 'string', format: 'uuid' });
+const text = (title: string): JsonSchema => ({ title, type: 'string', minLength: 1, maxLength: 5000 });
+const oneOf = (title: string, values: readonly string[]): JsonSchema => ({ title, type: 'string', enum: values });
+const time = (title: string): JsonSchema => ({ title, type: 'string', format: 'date-time' });
+
+const answers: JsonSchema = { title: 'Answers, as a JSON merge patch', type: 'object' };
+const pointers: JsonSchema = {
+  title: 'The answers asked about, as JSON pointers',
+  type: 'array',
+  maxItems: 100,
+  items: { type: 'string', maxLength: 500, pattern: '^(/[^/]+)+$' },
+};
+const alternative: JsonSchema = {
+  title: 'What to do instead: a service, or words',
+  oneOf: [
+    { type: 'object', title: 'A service', properties: { serviceId: uuid('Service') }, required: ['serviceId'], additionalProperties: false },
+    text('In words'),
+  ],
+};
+const otherNeedsNote: JsonSchema = {
+  if: { properties: { reason: { const: 'other' } }, required: ['reason'] },
+  then: { required: ['note'] },
+};
+
+interface Shape {
+  title: string;
+  properties?: Record<string, JsonSchema>;
+  required?: readonly string[];
+  rules?: JsonSchema;
+}
+
+function bodyOf(type: ClientEventType, shape: Shape): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: shape.title,
+    type: 'object',
+    properties: {
+      type: { title: 'Event', const: type },
+      personId: uuid('The person you mean: refused when the referral is about someone else'),
+      note: text('Note for the team that has the referral'),
+      toReferrer: text('Message that everyone on the referral sees'),
+      ...shape.properties,
+    },
+    required: ['type', ...(shape.required ?? [])],
+    additionalProperties: false,
+    ...shape.rules,
+  };
+}
+
+const reasons: Record<string, JsonSchema> = { reason: oneOf('Reason', DECLINE_REASONS), alternative };
+const override: JsonSchema = {
+  title: 'Send all the same: a reason for each check set aside',
+  type: 'object',
+  properties: { fit: text('Why it should go to this service'), duplicate: text('Why another referral is needed') },
+  additionalProperties: false,
+};
+
+const SHAPES: Record<ClientEventType, Shape> = {
+  submit: { title: 'Send the referral', properties: { override } },
+  triage: { title: 'Review and set the priority', properties: { priority: oneOf('Priority', PRIORITIES) }, required: ['priority'] },
+  redirect: {
+    title: 'Move it onward to another service',
+    properties: { toServiceId: uuid('Service to move it to'), reason: oneOf('Reason', REDIRECT_REASONS) },
+    required: ['toServiceId', 'reason'],
+    rules: otherNeedsNote,
+  },
+  'request-information': { title: 'Ask the referrer a question', properties: { question: text('Question'), pointers }, required: ['question'] },
+  'provide-information': { title: 'Answer the question', properties: { answers } },
+  accept: { title: 'Accept', properties: { contactBy: time('The person will be contacted by') } },
+  advise: { title: 'Give advice instead', properties: { advice: text('Advice') }, required: ['advice'] },
+  'acknowledge-advice': { title: 'The advice settles it' },
+  convert: { title: 'The advice did not settle it: back to the service' },
+  'propose-decline': { title: 'Propose that it is declined', properties: reasons, required: ['reason', 'alternative'], rules: otherNeedsNote },
+  decline: { title: 'Decline, saying what to do instead', properties: reasons, required: ['reason', 'alternative'], rules: otherNeedsNote },
+  appeal: { title: 'Ask for a second look', required: ['note'] },
+  start: {
+    title: 'Record an appointment, a contact, a visit or an admission',
+    properties: { kind: oneOf('Kind', START_KINDS), at: time('When'), place: { title: 'Where', type: 'string', minLength: 1, maxLength: 500 } },
+    required: ['kind', 'at'],
+  },
+  complete: {
+    title: 'Record the outcome',
+    properties: { outcome: oneOf('Outcome', OUTCOMES), summary: text('Summary') },
+    required: ['outcome', 'summary'],
+  },
+  reopen: { title: 'Open it again', required: ['note'] },
+  withdraw: { title: 'Withdraw', properties: { reason: oneOf('Reason', WITHDRAW_REASONS) }, required: ['reason'], rules: otherNeedsNote },
+  retract: { title: 'Take back what you just did' },
+  'entered-in-error': { title: 'It should never have been recorded', required: ['note'] },
+  'correct-person': {
+    title: 'It is about someone else',
+    properties: { toPersonId: uuid('The person it is really about') },
+    required: ['toPersonId', 'note'],
+  },
+  reprioritise: { title: 'Change the priority', properties: { priority: oneOf('Priority', PRIORITIES) }, required: ['priority'] },
+  assign: { title: 'Assign to a colleague', properties: { userId: uuid('Colleague') }, required: ['userId'] },
+  release: { title: 'Put it back for anyone in the team' },
+  amend: { title: 'Amend the answers', properties: { answers } },
+  join: { title: 'Join this referral instead of sending another', properties: { answers } },
+  invite: {
+    title: 'Invite another organisation',
+    properties: { organisationId: uuid('Organisation'), as: oneOf('As', ['copied', 'consulted']) },
+    required: ['organisationId', 'as'],
+  },
+  leave: { title: 'Leave this referral' },
+  message: { title: 'Send a message', rules: { anyOf: [{ required: ['note'] }, { required: ['toReferrer'] }] } },
+  attach: { title: 'Attach a document', properties: { attachmentId: uuid('Document') }, required: ['attachmentId'] },
+  'record-death': { title: 'Record that the person has died', properties: { undo: { title: 'It was a mistake', type: 'boolean' } } },
+};
+
+/**
+ * The body of each event that a client may send, by type, as JSON Schema 2020-12. The web, the API's check and its
+ * OpenAPI document all use these. The system's own events have no body schema: no client sends them.
+ */
+export const EVENT_SCHEMAS = Object.fromEntries(
+  Object.entries(SHAPES).map(([type, shape]) => [type, bodyOf(type as ClientEventType, shape)]),
+) as Record<ClientEventType, JsonSchema>;

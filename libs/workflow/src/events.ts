@@ -1,0 +1,84 @@
+/** Events that people send. */
+export const CLIENT_EVENT_TYPES = [
+  'submit',
+  'triage',
+  'redirect',
+  'request-information',
+  'provide-information',
+  'accept',
+  'advise',
+  'acknowledge-advice',
+  'convert',
+  'propose-decline',
+  'decline',
+  'appeal',
+  'start',
+  'complete',
+  'reopen',
+  'withdraw',
+  'retract',
+  'entered-in-error',
+  'correct-person',
+  'reprioritise',
+  'assign',
+  'release',
+  'amend',
+  'join',
+  'invite',
+  'leave',
+  'message',
+  'attach',
+  'record-death',
+] as const;
+
+/** Events that only the system sends, when a deadline comes. */
+export const SYSTEM_EVENT_TYPES = ['at-risk', 'breach', 'expire'] as const;
+
+export const EVENT_TYPES = [...CLIENT_EVENT_TYPES, ...SYSTEM_EVENT_TYPES] as const;
+
+export type ClientEventType = (typeof CLIENT_EVENT_TYPES)[number];
+export type SystemEventType = (typeof SYSTEM_EVENT_TYPES)[number];
+export type EventType = (typeof EVENT_TYPES)[number];
+
+export const REDIRECT_REASONS = [
+  'wrong-service',
+  'criteria-not-met',
+  'age',
+  'area',
+  'capacity',
+  'specialty',
+  'priority',
+  'conflict-of-interest',
+  'transfer-after-assessment',
+  'accepted-in-error',
+  'other',
+] as const;
+export type RedirectReason = (typeof REDIRECT_REASONS)[number];
+
+/** The only reasons for which a referral already accepted moves on; such a move counts no hop. */
+export const TRANSFER_REASONS = ['transfer-after-assessment', 'accepted-in-error'] as const satisfies readonly RedirectReason[];
+
+export const DECLINE_REASONS = [...REDIRECT_REASONS, 'no-service-exists'] as const;
+
+export const WITHDRAW_REASONS = ['person-declined', 'resolved', 'sent-in-error', 'duplicate', 'moved', 'died', 'other'] as const;
+
+export const START_KINDS = ['appointment', 'contact', 'visit', 'admission'] as const;
+
+export const OUTCOMES = [
+  'seen-and-discharged',
+  'ongoing-care',
+  'referred-on',
+  'no-further-action',
+  'enquiry',
+  'strategy-discussion',
+  'did-not-attend',
+  'was-not-brought',
+  'could-not-contact',
+  'declined-by-person',
+  'died',
+  'other',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** How a statutory-duty enquiry ends (Care Act 2014 s.42, Children Act 1989 s.47): never by a refusal. */
+export const STATUTORY_OUTCOMES = ['no-further-action', 'enquiry', 'strategy-discussion'] as const satisfies readonly Outcome[];

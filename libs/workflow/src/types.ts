@@ -1,0 +1,238 @@
+import type { EventType } from './events.js';
+import type { OwnerKind, Priority, State } from './states.js';
+import type { ServiceHours } from './calendar/service-hours.js';
+
+export const DEADLINE_KINDS = ['send', 'acknowledge', 'decide', 'answer', 'resolve', 'contact', 'outcome', 'read-advice'] as const;
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+/** The kinds that each service sets for itself; the others are the same for the whole economy. */
+export type ServiceDeadlineKind = 'acknowledge' | 'decide' | 'contact' | 'outcome';
+/** Minutes: of the service's hours for `routine` and `soon`, elapsed for `urgent` and `emergency`. */
+export type Duration = number;
+export type Targets = Record<ServiceDeadlineKind, Record<Priority, Duration>>;
+export type DeadlineClock = 'working' | 'elapsed';
+export type DeadlineStatus = 'on-time' | 'at-risk' | 'breached';
+
+/** A deadline to be stored. `atRiskAt` is 75 % of the way from `startsAt` to `dueAt`, in the deadline's own clock. */
+export interface NewDeadline {
+  kind: DeadlineKind;
+  status: DeadlineStatus;
+  startsAt: Date;
+  atRiskAt: Date;
+  dueAt: Date;
+  /** The whole target it was set from, in minutes of its clock. */
+  targetMinutes: Duration;
+  clock: DeadlineClock;
+  ownerKind: Exclude<OwnerKind, 'none'>;
+  /** The service or desk that owns it; absent where the referrer does. */
+  serviceId?: string;
+}
+
+export interface OpenDeadline extends NewDeadline {
+  /** The stored row, where there is one. */
+  id?: string;
+}
+
+export interface ClosedDeadline {
+  id?: string;
+  kind: DeadlineKind;
+  outcome: 'met' | 'cancelled' | 'breached';
+}
+
+/** A deadline that stays open and whose status moves on (on time → at risk → breached). */
+export interface MarkedDeadline {
+  id?: string;
+  kind: DeadlineKind;
+  status: 'at-risk' | 'breached';
+}
+
+export type EscalationCause = 'breach' | 'hop-limit' | 'visited' | 'decline-proposed' | 'appeal';
+
+/** A deadline as kept inside facts: times as ISO 8601 text. */
+export type StoredDeadline = Omit<OpenDeadline, 'startsAt' | 'atRiskAt' | 'dueAt'> & {
+  startsAt: string;
+  atRiskAt: string;
+  dueAt: string;
+};
+
+/** What `retract` goes back to: everything as it was before the last event. */
+export interface Previous {
+  eventId: string;
+  type: EventType;
+  /** ISO 8601, when the last event was sent. */
+  at: string;
+  /** Who sent it (user id). */
+  by: string;
+  state: State;
+  priority: Priority;
+  deadlines: StoredDeadline[];
+  facts: Omit<Facts, 'previous'>;
+}
+
+export interface PendingConfirmation {
+  type: 'entered-in-error' | 'correct-person';
+  /** User id of who asked: another person confirms. */
+  by: string;
+  /** For `correct-person`: the person it is really about. */
+  personId?: string;
+}
+
+/** What the machine needs of the past, folded from the events. JSON: times are ISO 8601 text. */
+export interface Facts {
+  /** The service that has it now. */
+  serviceId: string;
+  /** The coordinator's desk it lies on, while escalated (or while a coordinator's question is open). */
+  deskServiceId?: string;
+  assignee?: string;
+  createdAt: string;
+  /** When it was first sent. Never changes afterwards: the age is counted from here. */
+  submittedAt?: string;
+  /** When the present holder's clock began: submission, hop or conversion. */
+  holderSince?: string;
+  /** Every service that has had it, in order, each once. */
+  visited: string[];
+  hops: number;
+  appealed: boolean;
+  /** The person was seen: contact happened, it was not just booked. */
+  seen: boolean;
+  /** Where an answer, or its absence, leads back to. */
+  returnTo?: State;
+  escalatedBy?: EscalationCause;
+  /** The state before it was completed or withdrawn. */
+  leftState?: State;
+  closedAt?: string;
+  /** When the last `decide` deadline was due: a conversion does not lengthen it. */
+  decideDueAt?: string;
+  pendingConfirmation?: PendingConfirmation;
+  enteredInError?: boolean;
+  deceased?: boolean;
+  previous?: Previous;
+}
+
+/** The referral as stored, before the act. */
+export interface ReferralHead {
+  state: State;
+  version: number;
+  priority: Priority;
+  facts: Facts;
+  /** Those open now, in any order. */
+  deadlines: OpenDeadline[];
+}
+
+export const ROLES = [
+  'referrer',
+  'triager',
+  'service-manager',
+  'coordinator',
+  'commissioner',
+  'information-governance',
+  'administrator',
+  'patient',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How an actor stands to one referral; several may hold at once. */
+export const RELATIONS = [
+  'author',
+  'sender-organisation',
+  'holder',
+  'had',
+  'desk',
+  'joined',
+  'copied',
+  'consulted',
+  'area',
+  'none',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export interface ActorFacts {
+  kind: 'member' | 'system';
+  userId?: string;
+  membershipId?: string;
+  role?: Role;
+  organisationId?: string;
+  relations: Relation[];
+}
+
+export interface Act {
+  /** The event's id, made by the caller (UUIDv7). */
+  id: string;
+  type: EventType;
+  /** The body as sent, `type` included or not; already validated by EVENT_SCHEMAS. */
+  body: Record<string, unknown>;
+  at: Date;
+  actor: ActorFacts;
+}
+
+/** What the directory says of a service that bears on a decision. */
+export interface ServiceTerms {
+  id: string;
+  name: string;
+  statutoryDuty: boolean;
+  selfReferral: boolean;
+  targets: Targets;
+  hours: ServiceHours;
+  /** An on-call contact is staffed outside the hours. */
+  onCallAlways?: boolean;
+}
+
+export interface DecisionContext {
+  /** The service that has the referral (for a draft, the one it is meant for). */
+  current: ServiceTerms;
+  /** The service a `redirect` names. */
+  to?: ServiceTerms;
+  /** The coordinator's desk for this referral. */
+  desk: ServiceTerms;
+  /** How many redirects triagers may make between them; domain default HOP_LIMIT (2). */
+  hopLimit: number;
+}
+
+/** What else allowedEvents has to know. */
+export interface AllowedContext {
+  at: Date;
+  statutoryDuty: boolean;
+  /** Whether the service takes self-referral; bears on `submit` by a patient only. */
+  selfReferral?: boolean;
+}
+
+export type NoticeAudience = 'parties' | 'referrer' | 'holder' | 'previous-holder' | 'coordinator';
+
+export type Effect =
+  /** Tell these people, by a link only, not before the minute for second thoughts is over. `message` is a catalogue key. */
+  | { kind: 'notify'; audience: NoticeAudience; message: string; notBefore: Date }
+  | { kind: 'escalate'; because: EscalationCause | 'overdue'; deadline?: DeadlineKind; serviceId: string; deskServiceId: string }
+  /** The event named was retracted: its notices are dropped, its answers revision is undone. */
+  | { kind: 'undo'; eventId: string; eventType: EventType }
+  | { kind: 'correct-person'; personId: string }
+  /** Entered in error: out of page, story and letters. */
+  | { kind: 'hide' }
+  /** The person died (or that was a mistake): every waiting notice is dropped (or notices are sent again). */
+  | { kind: 'stop-notices' }
+  | { kind: 'resume-notices' };
+
+export interface Decision {
+  ok: true;
+  state: State;
+  priority: Priority;
+  facts: Facts;
+  deadlines: { close: ClosedDeadline[]; mark: MarkedDeadline[]; open: NewDeadline[]; /** All that are open afterwards. */ now: OpenDeadline[] };
+  owner: { kind: OwnerKind; id?: string };
+  /** By when the owner acts; absent only when closed. */
+  due?: Date;
+  /** Whether the ETag moves: state, service, priority, assignee and answers move it, nothing else does. */
+  movesVersion: boolean;
+  serviceId: string;
+  deskServiceId?: string;
+  effects: Effect[];
+}
+
+export type RefusalCode = 'EVENT_NOT_ALLOWED' | 'FORBIDDEN' | 'NOTE_REQUIRED' | 'INPUT_INVALID';
+
+export interface Refusal {
+  ok: false;
+  code: RefusalCode;
+  /** Fit for the screen; says what to do next. */
+  message: string;
+  /** JSON pointer into the body, for the last two codes. */
+  pointer?: string;
+}
