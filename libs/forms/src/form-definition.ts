@@ -1,0 +1,63 @@
+import type { JsonSchema } from './json-schema.js';
+import type { Scoring } from './scoring.js';
+
+/** Who may see an answer beyond those the referral itself goes to: answers are stored one row per category. */
+export const SHARING_CATEGORIES = [
+  'general',
+  'mental-health',
+  'safeguarding',
+  'sexual-health',
+  'substance-misuse',
+  'end-of-life',
+  'police',
+] as const;
+export type SharingCategory = (typeof SHARING_CATEGORIES)[number];
+
+/** Kinds of organisation that send referrals; what a form requires may differ by them. `self` is the person or their carer. */
+export const REFERRER_KINDS = [
+  'gp-practice',
+  'nhs-trust',
+  'police',
+  'local-authority',
+  'voluntary',
+  'education',
+  'ambulance',
+  'prison',
+  'other',
+  'self',
+] as const;
+export type ReferrerKind = (typeof REFERRER_KINDS)[number];
+
+/** A set of answers to one form, by question key. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** One page of a form: a heading and the top-level questions it shows, in order. */
+export interface FormPage {
+  readonly key: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly fields: readonly string[];
+}
+
+/** How a form looks: rjsf's uiSchema, with `ui:pages` for its sections. It decides nothing about what is valid. */
+export interface UiSchema {
+  readonly 'ui:pages'?: readonly FormPage[];
+  readonly [fieldOrOption: string]: unknown;
+}
+
+export type FormKind = 'core' | 'supplement' | 'assessment';
+export type FormStatus = 'draft' | 'published' | 'retired';
+
+/** A form as data; immutable once published, known by `key` and `version`. */
+export interface FormDefinition {
+  readonly key: string;
+  readonly version: number;
+  readonly title: string;
+  readonly kind: FormKind;
+  readonly schema: JsonSchema;
+  readonly uiSchema: UiSchema;
+  readonly scoring?: Scoring;
+  /** A complete set of answers, valid for every kind of referrer. */
+  readonly example: Answers;
+  readonly status?: FormStatus;
+}

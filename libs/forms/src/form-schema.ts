@@ -1,0 +1,81 @@
+import type { Answers, FormDefinition, ReferrerKind } from './form-definition.js';
+import type { FieldError } from './field-error.js';
+import { pointerSegments } from './field-error.js';
+import type { JsonSchema } from './json-schema.js';
+import { validate } from './validate.js';
+
+type Draft = { -readonly [K in keyof JsonSchema]: JsonSchema[K] };
+type SubSchema = JsonSchema | boolean;
+
+const MAPS = ['properties', 'patternProperties', '$defs'] as const;
+const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const;
+const SINGLE = ['items', 'additionalProperties', 'then', 'else'] as const;
+
+/** A copy of a schema with every node that an answer may be held against changed; conditions (`if`, `not`) are left as they are. */
+function mapNodes(node: SubSchema, change: (node: Draft) => Draft): SubSchema {
+  if (typeof node === 'boolean') return node;
+  const copy: Draft = { ...node };
+  for (const keyword of MAPS) {
+    const map = copy[keyword];
+    if (map) copy[keyword] = Object.fromEntries(Object.entries(map).map(([key, child]) => [key, mapNodes(child, change)]));
+  }
+  for (const keyword of LISTS) copy[keyword] &&= copy[keyword].map((child) => mapNodes(child, change));
+  for (const keyword of SINGLE) if (copy[keyword] !== undefined) copy[keyword] = mapNodes(copy[keyword], change);
+  return change(copy);
+}
+
+/** Requires what a pointer names, and every object on the way to it. */
+function requirePath(node: JsonSchema, [key, ...rest]: readonly string[]): JsonSchema {
+  if (key === undefined) return node;
+  const required = [...new Set([...(node.required ?? []), key])];
+  const child = node.properties?.[key];
+  if (rest.length === 0 || typeof child !== 'object') return { ...node, required };
+  return { ...node, required, properties: { ...node.properties, [key]: requirePath(child, rest) } };
+}
+
+const byForm = new WeakMap<FormDefinition, Map<ReferrerKind, JsonSchema>>();
+const drafts = new WeakMap<FormDefinition, JsonSchema>();
+
+/**
+ * The plain schema that answers to a form are held against when an organisation of this kind sends it:
+ * its `x-required-for` resolved, wherever in the schema it stands. Pure, and the same object for the same form and kind.
+ */
+export function schemaFor(form: FormDefinition, referrerKind: ReferrerKind): JsonSchema {
+  const kinds = byForm.get(form) ?? new Map<ReferrerKind, JsonSchema>();
+  byForm.set(form, kinds);
+  const known = kinds.get(referrerKind);
+  if (known) return known;
+  const schema = mapNodes(form.schema, ({ 'x-required-for': requiredFor, ...node }) =>
+    (requiredFor?.[referrerKind] ?? []).reduce<JsonSchema>((so, pointer) => requirePath(so, pointerSegments(pointer)), node),
+  ) as JsonSchema;
+  kinds.set(referrerKind, schema);
+  return schema;
+}
+
+/** The form's schema with nothing required: what a half-written draft keeps to. */
+function draftSchema(form: FormDefinition): JsonSchema {
+  const known = drafts.get(form);
+  if (known) return known;
+  const schema = mapNodes(form.schema, (node) => {
+    const { required, dependentRequired, minLength, minItems, minProperties, 'x-required-for': requiredFor, ...shape } = node;
+    return shape;
+  }) as JsonSchema;
+  drafts.set(form, schema);
+  return schema;
+}
+
+/** What is wrong with answers about to be submitted by an organisation of this kind; see `validate`. */
+export function formErrors(form: FormDefinition, answers: unknown, context: { readonly referrerKind: ReferrerKind }): FieldError[] {
+  return validate(schemaFor(form, context.referrerKind), answers);
+}
+
+/** What is wrong with a draft's answers: what is there must be known and of the right shape, and nothing is required. */
+export function draftErrors(form: FormDefinition, answers: unknown): FieldError[] {
+  return validate(draftSchema(form), answers);
+}
+
+/** The answers of a form nobody has touched: none. */
+export function emptyAnswers(_form: FormDefinition): Answers {
+  return {};
+}
+
