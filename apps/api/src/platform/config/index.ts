@@ -1,1 +1,5 @@
 export { CONFIG, ConfigError, LOG_LEVELS, type Config, type DatabaseConfig, type IdentityConfig, type LogLevel } from './config.js';
+export { ConfigModule } from './config.module.js';
+export { loadConfig } from './load-config.js';
+export { isLoopback } from './loopback.js';
+export type { Environment } from './settings.js';

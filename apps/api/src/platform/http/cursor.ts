@@ -41,13 +41,18 @@ function parse(cursor: string): unknown {
 const PATTERNS = {
   string: /^[^\0\p{Surrogate}]*$/u,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-  time: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/,
+  time: /^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/,
 };
 
 function isOfKind(key: unknown, kind: CursorKind): key is CursorKey {
   if (kind === 'integer') return Number.isSafeInteger(key);
   if (typeof key !== 'string' || !PATTERNS[kind].test(key)) return false;
-  return kind !== 'time' || !Number.isNaN(Date.parse(key));
+  return kind !== 'time' || isDayOfCalendar(key);
+}
+
+/** Date.parse takes 31 February for 3 March; PostgreSQL refuses it. */
+function isDayOfCalendar(time: string): boolean {
+  return new Date(time).toISOString().startsWith(time.slice(0, 10));
 }
 
 function tampered(): Problem {

@@ -1,0 +1,97 @@
+import { ConfigError, loadConfig, type Environment } from './index.js';
+
+const PRODUCTION: Environment = {
+  DATABASE_URL: 'postgres://onward_app:secret@db/onward',
+  OIDC_ISSUER: 'https://id.example/realm',
+  OIDC_CLIENT_ID: 'onward',
+  OIDC_CLIENT_SECRET: 'not-a-real-secret',
+  PUBLIC_URL: 'https://onward.example',
+};
+
+describe('With nothing set, Onward', () => {
+  it('runs the demo on loopback with everything embedded', () => {
+    expect(loadConfig({})).toMatchObject({
+      mode: 'demo',
+      host: '127.0.0.1',
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      database: { kind: 'embedded' },
+      identity: { kind: 'demo' },
+      sessionSecrets: [],
+      metricsToken: null,
+    });
+  });
+
+  it('takes the port that is asked for, and 0 for any', () => {
+    expect(loadConfig({ PORT: '8080' })).toMatchObject({ port: 8080, publicUrl: 'http://localhost:8080' });
+    expect(loadConfig({ PORT: '0' }).port).toBe(0);
+  });
+});
+
+describe('In production, Onward', () => {
+  it('is what a database or an identity provider in the environment means', () => {
+    expect(loadConfig(PRODUCTION)).toMatchObject({
+      mode: 'production',
+      host: '0.0.0.0',
+      publicUrl: 'https://onward.example',
+      database: { kind: 'server', ownerUrl: 'postgres://onward_app:secret@db/onward' },
+      identity: { kind: 'external', issuer: 'https://id.example/realm', clientId: 'onward' },
+    });
+  });
+
+  it.each(Object.keys(PRODUCTION))('does not start without %s, and says so', (name) => {
+    const env = { ...PRODUCTION, ONWARD_MODE: 'production', [name]: undefined };
+    expect(() => loadConfig(env)).toThrow(`${name} is not set: production mode needs it.`);
+  });
+
+  it('never has the demo identity provider', () => {
+    expect(() => loadConfig({ ONWARD_MODE: 'production', DATABASE_URL: PRODUCTION['DATABASE_URL'] })).toThrow(ConfigError);
+    expect(() => loadConfig({ DATABASE_URL: PRODUCTION['DATABASE_URL'] })).toThrow(ConfigError);
+  });
+
+  it('reads a secret from the file that holds it', () => {
+    const env = { ...PRODUCTION, OIDC_CLIENT_SECRET: undefined, OIDC_CLIENT_SECRET_FILE: '/run/secrets/oidc' };
+    const config = loadConfig(env, (path) => `content of ${path}\n`);
+    expect(config.identity).toMatchObject({ clientSecret: 'content of /run/secrets/oidc' });
+  });
+});
+
+describe('A setting that cannot be used', () => {
+  const unreadable = (): string => {
+    throw new Error('ENOENT');
+  };
+  const cases: [string, Environment][] = [
+    ['ONWARD_MODE', { ONWARD_MODE: 'test' }],
+    ['PORT', { PORT: 'three thousand' }],
+    ['PORT', { PORT: '65536' }],
+    ['PORT', { PORT: '-1' }],
+    ['HOST', { HOST: '0.0.0.0' }],
+    ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['SESSION_SECRET', { SESSION_SECRET: 'short' }],
+    ['PUBLIC_URL', { ...PRODUCTION, PUBLIC_URL: 'http://onward.example' }],
+    ['PUBLIC_URL', { ...PRODUCTION, PUBLIC_URL: 'https://onward.example/app' }],
+    ['PUBLIC_URL', { ...PRODUCTION, PUBLIC_URL: 'javascript:alert(1)' }],
+    ['DATABASE_URL', { ...PRODUCTION, DATABASE_URL: 'mysql://root:hunter2@db/onward' }],
+    ['DATABASE_OWNER_URL', { ...PRODUCTION, DATABASE_OWNER_URL: 'onward' }],
+    ['OIDC_ISSUER', { ...PRODUCTION, OIDC_ISSUER: 'http://id.example' }],
+    ['OIDC_CLIENT_SECRET', { ...PRODUCTION, OIDC_CLIENT_SECRET_FILE: '/also' }],
+    ['METRICS_TOKEN_FILE', { METRICS_TOKEN_FILE: '/absent' }],
+  ];
+
+  it.each(cases)('is named in one line: %s', (name, env) => {
+    const message = messageOf(() => loadConfig(env, unreadable));
+    expect(message).toContain(name);
+    expect(message).not.toContain('\n');
+    expect(message).not.toContain('hunter2');
+  });
+
+  function messageOf(load: () => unknown): string {
+    try {
+      load();
+    } catch (error) {
+      if (error instanceof ConfigError) return error.message;
+      throw error;
+    }
+    throw new Error('The configuration was taken.');
+  }
+});
