@@ -1,4 +1,4 @@
-import { chown, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chown, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { program } from './binaries.js';
 import type { Cluster } from './cluster.js';
@@ -14,9 +14,8 @@ export async function initialiseCluster(cluster: Cluster): Promise<void> {
   if (await exists(join(folders.data, 'PG_VERSION'))) return;
   report(`Database: first start, making its files in ${folders.home}`);
   await removeAbandoned(folders.home);
-  const draft = join(folders.home, `initialising-${process.pid}`);
+  const draft = await mkdtemp(join(folders.home, `initialising-${process.pid}-`));
   try {
-    await mkdir(draft, { mode: 0o700 });
     if (identity.uid !== undefined && identity.gid !== undefined) await chown(draft, identity.uid, identity.gid);
     await runAsService(identity, program(cluster.native, 'initdb'), initdbArguments(cluster, draft), folders.home);
     await rename(draft, folders.data);
@@ -44,7 +43,7 @@ function initdbArguments({ transport }: Cluster, data: string): string[] {
 
 async function removeAbandoned(home: string): Promise<void> {
   for (const name of await readdir(home)) {
-    const pid = Number(/^initialising-(\d+)$/.exec(name)?.[1]);
+    const pid = Number(/^initialising-(\d+)-/.exec(name)?.[1]);
     if (pid && !isAlive(pid)) await rm(join(home, name), { recursive: true, force: true });
   }
 }

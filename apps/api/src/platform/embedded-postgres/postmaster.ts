@@ -1,4 +1,4 @@
-import { readFile, readlink, realpath } from 'node:fs/promises';
+import { readFile, readdir, readlink, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A running server, as its own lock file tells. */
@@ -34,4 +34,17 @@ export async function isServerOf(pid: number, data: string): Promise<boolean> {
   if (process.platform !== 'linux') return true;
   const directory = await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
   return directory === (await realpath(data).catch(() => data));
+}
+
+/**
+ * Removes a lock that no server holds but PostgreSQL would respect: its pid now belongs to another program of the same
+ * user, as after a restart of a container, where pids repeat. While any process works in the data directory it stays.
+ */
+export async function removeStaleLock(data: string, socket: string): Promise<void> {
+  if (process.platform !== 'linux' || (await runningPostmaster(data))) return;
+  for (const pid of await readdir('/proc')) {
+    if (/^\d+$/.test(pid) && (await isServerOf(Number(pid), data))) return;
+  }
+  await rm(join(data, 'postmaster.pid'), { force: true });
+  await rm(join(socket, '.s.PGSQL.5432.lock'), { force: true });
 }
