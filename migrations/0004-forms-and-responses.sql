@@ -1,0 +1,58 @@
+-- A form is immutable once published; a response is pinned to one version of one form.
+
+create table form (
+  key          text not null,
+  version      integer not null,
+  title        text not null,
+  kind         text not null check (kind in ('core', 'supplement', 'assessment')),
+  status       text not null check (status in ('draft', 'published', 'retired')),
+  schema       jsonb not null,
+  ui_schema    jsonb not null,
+  scoring      jsonb,
+  example      jsonb not null,
+  -- who must answer what, by kind of the sender's organisation
+  required_for jsonb,
+  digest       text not null,
+  published_at timestamptz,
+  primary key (key, version)
+);
+
+create function form_is_immutable() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.digest is distinct from new.digest or old.status = 'retired' and new.status <> 'retired' then
+    raise exception 'a published form is immutable: % version %', old.key, old.version using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger form_is_immutable before update or delete on form for each row when (old.status <> 'draft')
+  execute function form_is_immutable();
+alter table form enable always trigger form_is_immutable;
+
+create table response (
+  id              uuid primary key,
+  person_id       uuid not null references person (id),
+  referral_id     uuid,
+  form_key        text not null,
+  form_version    integer not null,
+  revision        integer not null,
+  author_id       uuid not null references membership (id),
+  organisation_id uuid not null references organisation (id),
+  created_at      timestamptz not null,
+  updated_at      timestamptz not null,
+  foreign key (form_key, form_version) references form (key, version)
+);
+create index response_referral on response (referral_id);
+create index response_person on response (person_id);
+
+-- Answers, one row a sharing category and revision: row-level security hides rows, not fields. An amendment is a new revision.
+create table response_part (
+  response_id     uuid not null references response (id),
+  revision        integer not null,
+  category        text not null check (category in ('general', 'mental-health', 'safeguarding', 'sexual-health',
+                                                    'substance-misuse', 'end-of-life', 'police')),
+  answers         jsonb not null,
+  recorded_by_id  uuid not null references membership (id),
+  organisation_id uuid not null references organisation (id),
+  at              timestamptz not null,
+  primary key (response_id, revision, category)
+);

@@ -1,0 +1,268 @@
+-- The write path of a referral: two calls an act, no BEGIN. `open_act` reads without a lock; Node decides; `write_event` or `create_referral`
+-- writes everything where the version still matches, in its own implicit transaction. These functions hold no rule of the lifecycle.
+-- The application may execute them and select; it can neither insert an event nor move a state by itself.
+
+-- The chain covers stored values, and times as epoch microseconds: nothing a setting of the server changes.
+create function event_hash(p_previous bytea, p_id uuid, p_referral uuid, p_seq integer, p_schema_version integer, p_type text, p_at timestamptz,
+                           p_actor uuid, p_from text, p_to text, p_version integer, p_service uuid, p_data text, p_content_digest bytea)
+returns bytea language sql stable
+  return sha256(p_previous || convert_to(concat_ws('|', p_id, p_referral, p_seq, p_schema_version, p_type, (extract(epoch from p_at) * 1000000)::bigint,
+    p_actor, p_from, p_to, p_version, p_service, coalesce(encode(p_content_digest, 'hex'), '-'), p_data), 'UTF8'));
+
+create function chain_start(p_referral uuid) returns bytea language sql stable
+  return sha256(convert_to('onward referral ' || p_referral::text, 'UTF8'));
+
+create function service_terms(p_id uuid) returns jsonb language sql stable
+  return (select jsonb_build_object('id', s.id, 'name', s.name, 'state', s.state, 'referable', s.referable, 'statutoryDuty', s.statutory_duty,
+                                    'selfReferral', s.self_referral, 'desk', s.desk, 'targets', s.targets, 'hours', s.hours,
+                                    'onCallAlways', s.on_call_always, 'organisationId', s.organisation_id)
+          from service s where s.id = p_id);
+
+-- A retried key answers first.
+create function replayed(p_key text) returns jsonb language sql stable
+  return (select jsonb_build_object('fingerprint', k.fingerprint, 'status', k.status, 'answer', k.answer, 'etag', k.etag)
+          from idempotency_key k where k.membership_id = my_membership() and k.key = p_key);
+
+-- What a decision about one referral needs, in one read under row-level security; `head` is null where the actor may not know it exists.
+create function open_act(p_membership uuid, p_purpose text, p_key text, p_referral uuid, p_to uuid) returns jsonb
+language plpgsql set search_path = public, pg_temp as $$
+declare v_replay jsonb; v_answer jsonb;
+begin
+  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', coalesce(p_purpose, ''), true);
+  if p_key is not null then
+    v_replay := replayed(p_key);
+    if v_replay is not null then return jsonb_build_object('replay', v_replay); end if;
+  end if;
+  select jsonb_build_object(
+    'head', jsonb_build_object('id', r.id, 'reference', r.reference, 'personId', r.person_id, 'state', r.state, 'version', r.version,
+      'priority', r.priority, 'facts', r.facts, 'serviceId', r.service_id, 'deskServiceId', r.desk_service_id, 'ownerKind', r.owner_kind,
+      'ownerId', r.owner_id, 'dueAt', r.due_at, 'hops', r.hops, 'authorId', r.author_id, 'authorUserId', r.author_user_id,
+      'senderOrganisationId', r.sender_organisation_id, 'responseId', r.response_id, 'assigneeUserId', r.assignee_user_id,
+      'submittedAt', r.submitted_at, 'createdAt', r.created_at, 'chainSeq', r.chain_seq),
+    'deadlines', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'clock', d.clock, 'targetMinutes', d.target_minutes,
+        'startsAt', d.starts_at, 'atRiskAt', d.at_risk_at, 'dueAt', d.due_at, 'ownerKind', d.owner_kind, 'serviceId', d.service_id)), '[]')
+        from deadline d where d.referral_id = r.id and d.closed_at is null),
+    'parties', (select coalesce(jsonb_agg(jsonb_build_object('kind', p.kind, 'serviceId', p.service_id, 'organisationId', p.organisation_id,
+        'userId', p.user_id, 'until', p.until)), '[]') from referral_party p where p.referral_id = r.id),
+    'senderName', (select o.name from organisation o where o.id = r.sender_organisation_id),
+    'current', service_terms(r.service_id),
+    'to', service_terms(p_to),
+    'desk', service_terms((select s.id from service s where s.desk)))
+  into v_answer from referral r where r.id = p_referral;
+  return coalesce(v_answer, '{"head": null}');
+end $$;
+
+-- What sending or drafting a referral needs to know.
+create function open_referral(p_membership uuid, p_key text, p_person uuid, p_service uuid, p_based_on uuid) returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare v_replay jsonb;
+begin
+  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', '', true);
+  if p_key is not null then
+    v_replay := replayed(p_key);
+    if v_replay is not null then return jsonb_build_object('replay', v_replay); end if;
+  end if;
+  return jsonb_build_object(
+    'person', (select jsonb_build_object('id', p.id, 'deceasedOn', p.deceased_on, 'registeredPracticeId', p.registered_practice_id)
+               from person p where p.id = p_person and p.alias_of_id is null),
+    'service', service_terms(p_service),
+    'desk', service_terms((select s.id from service s where s.desk)),
+    'basedOn', p_based_on is null or exists (select from referral r where r.id = p_based_on));
+end $$;
+
+-- Appends an event to the chain of a head that the caller's own UPDATE has just locked and moved on.
+create function append_event(p_referral uuid, p_seq integer, p_hash bytea, p_version integer, p_event jsonb, p_data text, p_content_digest bytea)
+returns void language sql set search_path = public, pg_temp
+begin atomic
+  insert into referral_event (id, referral_id, seq, schema_version, type, at, actor_id, from_state, to_state, version, service_id, data, content_digest, hash)
+  values ((p_event ->> 'id')::uuid, p_referral, p_seq, (p_event ->> 'schemaVersion')::int, p_event ->> 'type', (p_event ->> 'at')::timestamptz,
+          (p_event ->> 'actorId')::uuid, p_event ->> 'fromState', p_event ->> 'toState', p_version, (p_event ->> 'serviceId')::uuid,
+          p_data::json, p_content_digest, p_hash);
+end;
+
+create function content_digest(p_contents jsonb) returns bytea language sql stable
+  return (select sha256(string_agg(sha256(decode(c ->> 'salt', 'hex') || convert_to(c ->> 'content', 'UTF8')), ''::bytea order by c ->> 'audience'))
+          from jsonb_array_elements(p_contents) c);
+
+-- Everything beside the head that one act writes: content, deadlines, parties, answers, the job that fans it out.
+create function write_beside(p_referral uuid, p_at timestamptz, p_event uuid, p_contents jsonb, p_close jsonb, p_open jsonb, p_parts jsonb, p_run_at timestamptz)
+returns void language plpgsql set search_path = public, pg_temp as $$
+begin
+  if p_contents is not null then
+    insert into referral_event_content (event_id, referral_id, audience, salt, content, digest)
+      select p_event, p_referral, c ->> 'audience', decode(c ->> 'salt', 'hex'), c ->> 'content',
+             sha256(decode(c ->> 'salt', 'hex') || convert_to(c ->> 'content', 'UTF8'))
+      from jsonb_array_elements(p_contents) c;
+  end if;
+  if p_close is not null then
+    update deadline d set closed_at = p_at, outcome = c.j ->> 'outcome'
+      from jsonb_array_elements(p_close) c (j)
+      where d.referral_id = p_referral and d.closed_at is null and d.kind = c.j ->> 'kind';
+  end if;
+  if p_open is not null then
+    insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id)
+      select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId"
+      from jsonb_to_recordset(p_open) d (id uuid, kind text, clock text, "targetMinutes" int, "startsAt" timestamptz, "atRiskAt" timestamptz,
+                                         "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid);
+  end if;
+  if p_parts is not null then
+    insert into response_part (response_id, revision, category, answers, recorded_by_id, organisation_id, at)
+      select p."responseId", p.revision, p.category, p.answers, my_membership(), my_organisation(), p_at
+      from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers jsonb);
+    update response s set revision = p.revision, updated_at = p_at
+      from (select distinct "responseId", revision from jsonb_to_recordset(p_parts) x ("responseId" uuid, revision int)) p
+      where s.id = p."responseId" and s.revision < p.revision;
+  end if;
+  perform graphile_worker.add_job('referral-event', json_build_object('eventId', p_event, 'referralId', p_referral), run_at => p_run_at);
+end $$;
+
+-- One event on one referral, whole or not at all. 'replay' where the key was used before; 'stale' where the version moved meanwhile.
+-- p_head is null for what moves neither state nor version (a message): then the head keeps all but its place in the chain.
+create function write_event(p_membership uuid, p_purpose text, p_key text, p_fingerprint text, p_status integer, p_answer text, p_etag text,
+                            p_referral uuid, p_version integer, p_state text, p_head jsonb, p_event jsonb, p_data text, p_contents jsonb,
+                            p_close jsonb, p_open jsonb, p_parties jsonb, p_parts jsonb, p_run_at timestamptz) returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare v_at timestamptz := (p_event ->> 'at')::timestamptz; v_digest bytea; v_seq integer; v_hash bytea; v_version integer; v_state text;
+begin
+  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', coalesce(p_purpose, ''), true);
+  if p_key is not null then
+    insert into idempotency_key (membership_id, key, fingerprint, status, answer, etag, at)
+      values (p_membership, p_key, p_fingerprint, p_status, p_answer, p_etag, v_at) on conflict do nothing;
+    if not found then return jsonb_build_object('replay', replayed(p_key)); end if;
+  end if;
+  -- before the head moves: whoever hands a referral on keeps its timeline, and so still sees the row they have just written
+  if p_parties is not null then
+    insert into referral_party (id, referral_id, kind, service_id, organisation_id, user_id, since, until)
+      select p.id, p_referral, p.kind, p."serviceId", p."organisationId", p."userId", v_at, p.until
+      from jsonb_to_recordset(p_parties) p (id uuid, kind text, "serviceId" uuid, "organisationId" uuid, "userId" uuid, until timestamptz);
+  end if;
+  if p_contents is not null then v_digest := content_digest(p_contents); end if;
+  if p_head is null then
+    update referral set chain_seq = chain_seq + 1, updated_at = v_at,
+        chain_hash = event_hash(chain_hash, (p_event ->> 'id')::uuid, id, chain_seq + 1, (p_event ->> 'schemaVersion')::int, p_event ->> 'type', v_at,
+                                p_membership, state, state, version, service_id, p_data, v_digest)
+      where id = p_referral returning chain_seq, chain_hash, version, state into v_seq, v_hash, v_version, v_state;
+    p_event := p_event || jsonb_build_object('fromState', v_state, 'toState', v_state);
+  else
+    update referral set
+        state = p_head ->> 'state', version = version + 1, priority = p_head ->> 'priority', facts = p_head -> 'facts',
+        service_id = (p_head ->> 'serviceId')::uuid, desk_service_id = (p_head ->> 'deskServiceId')::uuid,
+        person_id = (p_head ->> 'personId')::uuid, owner_kind = p_head ->> 'ownerKind', owner_id = (p_head ->> 'ownerId')::uuid,
+        due_at = (p_head ->> 'dueAt')::timestamptz, hops = (p_head ->> 'hops')::int, assignee_user_id = (p_head ->> 'assigneeUserId')::uuid,
+        submitted_at = (p_head ->> 'submittedAt')::timestamptz, closed_at = (p_head ->> 'closedAt')::timestamptz, updated_at = v_at,
+        chain_seq = chain_seq + 1,
+        chain_hash = event_hash(chain_hash, (p_event ->> 'id')::uuid, id, chain_seq + 1, (p_event ->> 'schemaVersion')::int, p_event ->> 'type', v_at,
+                                p_membership, p_event ->> 'fromState', p_event ->> 'toState', version + 1, (p_event ->> 'serviceId')::uuid, p_data, v_digest)
+      where id = p_referral and version = p_version and state = p_state returning chain_seq, chain_hash, version into v_seq, v_hash, v_version;
+  end if;
+  if not found then raise exception 'version moved' using errcode = 'OW412'; end if;
+  perform append_event(p_referral, v_seq, v_hash, v_version, p_event, p_data, v_digest);
+  perform write_beside(p_referral, v_at, (p_event ->> 'id')::uuid, p_contents, p_close, p_open, p_parts, p_run_at);
+  return '{}';
+end $$;
+
+-- A new referral, as a draft (no event yet) or submitted at once (one event).
+create function create_referral(p_membership uuid, p_key text, p_fingerprint text, p_status integer, p_answer text, p_etag text,
+                                p_head jsonb, p_response jsonb, p_parts jsonb, p_event jsonb, p_data text, p_open jsonb, p_parties jsonb,
+                                p_run_at timestamptz) returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare v_at timestamptz := (p_head ->> 'createdAt')::timestamptz; v_id uuid := (p_head ->> 'id')::uuid; v_hash bytea := chain_start(v_id);
+        v_seq integer := 0; v_service uuid := (p_head ->> 'serviceId')::uuid;
+begin
+  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', '', true);
+  if p_key is not null then
+    insert into idempotency_key (membership_id, key, fingerprint, status, answer, etag, at)
+      values (p_membership, p_key, p_fingerprint, p_status, p_answer, p_etag, v_at) on conflict do nothing;
+    if not found then return jsonb_build_object('replay', replayed(p_key)); end if;
+  end if;
+  if p_event is not null then
+    v_seq := 1;
+    v_hash := event_hash(v_hash, (p_event ->> 'id')::uuid, v_id, 1, (p_event ->> 'schemaVersion')::int, p_event ->> 'type', v_at, p_membership,
+                         p_event ->> 'fromState', p_event ->> 'toState', (p_head ->> 'version')::int, v_service, p_data, null);
+  end if;
+  insert into response (id, person_id, referral_id, form_key, form_version, revision, author_id, organisation_id, created_at, updated_at)
+    select s.id, (p_head ->> 'personId')::uuid, v_id, s."formKey", s."formVersion", 1, p_membership, my_organisation(), v_at, v_at
+    from jsonb_to_recordset(p_response) s (id uuid, "formKey" text, "formVersion" int);
+  insert into referral (id, reference, person_id, service_id, state, priority, version, facts, owner_kind, owner_id, due_at, hops, group_id, based_on_id,
+      author_id, author_user_id, sender_organisation_id, response_id, spoken_to, override, submitted_at, created_at, updated_at, chain_seq, chain_hash)
+    values (v_id, p_head ->> 'reference', (p_head ->> 'personId')::uuid, v_service, p_head ->> 'state', p_head ->> 'priority',
+      (p_head ->> 'version')::int, p_head -> 'facts', p_head ->> 'ownerKind', (p_head ->> 'ownerId')::uuid, (p_head ->> 'dueAt')::timestamptz, 0,
+      (p_head ->> 'groupId')::uuid, (p_head ->> 'basedOnId')::uuid, p_membership, my_user(), my_organisation(), (p_head ->> 'responseId')::uuid,
+      nullif(p_head -> 'spokenTo', 'null'), nullif(p_head -> 'override', 'null'), (p_head ->> 'submittedAt')::timestamptz, v_at, v_at, v_seq, v_hash);
+  if p_event is not null then
+    if p_parties is not null then
+      insert into referral_party (id, referral_id, kind, organisation_id, since)
+        select p.id, v_id, p.kind, p."organisationId", v_at from jsonb_to_recordset(p_parties) p (id uuid, kind text, "organisationId" uuid);
+    end if;
+    perform append_event(v_id, 1, v_hash, (p_head ->> 'version')::int, p_event, p_data, null);
+    perform write_beside(v_id, v_at, (p_event ->> 'id')::uuid, null, null, p_open, p_parts, p_run_at);
+  else
+    perform write_draft(v_id, v_at, p_open, p_parts);
+  end if;
+  return '{}';
+end $$;
+
+create function write_draft(p_referral uuid, p_at timestamptz, p_open jsonb, p_parts jsonb) returns void
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id)
+    select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId"
+    from jsonb_to_recordset(p_open) d (id uuid, kind text, clock text, "targetMinutes" int, "startsAt" timestamptz, "atRiskAt" timestamptz,
+                                       "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid);
+  insert into response_part (response_id, revision, category, answers, recorded_by_id, organisation_id, at)
+    select p."responseId", p.revision, p.category, p.answers, my_membership(), my_organisation(), p_at
+    from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers jsonb);
+end $$;
+
+-- A draft's autosave. Its answers are not yet a record of anything and are replaced in place.
+create function save_draft(p_membership uuid, p_referral uuid, p_version integer, p_head jsonb, p_responses jsonb, p_parts jsonb, p_at timestamptz)
+returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', '', true);
+  update referral set version = version + 1, person_id = (p_head ->> 'personId')::uuid, service_id = (p_head ->> 'serviceId')::uuid,
+      priority = p_head ->> 'priority', facts = p_head -> 'facts', group_id = (p_head ->> 'groupId')::uuid,
+      based_on_id = (p_head ->> 'basedOnId')::uuid, spoken_to = nullif(p_head -> 'spokenTo', 'null'),
+      override = nullif(p_head -> 'override', 'null'), response_id = (p_head ->> 'responseId')::uuid, updated_at = p_at
+    where id = p_referral and version = p_version and state = 'draft';
+  if not found then return false; end if;
+  delete from response_part p using response s where s.id = p.response_id and s.referral_id = p_referral;
+  delete from response s where s.referral_id = p_referral and not exists
+    (select from jsonb_to_recordset(p_responses) x (id uuid) where x.id = s.id);
+  insert into response (id, person_id, referral_id, form_key, form_version, revision, author_id, organisation_id, created_at, updated_at)
+    select s.id, (p_head ->> 'personId')::uuid, p_referral, s."formKey", s."formVersion", 1, p_membership, my_organisation(), p_at, p_at
+    from jsonb_to_recordset(p_responses) s (id uuid, "formKey" text, "formVersion" int)
+    on conflict (id) do update set person_id = excluded.person_id, updated_at = excluded.updated_at;
+  insert into response_part (response_id, revision, category, answers, recorded_by_id, organisation_id, at)
+    select p."responseId", p.revision, p.category, p.answers, my_membership(), my_organisation(), p_at
+    from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers jsonb);
+  return true;
+end $$;
+
+-- Append-only against everybody, the owner and replication's own role too.
+create function append_only() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+end $$;
+create trigger append_only before update or delete on referral_event for each row execute function append_only();
+alter table referral_event enable always trigger append_only;
+create trigger append_only before update or delete on audit_entry for each row execute function append_only();
+alter table audit_entry enable always trigger append_only;
+
+-- The first event whose stored values do not give its hash, or null where the referral's whole chain holds up to its head.
+create function first_broken_event(p_referral uuid) returns integer
+language plpgsql stable set search_path = public, pg_temp as $$
+declare v_hash bytea := chain_start(p_referral); v_last integer := 0; e record;
+begin
+  for e in select v.*, v.data::text as said,
+                  (select sha256(string_agg(c.digest, ''::bytea order by c.audience)) from referral_event_content c where c.event_id = v.id) as beside,
+                  exists (select from referral_event_content c where c.event_id = v.id and c.content is not null
+                            and c.digest <> sha256(c.salt || convert_to(c.content, 'UTF8'))) as altered
+           from referral_event v where v.referral_id = p_referral order by v.seq loop
+    v_hash := event_hash(v_hash, e.id, e.referral_id, e.seq, e.schema_version, e.type, e.at, e.actor_id, e.from_state, e.to_state, e.version,
+                         e.service_id, e.said, e.content_digest);
+    if e.seq <> v_last + 1 or v_hash <> e.hash or e.altered or e.beside is distinct from e.content_digest then return v_last + 1; end if;
+    v_last := e.seq;
+  end loop;
+  if not exists (select from referral r where r.id = p_referral and r.chain_seq = v_last and r.chain_hash = v_hash) then return v_last + 1; end if;
+  return null;
+end $$;
