@@ -40,7 +40,7 @@ begin
       'senderOrganisationId', r.sender_organisation_id, 'responseId', r.response_id, 'assigneeUserId', r.assignee_user_id,
       'submittedAt', r.submitted_at, 'createdAt', r.created_at, 'chainSeq', r.chain_seq),
     'deadlines', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'clock', d.clock, 'targetMinutes', d.target_minutes,
-        'startsAt', d.starts_at, 'atRiskAt', d.at_risk_at, 'dueAt', d.due_at, 'ownerKind', d.owner_kind, 'serviceId', d.service_id)), '[]')
+        'startsAt', d.starts_at, 'atRiskAt', d.at_risk_at, 'dueAt', d.due_at, 'ownerKind', d.owner_kind, 'serviceId', d.service_id, 'status', d.status)), '[]')
         from deadline d where d.referral_id = r.id and d.closed_at is null),
     'parties', (select coalesce(jsonb_agg(jsonb_build_object('kind', p.kind, 'serviceId', p.service_id, 'organisationId', p.organisation_id,
         'userId', p.user_id, 'until', p.until)), '[]') from referral_party p where p.referral_id = r.id),
@@ -100,10 +100,10 @@ begin
       where d.referral_id = p_referral and d.closed_at is null and d.kind = c.j ->> 'kind';
   end if;
   if p_open is not null then
-    insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id)
-      select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId"
+    insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id, status)
+      select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId", d.status
       from jsonb_to_recordset(p_open) d (id uuid, kind text, clock text, "targetMinutes" int, "startsAt" timestamptz, "atRiskAt" timestamptz,
-                                         "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid);
+                                         "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid, status text);
   end if;
   if p_parts is not null then
     insert into response_part (response_id, revision, category, answers, recorded_by_id, organisation_id, at)
@@ -205,10 +205,10 @@ end $$;
 create function write_draft(p_referral uuid, p_at timestamptz, p_open jsonb, p_parts jsonb) returns void
 language plpgsql set search_path = public, pg_temp as $$
 begin
-  insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id)
-    select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId"
+  insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id, status)
+    select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId", d.status
     from jsonb_to_recordset(p_open) d (id uuid, kind text, clock text, "targetMinutes" int, "startsAt" timestamptz, "atRiskAt" timestamptz,
-                                       "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid);
+                                       "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid, status text);
   insert into response_part (response_id, revision, category, answers, recorded_by_id, organisation_id, at)
     select p."responseId", p.revision, p.category, p.answers, my_membership(), my_organisation(), p_at
     from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers jsonb);

@@ -10,3 +10,10 @@ grant execute on all functions in schema public to :role;
 grant select, insert, update, delete on all tables in schema graphile_worker to :role;
 grant usage, select on all sequences in schema graphile_worker to :role;
 grant execute on all functions in schema graphile_worker to :role;
+-- The queue's tables have row-level security of their own and, as installed, no policy.
+do $$ declare t text; begin
+  for t in select tablename from pg_tables where schemaname = 'graphile_worker' and rowsecurity loop
+    execute format('drop policy if exists running_role on graphile_worker.%I', t);
+    execute format('create policy running_role on graphile_worker.%I to %s using (true) with check (true)', t, ':role');
+  end loop;
+end $$;

@@ -1,0 +1,49 @@
+import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Pool } from 'pg';
+import { CONFIG, type Config } from '../config/index.js';
+import { CommitGuard } from './commit-guard.js';
+import { POOL, Statements } from './statements.js';
+import { Transactions } from './transactions.js';
+
+/** The embedded server's address is known only once it runs: whoever starts it puts it into the configuration (main.ts, tests). */
+function runningUrl({ database }: Config): string {
+  if (database.kind === 'embedded') throw new Error('the embedded server has not been started');
+  return database.url;
+}
+
+/** Two pools on one database: TypeORM's for what is edited, a plain one for the hot paths' single statements. */
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [CONFIG],
+      useFactory: (config: Config) => ({
+        type: 'postgres' as const,
+        url: runningUrl(config),
+        autoLoadEntities: true,
+        subscribers: [CommitGuard],
+        retryAttempts: 0,
+        extra: { max: 10, options: '-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=15000' },
+      }),
+    }),
+  ],
+  providers: [
+    {
+      provide: POOL,
+      inject: [CONFIG],
+      useFactory: (config: Config) =>
+        new Pool({ connectionString: runningUrl(config), max: 16, options: '-c timezone=UTC -c statement_timeout=15000', idleTimeoutMillis: 60_000 }),
+    },
+    Statements,
+    Transactions,
+  ],
+  exports: [POOL, Statements, Transactions],
+})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}
