@@ -8,3 +8,5 @@ export * from './draft.js';
 export { decide } from './decide.js';
 export { allowedEvents, mayEver } from './allowed-events.js';
 export { ALWAYS_OPEN, OFFICE_HOURS, WEEKDAYS, type ServiceHours, type Span, type Weekday } from './calendar/service-hours.js';
+export { CalendarEndsError } from './calendar/bank-holidays.js';
+export { addWorkingMinutes, NoWorkingTimeError, workingMinutesBetween } from './calendar/working-time.js';

@@ -10,12 +10,12 @@ export type ServiceDeadlineKind = 'acknowledge' | 'decide' | 'contact' | 'outcom
 export type Duration = number;
 export type Targets = Record<ServiceDeadlineKind, Record<Priority, Duration>>;
 export type DeadlineClock = 'working' | 'elapsed';
-export type DeadlineStatus = 'on-time' | 'at-risk' | 'breached';
+/** What a deadline becomes that is no longer on time. */
+export type DeadlineMark = 'at-risk' | 'breached';
 
 /** A deadline to be stored. `atRiskAt` is 75 % of the way from `startsAt` to `dueAt`, in the deadline's own clock. */
 export interface NewDeadline {
   kind: DeadlineKind;
-  status: DeadlineStatus;
   startsAt: Date;
   atRiskAt: Date;
   dueAt: Date;
@@ -32,17 +32,11 @@ export interface OpenDeadline extends NewDeadline {
   id?: string;
 }
 
+/** `breached` also where it was met, or became pointless, only after it was due. */
 export interface ClosedDeadline {
   id?: string;
   kind: DeadlineKind;
   outcome: 'met' | 'cancelled' | 'breached';
-}
-
-/** A deadline that stays open and whose status moves on (on time → at risk → breached). */
-export interface MarkedDeadline {
-  id?: string;
-  kind: DeadlineKind;
-  status: 'at-risk' | 'breached';
 }
 
 export type EscalationCause = 'breach' | 'hop-limit' | 'visited' | 'decline-proposed' | 'appeal';
@@ -100,8 +94,10 @@ export interface Facts {
   /** The state before it was completed or withdrawn. */
   leftState?: State;
   closedAt?: string;
-  /** When the last `decide` deadline was due: a conversion does not lengthen it. */
+  /** When `decide` was due as advice was given: a conversion does not lengthen it. */
   decideDueAt?: string;
+  /** Open deadlines that are no longer on time. A breached one stays open, and due, until its act is done. */
+  marks?: Partial<Record<DeadlineKind, DeadlineMark>>;
   pendingConfirmation?: PendingConfirmation;
   enteredInError?: boolean;
   deceased?: boolean;
@@ -215,7 +211,8 @@ export interface Decision {
   state: State;
   priority: Priority;
   facts: Facts;
-  deadlines: { close: ClosedDeadline[]; mark: MarkedDeadline[]; open: NewDeadline[]; /** All that are open afterwards. */ now: OpenDeadline[] };
+  /** Close first, then open: at most one of a kind is open. `now` is all that are open afterwards. */
+  deadlines: { close: ClosedDeadline[]; open: NewDeadline[]; now: OpenDeadline[] };
   owner: { kind: OwnerKind; id?: string };
   /** By when the owner acts; absent only when closed. */
   due?: Date;
