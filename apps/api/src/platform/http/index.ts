@@ -1,4 +1,6 @@
+export { checkInput } from './check-input.js';
 export { CurrentActor } from './current-actor.js';
+export { decodeCursor, encodeCursor, type CursorKey, type CursorKind, type Page } from './cursor.js';
 export { Endpoint } from './endpoint.js';
 export type { EndpointOptions } from './endpoint-options.js';
 export { UUID, type JsonSchema, type ObjectSchema } from './json-schema.js';
@@ -10,6 +12,7 @@ export {
   type Authentication,
   type Authorisation,
   type Replay,
+  type ReplayedAnswer,
 } from './request-stages.js';
+export type { RoutePlan } from './route-plan.js';
 export { ETAG, IDEMPOTENCY_KEY, IF_MATCH, etag, ifMatch } from './version.js';
-export { decodeCursor, encodeCursor, type CursorKey, type CursorKind, type Page } from './cursor.js';

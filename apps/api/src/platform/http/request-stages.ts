@@ -1,28 +1,23 @@
-import { Injectable } from '@nestjs/common';
-import type { INestApplicationContext } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Injectable, type INestApplicationContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
-import type { EndpointOptions } from './endpoint-options.js';
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** Who calls; null on public routes and until authentication has run. */
-    actor: Actor | null;
-    /** What the matched route declares; undefined where nothing matched. */
-    endpoint: EndpointOptions | undefined;
-  }
-  interface FastifyContextConfig {
-    endpoint?: EndpointOptions;
-  }
-}
+import { Problem } from '../problem/index.js';
 
 /** Who is calling? null: nobody (401). It may throw MEMBERSHIP_REQUIRED. Not called for `public` routes. */
 export type Authentication = (request: FastifyRequest) => Promise<Actor | null> | Actor | null;
 
-/** Answers a repeated request from what was kept and returns true, or returns false for the request to go on. */
-export type Replay = (request: FastifyRequest, reply: FastifyReply) => Promise<boolean> | boolean;
+/** The kept answer of a request that was made before. */
+export interface ReplayedAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The JSON text that was answered then. */
+  readonly body: string;
+}
 
-/** Throws FORBIDDEN where the actor's role does not have `request.endpoint.permission`. Not called for `public` routes. */
+/** The answer to give again, or null for the request to go on. It may throw IDEMPOTENCY_MISMATCH and REQUEST_IN_PROGRESS. */
+export type Replay = (request: FastifyRequest) => Promise<ReplayedAnswer | null> | ReplayedAnswer | null;
+
+/** Throws FORBIDDEN where the actor may not do what `request.plan.endpoint.permission` names. Not called for `public` routes. */
 export type Authorisation = (request: FastifyRequest) => Promise<void> | void;
 
 /**
@@ -32,8 +27,19 @@ export type Authorisation = (request: FastifyRequest) => Promise<void> | void;
 @Injectable()
 export class RequestStages {
   authentication: Authentication = () => null;
-  replay: Replay = () => false;
-  authorisation: Authorisation | null = null;
+  replay: Replay = () => null;
+  authorisation: Authorisation = () => {
+    throw new Problem('FORBIDDEN');
+  };
+
+  /**
+   * Throws FORBIDDEN where the actor's role does not permit this route. A `by-handler` route calls it itself, after
+   * its 404 and 422; a successful answer of one that forgot becomes a 500.
+   */
+  async authorise(request: FastifyRequest): Promise<void> {
+    await this.authorisation(request);
+    request.isAuthorised = true;
+  }
 }
 
 /** For those who hold the application rather than the injected `RequestStages`. */

@@ -1,0 +1,4 @@
+export { HealthController } from './health.controller.js';
+export { installMetrics } from './install-metrics.js';
+export { Metrics } from './metrics.js';
+export { Readiness } from './readiness.js';

@@ -1,0 +1,21 @@
+import type { FastifyServerOptions } from 'fastify';
+import type { LogLevel } from '../config/index.js';
+import { safeError } from './safe-error.js';
+
+/** Where log lines go; standard output where it is not given. */
+export interface LogStream {
+  write(line: string): void;
+}
+
+/**
+ * Fastify's pino, told to write nothing by itself of a request: its serialisers name the URL, which may hold a search,
+ * and the headers, which hold the token. What is logged of a request is written by `installRequestLog`.
+ */
+export function loggerOptions(level: LogLevel, stream?: LogStream): FastifyServerOptions['logger'] {
+  return {
+    level,
+    base: { pid: process.pid },
+    serializers: { err: safeError, error: safeError, req: () => undefined, res: () => undefined },
+    ...(stream && { stream }),
+  };
+}
