@@ -23,6 +23,8 @@ const ASSERTIONS = [
   'multipleOf', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'minContains', 'maxContains', 'minProperties', 'maxProperties',
 ] as const;
 
+const OF_TEXT = new Set(['minLength', 'pattern', 'format']);
+
 const hasOwn = (object: object, key: string): boolean => Object.prototype.hasOwnProperty.call(object, key);
 
 const pick = (node: Schema, keywords: readonly string[]): Schema =>
@@ -72,8 +74,9 @@ export class Explanation {
       return true;
     }
     const { errors } = interpret(place.value, pick(node as Schema, ASSERTIONS), '2020-12', this.#lookup);
-    // An empty box on a screen is a question not answered, not a text that is too short.
-    for (const { keyword } of errors) this.#add(keyword === 'minLength' && place.value === '' ? 'required' : keyword, node, place);
+    // A blank box on a screen is a question not answered, not a text that is too short or in the wrong format.
+    const blank = typeof place.value === 'string' && place.value.trim() === '';
+    for (const { keyword } of errors) this.#add(blank && OF_TEXT.has(keyword) ? 'required' : keyword, node, place);
     return false;
   }
 

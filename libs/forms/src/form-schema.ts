@@ -1,6 +1,5 @@
+import { pointerSegments, type FieldError } from './field-error.js';
 import type { Answers, FormDefinition, ReferrerKind } from './form-definition.js';
-import type { FieldError } from './field-error.js';
-import { pointerSegments } from './field-error.js';
 import type { JsonSchema } from './json-schema.js';
 import { validate } from './validate.js';
 
@@ -52,13 +51,18 @@ export function schemaFor(form: FormDefinition, referrerKind: ReferrerKind): Jso
   return schema;
 }
 
+/** Keywords about whether the answers are complete and agree with each other, not about what one of them may be. */
+const COMPLETENESS = [
+  'required', 'dependentRequired', 'minLength', 'minItems', 'minProperties', 'contains', 'if', 'then', 'else', 'x-required-for',
+] as const;
+
 /** The form's schema with nothing required: what a half-written draft keeps to. */
 function draftSchema(form: FormDefinition): JsonSchema {
   const known = drafts.get(form);
   if (known) return known;
   const schema = mapNodes(form.schema, (node) => {
-    const { required, dependentRequired, minLength, minItems, minProperties, 'x-required-for': requiredFor, ...shape } = node;
-    return shape;
+    for (const keyword of COMPLETENESS) delete node[keyword];
+    return node;
   }) as JsonSchema;
   drafts.set(form, schema);
   return schema;
@@ -71,11 +75,9 @@ export function formErrors(form: FormDefinition, answers: unknown, context: { re
 
 /** What is wrong with a draft's answers: what is there must be known and of the right shape, and nothing is required. */
 export function draftErrors(form: FormDefinition, answers: unknown): FieldError[] {
-  return validate(draftSchema(form), answers);
+  // A blank text breaks patterns and formats as `REQUIRED`: in a draft it is a question not answered yet.
+  return validate(draftSchema(form), answers).filter(({ code }) => code !== 'REQUIRED');
 }
 
-/** The answers of a form nobody has touched: none. */
-export function emptyAnswers(_form: FormDefinition): Answers {
-  return {};
-}
-
+/** The answers of a form nobody has touched: none, whatever the form. */
+export const emptyAnswers: (form: FormDefinition) => Answers = () => ({});

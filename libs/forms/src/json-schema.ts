@@ -74,5 +74,7 @@ export interface JsonSchema {
   readonly 'x-messages'?: Readonly<Record<string, string>>;
   /** What is required besides `required`, by kind of the sender's organisation: JSON pointers relative to this node. */
   readonly 'x-required-for'?: Readonly<Partial<Record<ReferrerKind, readonly string[]>>>;
+  /** In `then` or `else`: the top-level questions that are shown only where this branch is taken. */
+  readonly 'x-asks'?: readonly string[];
   readonly [annotation: `x-${string}`]: unknown;
 }

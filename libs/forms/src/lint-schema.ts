@@ -1,0 +1,61 @@
+import { escapeSegment } from './field-error.js';
+import type { JsonSchema } from './json-schema.js';
+
+/** One thing that keeps a form from being published: where (JSON pointer into the form), what, and why in words. */
+export interface LintError {
+  readonly pointer: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export type Report = (pointer: string, code: string, message: string) => void;
+type SubSchema = JsonSchema | boolean;
+
+const MAPS = ['$defs', 'properties', 'patternProperties'] as const;
+const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const;
+const SINGLE = ['additionalProperties', 'propertyNames', 'items', 'contains', 'not', 'if', 'then', 'else'] as const;
+
+function compiles(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+function lintPatterns(node: JsonSchema, at: string, report: Report): void {
+  for (const pattern of [node.pattern ?? '', ...Object.keys(node.patternProperties ?? {})]) {
+    if (!compiles(pattern)) report(at, 'PATTERN', `This pattern is not a regular expression: ${pattern}`);
+  }
+  if (node.pattern !== undefined && node.maxLength === undefined) report(at, 'UNBOUNDED_PATTERN', 'A pattern needs a maxLength beside it');
+  if (node.uniqueItems && node.maxItems === undefined) report(at, 'UNBOUNDED_LIST', 'uniqueItems needs a maxItems beside it');
+}
+
+/** A condition on an answer holds for a missing one too, unless it asks for it: nobody means that. */
+function lintCondition(condition: SubSchema | undefined, at: string, report: Report): void {
+  if (typeof condition !== 'object') return;
+  for (const key of Object.keys(condition.properties ?? {})) {
+    if (condition.required?.includes(key)) continue;
+    report(at, 'LOOSE_CONDITION', `The condition on “${key}” also holds when it is not answered: list it in required`);
+  }
+}
+
+function lintReference(node: JsonSchema, at: string, root: JsonSchema, report: Report): void {
+  if (node.$ref === undefined) return;
+  if (!Object.hasOwn(root.$defs ?? {}, node.$ref.slice('#/$defs/'.length))) report(`${at}/$ref`, 'BROKEN_REF', 'This $ref leads nowhere');
+  if (at.startsWith('/schema/$defs/')) report(`${at}/$ref`, 'NESTED_REF', 'A definition may not refer to another: that is how loops are made');
+}
+
+/** Reports what a schema's shape alone does not show. The schema keeps to `FORM_META_SCHEMA`, and `asJson` has bounded its depth. */
+export function lintSchema(node: SubSchema, at: string, root: JsonSchema, report: Report): void {
+  if (typeof node === 'boolean') return;
+  if (node.$defs !== undefined && node !== root) report(`${at}/$defs`, 'NESTED_DEFS', 'Only the whole schema may have definitions');
+  lintPatterns(node, at, report);
+  lintCondition(node.if, `${at}/if`, report);
+  lintReference(node, at, root, report);
+  for (const keyword of MAPS) {
+    for (const [key, child] of Object.entries(node[keyword] ?? {})) lintSchema(child, `${at}/${keyword}/${escapeSegment(key)}`, root, report);
+  }
+  for (const keyword of LISTS) node[keyword]?.forEach((child, index) => lintSchema(child, `${at}/${keyword}/${index}`, root, report));
+  for (const keyword of SINGLE) lintSchema(node[keyword] ?? true, `${at}/${keyword}`, root, report);
+}

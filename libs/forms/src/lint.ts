@@ -1,0 +1,93 @@
+import { CONCEPTS } from './concepts.js';
+import { pointerSegments } from './field-error.js';
+import { REFERRER_KINDS, type FormDefinition } from './form-definition.js';
+import { formErrors } from './form-schema.js';
+import { isPlainObject } from './json-value.js';
+import type { JsonSchema } from './json-schema.js';
+import { FORM_META_SCHEMA } from './form-meta-schema.js';
+import { lintSchema, type LintError, type Report } from './lint-schema.js';
+import { questionsOf, type Question } from './questions.js';
+import { validate } from './validate.js';
+
+/** More fields than these made a browser wait half a second for each key (measured with rjsf at 600). */
+export const FORM_LIMITS = { fields: 300, bytes: 100_000, exampleFills: 0.9 } as const;
+
+function lintQuestions(questions: readonly Question[], report: Report): void {
+  if (questions.length > FORM_LIMITS.fields) report('/schema', 'TOO_MANY_FIELDS', `A form has at most ${FORM_LIMITS.fields} fields`);
+  for (const { pointer, node } of questions) {
+    const at = `/schema${pointer.replace(/\//g, '/properties/')}`;
+    const concept = node['x-concept'];
+    if (!node.title?.trim()) report(at, 'UNLABELLED', 'Every question needs a title');
+    if (node['x-category'] === undefined) report(at, 'CATEGORY', 'Every question needs a sharing category');
+    if (concept !== undefined && !Object.hasOwn(CONCEPTS, concept)) report(at, 'CONCEPT', `There is no concept “${concept}”`);
+  }
+}
+
+/** What is required, asked or shown must be a question of this form. */
+function lintNames(form: FormDefinition, questions: readonly Question[], report: Report): void {
+  const known = new Set(questions.flatMap(({ pointer }) => pointerSegments(pointer).map((_, end, all) => `/${all.slice(0, end + 1).join('/')}`)));
+  const rules: [string, JsonSchema][] = [['/schema', form.schema]];
+  for (const [at, node] of rules) {
+    (node.allOf ?? []).forEach((child, index) => typeof child === 'object' && rules.push([`${at}/allOf/${index}`, child]));
+    for (const branch of ['then', 'else'] as const) {
+      const child = node[branch];
+      if (typeof child === 'object') rules.push([`${at}/${branch}`, child]);
+    }
+    const named = Object.values(node['x-required-for'] ?? {}).flatMap((pointers) => pointers ?? []);
+    for (const key of [...(node.required ?? []), ...(node['x-asks'] ?? [])]) named.push(`/${key}`);
+    for (const pointer of named) if (!known.has(pointer)) report(at, 'UNKNOWN_QUESTION', `There is no question at “${pointer}”`);
+  }
+  for (const { items } of form.scoring?.scales ?? []) {
+    for (const { pointer } of items) {
+      const question = questions.find((each) => each.pointer === pointer);
+      if (!question) report('/scoring', 'UNKNOWN_QUESTION', `There is no question at “${pointer}”`);
+      else if (question.node['x-prefill'] !== 'never') report('/scoring', 'PREFILL', `A scored question is never prefilled: “${pointer}”`);
+    }
+  }
+}
+
+function lintPages({ schema, uiSchema }: FormDefinition, report: Report): void {
+  const shown = (uiSchema['ui:pages'] ?? []).flatMap(({ fields }) => fields);
+  const asked = Object.keys(schema.properties ?? {});
+  if (shown.join() !== asked.join()) report('/uiSchema/ui:pages', 'PAGES', 'The pages must show every question once, in the order of the schema');
+}
+
+function filled(example: unknown, pointer: string): boolean {
+  let value = example;
+  for (const key of pointerSegments(pointer)) value = isPlainObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return value !== undefined;
+}
+
+function lintExample(form: FormDefinition, questions: readonly Question[], report: Report): void {
+  for (const referrerKind of REFERRER_KINDS) {
+    const [first] = formErrors(form, form.example, { referrerKind });
+    if (first) report(`/example${first.pointer}`, 'EXAMPLE', `The example is not valid for ${referrerKind}: ${first.message}`);
+  }
+  const coded = questions.filter(({ node }) => node['x-concept'] !== undefined);
+  const answered = coded.filter(({ pointer }) => filled(form.example, pointer));
+  if (answered.length < coded.length * FORM_LIMITS.exampleFills) report('/example', 'EXAMPLE', 'The example must answer 90 % of the questions with a concept');
+}
+
+/**
+ * Everything that keeps a form from being published; empty when nothing does. Never throws, whatever it is given.
+ * The example is tried only on a schema that is itself in order.
+ */
+export function lintForm(candidate: unknown): LintError[] {
+  const shape = validate(FORM_META_SCHEMA, candidate);
+  if (shape.length > 0) return shape;
+  const form = candidate as FormDefinition;
+  const errors: LintError[] = [];
+  const report: Report = (pointer, code, message) => void errors.push({ pointer, code, message });
+  if (new TextEncoder().encode(JSON.stringify(form)).length > FORM_LIMITS.bytes) report('', 'TOO_LARGE', 'A form is at most 100 kB');
+  lintSchema(form.schema, '/schema', form.schema, report);
+  if (form.schema.type !== 'object' || form.schema.additionalProperties !== false) {
+    report('/schema', 'OPEN', 'A form takes an object and no unknown answers: type object, additionalProperties false');
+  }
+  if (errors.length > 0) return errors;
+  const questions = questionsOf(form);
+  lintQuestions(questions, report);
+  lintNames(form, questions, report);
+  lintPages(form, report);
+  if (errors.length === 0) lintExample(form, questions, report);
+  return errors;
+}
