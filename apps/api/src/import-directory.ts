@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { EmptyDirectory, runImportCommand } from './interop/index.js';
+
+process.exitCode = await runImportCommand(process.argv.slice(2), {
+  // npm runs a script in the repository's folder; a file is named from where the person stands.
+  folder: process.env.INIT_CWD ?? process.cwd(),
+  today: new Date().toISOString().slice(0, 10),
+  output: process.stdout,
+  progress: process.stderr,
+  openDirectory: ({ dryRun }) =>
+    dryRun
+      ? Promise.resolve({ sink: new EmptyDirectory(), close: () => Promise.resolve() })
+      : Promise.reject(new Error('There is no database to import into yet: try the feed with --dry-run.')),
+});
