@@ -50,7 +50,9 @@ create table response_part (
   revision        integer not null,
   category        text not null check (category in ('general', 'mental-health', 'safeguarding', 'sexual-health',
                                                     'substance-misuse', 'end-of-life', 'police')),
-  answers         jsonb not null,
+  -- json, verbatim: the event that recorded it carries a digest of salt and text; null once lawfully redacted
+  answers         json,
+  salt            bytea not null,
   recorded_by_id  uuid not null references membership (id),
   organisation_id uuid not null references organisation (id),
   at              timestamptz not null,

@@ -18,13 +18,29 @@ create function service_terms(p_id uuid) returns jsonb language sql stable
                                     'onCallAlways', s.on_call_always, 'organisationId', s.organisation_id)
           from service s where s.id = p_id);
 
+create function named_things(p_named jsonb, p_service uuid) returns jsonb
+language sql stable security definer set search_path = public, pg_temp
+  return jsonb_build_object(
+    'userId', exists (select from membership m join membership_service ms on ms.membership_id = m.id
+                      where m.user_id = (p_named ->> 'userId')::uuid and ms.service_id = p_service and (m.ends_at is null or m.ends_at > now())),
+    'organisationId', exists (select from organisation o where o.id = (p_named ->> 'organisationId')::uuid),
+    'toPersonId', exists (select from person p where p.id = (p_named ->> 'toPersonId')::uuid and p.alias_of_id is null),
+    'serviceId', exists (select from service s where s.id = (p_named ->> 'serviceId')::uuid));
+
 -- A retried key answers first.
 create function replayed(p_key text) returns jsonb language sql stable
   return (select jsonb_build_object('fingerprint', k.fingerprint, 'status', k.status, 'answer', k.answer, 'etag', k.etag)
           from idempotency_key k where k.membership_id = my_membership() and k.key = p_key);
 
+create function replay_of(p_membership uuid, p_key text) returns jsonb language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform set_config('app.membership', p_membership::text, true);
+  return replayed(p_key);
+end $$;
+
 -- What a decision about one referral needs, in one read under row-level security; `head` is null where the actor may not know it exists.
-create function open_act(p_membership uuid, p_purpose text, p_key text, p_referral uuid, p_to uuid) returns jsonb
+-- `named` says of what the event names (a service, a colleague, an organisation, a person) whether it is there.
+create function open_act(p_membership uuid, p_purpose text, p_key text, p_referral uuid, p_named jsonb) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare v_replay jsonb; v_answer jsonb;
 begin
@@ -44,9 +60,10 @@ begin
         from deadline d where d.referral_id = r.id and d.closed_at is null),
     'parties', (select coalesce(jsonb_agg(jsonb_build_object('kind', p.kind, 'serviceId', p.service_id, 'organisationId', p.organisation_id,
         'userId', p.user_id, 'until', p.until)), '[]') from referral_party p where p.referral_id = r.id),
-    'senderName', (select o.name from organisation o where o.id = r.sender_organisation_id),
+    'sender', (select jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind) from organisation o where o.id = r.sender_organisation_id),
     'current', service_terms(r.service_id),
-    'to', service_terms(p_to),
+    'to', service_terms((p_named ->> 'toServiceId')::uuid),
+    'named', case when p_named is null then null else named_things(p_named, coalesce(r.desk_service_id, r.service_id)) end,
     'desk', service_terms((select s.id from service s where s.desk)))
   into v_answer from referral r where r.id = p_referral;
   return coalesce(v_answer, '{"head": null}');
@@ -63,8 +80,8 @@ begin
     if v_replay is not null then return jsonb_build_object('replay', v_replay); end if;
   end if;
   return jsonb_build_object(
-    'person', (select jsonb_build_object('id', p.id, 'deceasedOn', p.deceased_on, 'registeredPracticeId', p.registered_practice_id)
-               from person p where p.id = p_person and p.alias_of_id is null),
+    'person', exists (select from person p where p.id = p_person and p.alias_of_id is null),
+    'sender', (select jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind) from organisation o where o.id = my_organisation()),
     'service', service_terms(p_service),
     'desk', service_terms((select s.id from service s where s.desk)),
     'basedOn', p_based_on is null or exists (select from referral r where r.id = p_based_on));
@@ -85,7 +102,7 @@ create function content_digest(p_contents jsonb) returns bytea language sql stab
           from jsonb_array_elements(p_contents) c);
 
 -- Everything beside the head that one act writes: content, deadlines, parties, answers, the job that fans it out.
-create function write_beside(p_referral uuid, p_at timestamptz, p_event uuid, p_contents jsonb, p_close jsonb, p_open jsonb, p_parts jsonb, p_run_at timestamptz)
+create function write_beside(p_referral uuid, p_at timestamptz, p_event uuid, p_contents jsonb, p_close jsonb, p_open jsonb, p_parts jsonb, p_job jsonb)
 returns void language plpgsql set search_path = public, pg_temp as $$
 begin
   if p_contents is not null then
@@ -97,7 +114,10 @@ begin
   if p_close is not null then
     update deadline d set closed_at = p_at, outcome = c.j ->> 'outcome'
       from jsonb_array_elements(p_close) c (j)
-      where d.referral_id = p_referral and d.closed_at is null and d.kind = c.j ->> 'kind';
+      where d.referral_id = p_referral and d.closed_at is null and d.kind = c.j ->> 'kind' and c.j ? 'outcome';
+    update deadline d set status = c.j ->> 'status'
+      from jsonb_array_elements(p_close) c (j)
+      where d.referral_id = p_referral and d.closed_at is null and d.kind = c.j ->> 'kind' and c.j ? 'status';
   end if;
   if p_open is not null then
     insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id, status)
@@ -106,21 +126,21 @@ begin
                                          "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid, status text);
   end if;
   if p_parts is not null then
-    insert into response_part (response_id, revision, category, answers, recorded_by_id, organisation_id, at)
-      select p."responseId", p.revision, p.category, p.answers, my_membership(), my_organisation(), p_at
-      from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers jsonb);
+    insert into response_part (response_id, revision, category, answers, salt, recorded_by_id, organisation_id, at)
+      select p."responseId", p.revision, p.category, p.answers::json, decode(p.salt, 'hex'), my_membership(), my_organisation(), p_at
+      from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers text, salt text);
     update response s set revision = p.revision, updated_at = p_at
       from (select distinct "responseId", revision from jsonb_to_recordset(p_parts) x ("responseId" uuid, revision int)) p
       where s.id = p."responseId" and s.revision < p.revision;
   end if;
-  perform graphile_worker.add_job('referral-event', json_build_object('eventId', p_event, 'referralId', p_referral), run_at => p_run_at);
+  perform graphile_worker.add_job('referral-event', (p_job -> 'payload')::json, run_at => (p_job ->> 'runAt')::timestamptz);
 end $$;
 
 -- One event on one referral, whole or not at all. 'replay' where the key was used before; 'stale' where the version moved meanwhile.
 -- p_head is null for what moves neither state nor version (a message): then the head keeps all but its place in the chain.
 create function write_event(p_membership uuid, p_purpose text, p_key text, p_fingerprint text, p_status integer, p_answer text, p_etag text,
                             p_referral uuid, p_version integer, p_state text, p_head jsonb, p_event jsonb, p_data text, p_contents jsonb,
-                            p_close jsonb, p_open jsonb, p_parties jsonb, p_parts jsonb, p_run_at timestamptz) returns jsonb
+                            p_close jsonb, p_open jsonb, p_parties jsonb, p_parts jsonb, p_job jsonb) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_at timestamptz := (p_event ->> 'at')::timestamptz; v_digest bytea; v_seq integer; v_hash bytea; v_version integer; v_state text;
 begin
@@ -134,7 +154,9 @@ begin
   if p_parties is not null then
     insert into referral_party (id, referral_id, kind, service_id, organisation_id, user_id, since, until)
       select p.id, p_referral, p.kind, p."serviceId", p."organisationId", p."userId", v_at, p.until
-      from jsonb_to_recordset(p_parties) p (id uuid, kind text, "serviceId" uuid, "organisationId" uuid, "userId" uuid, until timestamptz);
+      from jsonb_to_recordset(p_parties -> 'add') p (id uuid, kind text, "serviceId" uuid, "organisationId" uuid, "userId" uuid, until timestamptz);
+    update referral_party p set until = v_at where p.referral_id = p_referral and p.until is null and (p_parties -> 'leave')::boolean
+      and p.kind <> 'had' and (p.user_id = my_user() or p.organisation_id = my_organisation());
   end if;
   if p_contents is not null then v_digest := content_digest(p_contents); end if;
   if p_head is null then
@@ -157,14 +179,18 @@ begin
   end if;
   if not found then raise exception 'version moved' using errcode = 'OW412'; end if;
   perform append_event(p_referral, v_seq, v_hash, v_version, p_event, p_data, v_digest);
-  perform write_beside(p_referral, v_at, (p_event ->> 'id')::uuid, p_contents, p_close, p_open, p_parts, p_run_at);
+  perform write_beside(p_referral, v_at, (p_event ->> 'id')::uuid, p_contents, p_close, p_open, p_parts, p_job);
+  -- it was about somebody else: the answers go with the referral
+  if p_head ? 'correctedPersonId' then
+    update response set person_id = (p_head ->> 'personId')::uuid where referral_id = p_referral;
+  end if;
   return '{}';
 end $$;
 
 -- A new referral, as a draft (no event yet) or submitted at once (one event).
 create function create_referral(p_membership uuid, p_key text, p_fingerprint text, p_status integer, p_answer text, p_etag text,
                                 p_head jsonb, p_response jsonb, p_parts jsonb, p_event jsonb, p_data text, p_open jsonb, p_parties jsonb,
-                                p_run_at timestamptz) returns jsonb
+                                p_job jsonb) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_at timestamptz := (p_head ->> 'createdAt')::timestamptz; v_id uuid := (p_head ->> 'id')::uuid; v_hash bytea := chain_start(v_id);
         v_seq integer := 0; v_service uuid := (p_head ->> 'serviceId')::uuid;
@@ -195,7 +221,7 @@ begin
         select p.id, v_id, p.kind, p."organisationId", v_at from jsonb_to_recordset(p_parties) p (id uuid, kind text, "organisationId" uuid);
     end if;
     perform append_event(v_id, 1, v_hash, (p_head ->> 'version')::int, p_event, p_data, null);
-    perform write_beside(v_id, v_at, (p_event ->> 'id')::uuid, null, null, p_open, p_parts, p_run_at);
+    perform write_beside(v_id, v_at, (p_event ->> 'id')::uuid, null, null, p_open, p_parts, p_job);
   else
     perform write_draft(v_id, v_at, p_open, p_parts);
   end if;
@@ -209,9 +235,9 @@ begin
     select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId", d.status
     from jsonb_to_recordset(p_open) d (id uuid, kind text, clock text, "targetMinutes" int, "startsAt" timestamptz, "atRiskAt" timestamptz,
                                        "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid, status text);
-  insert into response_part (response_id, revision, category, answers, recorded_by_id, organisation_id, at)
-    select p."responseId", p.revision, p.category, p.answers, my_membership(), my_organisation(), p_at
-    from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers jsonb);
+  insert into response_part (response_id, revision, category, answers, salt, recorded_by_id, organisation_id, at)
+    select p."responseId", p.revision, p.category, p.answers::json, decode(p.salt, 'hex'), my_membership(), my_organisation(), p_at
+    from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers text, salt text);
 end $$;
 
 -- A draft's autosave. Its answers are not yet a record of anything and are replaced in place.
@@ -232,9 +258,9 @@ begin
     select s.id, (p_head ->> 'personId')::uuid, p_referral, s."formKey", s."formVersion", 1, p_membership, my_organisation(), p_at, p_at
     from jsonb_to_recordset(p_responses) s (id uuid, "formKey" text, "formVersion" int)
     on conflict (id) do update set person_id = excluded.person_id, updated_at = excluded.updated_at;
-  insert into response_part (response_id, revision, category, answers, recorded_by_id, organisation_id, at)
-    select p."responseId", p.revision, p.category, p.answers, my_membership(), my_organisation(), p_at
-    from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers jsonb);
+  insert into response_part (response_id, revision, category, answers, salt, recorded_by_id, organisation_id, at)
+    select p."responseId", p.revision, p.category, p.answers::json, decode(p.salt, 'hex'), my_membership(), my_organisation(), p_at
+    from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers text, salt text);
   return true;
 end $$;
 
@@ -256,11 +282,15 @@ begin
   for e in select v.*, v.data::text as said,
                   (select sha256(string_agg(c.digest, ''::bytea order by c.audience)) from referral_event_content c where c.event_id = v.id) as beside,
                   exists (select from referral_event_content c where c.event_id = v.id and c.content is not null
-                            and c.digest <> sha256(c.salt || convert_to(c.content, 'UTF8'))) as altered
+                            and c.digest <> sha256(c.salt || convert_to(c.content, 'UTF8'))) as altered,
+                  exists (select from json_array_elements(v.data -> 'answers') a left join response_part p on p.response_id = (a ->> 'responseId')::uuid
+                            and p.revision = (a ->> 'revision')::int and p.category = a ->> 'category'
+                          where p.response_id is null
+                             or p.answers is not null and encode(sha256(p.salt || convert_to(p.answers::text, 'UTF8')), 'hex') <> a ->> 'digest') as answers_altered
            from referral_event v where v.referral_id = p_referral order by v.seq loop
     v_hash := event_hash(v_hash, e.id, e.referral_id, e.seq, e.schema_version, e.type, e.at, e.actor_id, e.from_state, e.to_state, e.version,
                          e.service_id, e.said, e.content_digest);
-    if e.seq <> v_last + 1 or v_hash <> e.hash or e.altered or e.beside is distinct from e.content_digest then return v_last + 1; end if;
+    if e.seq <> v_last + 1 or v_hash <> e.hash or e.altered or e.answers_altered or e.beside is distinct from e.content_digest then return v_last + 1; end if;
     v_last := e.seq;
   end loop;
   if not exists (select from referral r where r.id = p_referral and r.chain_seq = v_last and r.chain_hash = v_hash) then return v_last + 1; end if;

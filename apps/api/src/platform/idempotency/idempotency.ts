@@ -1,0 +1,74 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../actor.js';
+import { Clock } from '../clock/index.js';
+import { actorSettings, Statements, Transactions } from '../database/index.js';
+import { RequestStages, type ReplayedAnswer } from '../http/index.js';
+import { type Answer, type KeptAnswer, sameAgain } from './kept-answer.js';
+import { requestKey } from './request-key.js';
+import { Twins } from './twins.js';
+
+export interface Written {
+  readonly status: number;
+  readonly body: unknown;
+  readonly etag?: string;
+}
+
+/**
+ * Retries of ordinary POSTs. The key is kept in the write's own transaction and only for what succeeded, so that a retry after any failure
+ * starts afresh and a retry after success changes nothing. (The lifecycle's write path keeps its keys by itself, in its one statement.)
+ */
+@Injectable()
+export class Idempotency implements OnModuleInit {
+  readonly twins = new Twins();
+
+  constructor(
+    private readonly stages: RequestStages,
+    private readonly statements: Statements,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.stages.replay = (request) => this.replay(request);
+  }
+
+  /** Runs `work` in a transaction of `actor` and keeps its answer under the request's key. */
+  async run(request: FastifyRequest, actor: Actor, work: (manager: EntityManager) => Promise<Written>): Promise<Answer> {
+    const asked = requestKey(request);
+    const { membership } = actorSettings(actor);
+    return this.twins.afterTwins(membership, asked.key, () =>
+      this.transactions.run(actor, async (manager) => {
+        const kept = asked.key === undefined ? undefined : await this.kept(membership, asked.key);
+        if (kept !== undefined) return sameAgain(kept, asked);
+        const written = await work(manager);
+        const answer: Answer = { status: written.status, body: JSON.stringify(written.body), etag: written.etag ?? null };
+        if (asked.key !== undefined && answer.status < 300) {
+          await manager.query(
+            `insert into idempotency_key (membership_id, key, fingerprint, status, answer, etag, at) values ($1, $2, $3, $4, $5, $6, $7)`,
+            [membership, asked.key, asked.fingerprint, answer.status, answer.body, answer.etag, this.clock.now()],
+          );
+        }
+        return answer;
+      }),
+    );
+  }
+
+  /** The lifecycle's routes look for their key in the same call that reads the referral. */
+  private async replay(request: FastifyRequest): Promise<ReplayedAnswer | null> {
+    const { actor, plan } = request;
+    if (actor === null || plan?.method !== 'POST' || plan.endpoint.bodyCheck === 'by-handler') return null;
+    const asked = requestKey(request);
+    if (asked.key === undefined) return null;
+    const kept = await this.kept(actorSettings(actor).membership, asked.key);
+    if (kept === undefined) return null;
+    const { status, body, etag } = sameAgain(kept, asked);
+    return { status, body, headers: etag === null ? {} : { etag } };
+  }
+
+  private async kept(membership: string, key: string): Promise<KeptAnswer | undefined> {
+    const row = await this.statements.row<{ kept: KeptAnswer | null }>('replay_of', 'select replay_of($1, $2) as kept', [membership, key]);
+    return row?.kept ?? undefined;
+  }
+}
