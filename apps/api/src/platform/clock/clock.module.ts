@@ -1,7 +1,10 @@
-import { Global, Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { Clock, SystemClock } from './clock.js';
 
-/** Gives everyone the one `Clock`; tests and seeds override it with a `SteppedClock`. */
-@Global()
-@Module({ providers: [{ provide: Clock, useClass: SystemClock }], exports: [Clock] })
-export class ClockModule {}
+/** Gives everyone the one `Clock`: the machine's, or the one that a seed or a test steps. */
+@Module({})
+export class ClockModule {
+  static of(clock: Clock = new SystemClock()): DynamicModule {
+    return { module: ClockModule, global: true, providers: [{ provide: Clock, useValue: clock }], exports: [Clock] };
+  }
+}

@@ -1,7 +1,8 @@
 import { prepare } from '@onward/forms';
 import type { InputError } from '../problem/index.js';
 import type { EndpointOptions } from './endpoint-options.js';
-import { UUID, type JsonSchema, type ObjectSchema } from './json-schema.js';
+import { UUID, type ObjectSchema } from './json-schema.js';
+import { pathParameters } from './path-parameters.js';
 import { typedValues } from './text-values.js';
 
 type Texts = Readonly<Record<string, unknown>>;
@@ -36,12 +37,6 @@ export function planRoute(endpoint: EndpointOptions, method: string, path: strin
     readParams: paramsReader(endpoint, path),
     readQuery: queryReader(endpoint.query),
   };
-}
-
-/** The path parameters and their schemas: UUIDs, unless the endpoint says otherwise. */
-export function pathParameters(endpoint: EndpointOptions, path: string): [name: string, schema: JsonSchema][] {
-  const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
-  return names.map((name) => [name, endpoint.params?.[name] ?? UUID]);
 }
 
 const UUID_PATTERN = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

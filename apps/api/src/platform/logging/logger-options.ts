@@ -15,7 +15,7 @@ export function loggerOptions(level: LogLevel, stream?: LogStream): FastifyServe
   return {
     level,
     base: { pid: process.pid },
-    serializers: { err: safeError, error: safeError, req: () => undefined, res: () => undefined },
+    serializers: { err: (error: unknown) => safeError(error), req: () => ({}), res: () => ({}) },
     ...(stream && { stream }),
   };
 }

@@ -1,12 +1,13 @@
 /** What a log may say of an error. */
 export interface SafeError {
-  readonly name: string;
-  readonly message?: string;
+  readonly type: string;
+  readonly message: string;
+  readonly stack: string;
   readonly code?: string;
   readonly constraint?: string;
   readonly routine?: string;
-  readonly frames: readonly string[];
   readonly cause?: SafeError;
+  readonly [further: string]: unknown;
 }
 
 const MOST_FRAMES = 12;
@@ -17,16 +18,16 @@ const DEEPEST_CAUSE = 3;
  * JSON error quotes the body: so messages are left out, but for the engine's own about the code (`x is not a function`).
  */
 export function safeError(error: unknown, depth = 0): SafeError {
-  if (!(error instanceof Error)) return { name: typeof error, frames: [] };
+  if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
   const source: object = 'driverError' in error && error.driverError instanceof Error ? error.driverError : error;
   const cause = depth < DEEPEST_CAUSE && error.cause instanceof Error ? safeError(error.cause, depth + 1) : undefined;
   return {
-    name: error.name,
-    ...(isAboutCode(error) && { message: error.message }),
+    type: error.name,
+    message: isAboutCode(error) ? error.message : '',
+    stack: framesOf(error),
     ...word(source, 'code'),
     ...word(source, 'constraint'),
     ...word(source, 'routine'),
-    frames: framesOf(error),
     ...(cause && { cause }),
   };
 }
@@ -42,7 +43,7 @@ function word(source: object, name: 'code' | 'constraint' | 'routine'): Partial<
   return typeof value === 'string' && /^\w{1,80}$/.test(value) ? { [name]: value } : {};
 }
 
-function framesOf(error: Error): string[] {
+function framesOf(error: Error): string {
   const lines = (error.stack ?? '').split('\n').map((line) => line.trim());
-  return lines.filter((line) => /^at .*:\d+:\d+\)?$/.test(line)).slice(0, MOST_FRAMES);
+  return lines.filter((line) => /^at .*:\d+:\d+\)?$/.test(line)).slice(0, MOST_FRAMES).join('\n');
 }

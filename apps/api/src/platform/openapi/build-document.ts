@@ -1,0 +1,60 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { pathParameters } from '../http/path-parameters.js';
+import type { RegisteredRoute } from './list-routes.js';
+import { NamedSchemas } from './named-schemas.js';
+import { problemCodesOf } from './problem-codes.js';
+import { problemResponses } from './problem-responses.js';
+
+type Node = Record<string, unknown>;
+
+interface Operation {
+  parameters?: { name: string; in: string }[];
+  requestBody?: { content: Node };
+  responses: Node;
+  security?: Record<string, string[]>[];
+}
+
+const SIGNED_IN: Record<string, string[]>[] = [{ bearer: [] }, { cookie: [] }];
+
+const MEMBERSHIP = {
+  name: 'Onward-Membership',
+  in: 'header',
+  required: false,
+  description: 'The membership acted in; may be left out by those who have one.',
+  schema: { type: 'string', format: 'uuid' },
+};
+
+/** The OpenAPI 3.1 document of every route, made once: what the decorators said, and what follows from it by rule. */
+export function buildDocument(app: INestApplication, routes: readonly RegisteredRoute[]): Node {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Onward')
+    .setDescription('Electronic referral and assessment for a local health and care economy.')
+    .setVersion('0.1.0')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
+    .addCookieAuth('__Host-onward', { type: 'apiKey', in: 'cookie', name: '__Host-onward' }, 'cookie')
+    .build();
+  const document = SwaggerModule.createDocument(app, config) as unknown as Node & { paths: Record<string, Record<string, Operation>> };
+  for (const route of routes) complete(document.paths, route);
+  const named = new NamedSchemas();
+  const paths = named.hoist(document.paths);
+  const components = document['components'] as Node | undefined;
+  return { ...document, paths, components: { ...components, schemas: named.schemas } };
+}
+
+function complete(paths: Record<string, Record<string, Operation>>, { method, path, plan }: RegisteredRoute): void {
+  if (plan === undefined) return;
+  const operation = paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
+  if (operation === undefined) throw new Error(`${method} ${path} is not in the OpenAPI document`);
+  const inPath = pathParameters(plan.endpoint, path).map(([name, schema]) => ({ name, in: 'path', required: true, schema }));
+  const declared = (operation.parameters ?? []).filter((parameter) => parameter.in === 'header' || isDeclaredQuery(parameter, plan.endpoint.query?.properties));
+  operation.parameters = [...inPath, ...declared, ...(plan.isPublic ? [] : [MEMBERSHIP])];
+  operation.security = plan.isPublic ? [] : SIGNED_IN;
+  if (operation.requestBody !== undefined) operation.requestBody.content = { [plan.mediaType]: { schema: plan.endpoint.body } };
+  operation.responses = { ...operation.responses, ...problemResponses(problemCodesOf(plan)) };
+}
+
+function isDeclaredQuery({ name, in: place }: { name: string; in: string }, properties: object = {}): boolean {
+  return place === 'query' && Object.hasOwn(properties, name);
+}
