@@ -1,1 +1,1 @@
-export {};
+export { REFERENCE_FORMS } from './reference/index.js';

@@ -120,7 +120,7 @@ const SENTENCES: Readonly<Record<string, (subject: string, node: JsonSchema, fau
   required: (_, __, fault) => askFor(fault),
   dependentRequired: (_, __, fault) => askFor(fault),
   type: (subject, node) => `${subject} must be ${types(node.type)}`,
-  enum: (_, __, fault) => `Select ${naming(fault).object} from the list`,
+  enum: (subject) => `${subject} must be one of the answers listed`,
   const: (subject, node) => `${subject} must be ${JSON.stringify(node.const)}`,
   additionalProperties: (_, __, fault) => `Remove “${fault.key.slice(0, 60)}”: this is not a field we know`,
   maxLength: (subject, node) => `${subject} must be ${plural(node.maxLength, 'character', 'characters')} or fewer`,

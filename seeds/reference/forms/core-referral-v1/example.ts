@@ -1,0 +1,43 @@
+import type { Answers } from '@onward/forms';
+
+/** A complete set of answers, about nobody: valid for every kind of referrer, with every conditional question asked but one. */
+export const example: Answers = {
+  reason: 'Low in mood since she was bereaved in the spring. Hardly eats, and no longer leaves the house.',
+  requestedActions: ['assessment', 'support'],
+  requestedActionsDetails: 'A first visit at home, please: she will not come to a clinic.',
+  presentingSituation:
+    'Her husband died in April. Since June she has lost about 8 kg, sleeps three hours a night and has stopped answering the door. ' +
+    'Neighbours have called the police twice, worried for her. She speaks of having no reason to go on, without a plan. Blood tests in August were normal.',
+  urgency: 'urgent',
+  urgencyReason: 'Two calls from neighbours within a week, and she has stopped taking her tablets.',
+  riskToPerson: 'yes',
+  riskToPersonDetails: 'Self-neglect, and passing thoughts of not waking up. No plan and no earlier attempts. Her sister visits every evening.',
+  riskToOthers: 'yes',
+  riskToOthersDetails: 'Left the gas on once last week. The cooker has since been switched off at the wall.',
+  visitSafety: 'A large dog, friendly, kept in the kitchen. Ring twice and wait.',
+  safeguardingConcern: 'adult',
+  safeguardingConcernDetails: 'Self-neglect. Reported to the council’s adult safeguarding team on Monday by telephone.',
+  legalStatus: ['none'],
+  policeReference: 'Welfare check on Sunday evening, incident 412. No offence.',
+  medicalHistory: 'Type 2 diabetes (2011), high blood pressure (2015), right hip replaced (2019).',
+  mentalHealthHistory: 'One episode of depression after the birth of her son, treated by her GP.',
+  medicines: 'Metformin 500 mg twice a day; ramipril 5 mg once a day. Has missed most doses for two weeks.',
+  allergyStatus: 'yes',
+  allergies: 'Penicillin: a rash all over, 1998.',
+  substanceUse: 'A glass of sherry most evenings; no drugs.',
+  advanceDecisions: 'Lasting power of attorney for health and welfare, her sister, registered in 2020.',
+  interpreterNeeded: 'yes',
+  interpreterLanguage: 'Polish; a woman if possible',
+  communicationNeeds: ['extra-time', 'supporter'],
+  communicationNeedsDetails: 'Understands more English than she speaks. Likes her sister to be there.',
+  accessNeeds: 'Manages one flight of stairs with a stick. Mornings are best.',
+  livingSituation: 'alone',
+  livingSituationDetails: 'Rents from a housing association and is a month behind since her husband’s pension stopped.',
+  carers: 'Her sister, every evening, who works full time and is tired.',
+  dependants: 'A dog.',
+  servicesInvolved: 'The GP and the housing association. A bereavement charity wrote in May; she did not reply.',
+  wishes: '“I want to sleep, and for people to stop ringing.” She would see somebody at home if her sister is there.',
+  agreementBasis: 'attorney',
+  agreementGivenBy: 'Her sister, attorney for health and welfare',
+  capacity: 'no',
+};

@@ -1,0 +1,5 @@
+import type { FormDefinition } from '@onward/forms';
+import { coreReferralV1 } from './forms/core-referral.v1.js';
+
+/** The forms every installation starts with. */
+export const REFERENCE_FORMS: FormDefinition[] = [coreReferralV1];
