@@ -1,0 +1,105 @@
+import type { Role } from '../platform/actor.js';
+
+/** What a route can ask for (`@Endpoint({ permission })`). What a role may do to one referral is libs/workflow's table, not this. */
+export const PERMISSIONS = [
+  'me.read',
+  'service.read',
+  'form.read',
+  'person.add',
+  'person.search',
+  'person.read',
+  'referral.create',
+  'referral.read',
+  'referral.send-event',
+  'referral.track',
+  'worklist.read',
+  'message.read',
+  'message.write',
+  'notification.read',
+  'audit.read',
+  'audit.verify',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** A role's permissions, each with its reason. */
+type Grants = Readonly<Partial<Record<Permission, string>>>;
+
+/** Every signed-in role, a patient's too: who am I, and where could one turn to. No person's data is in either. */
+const EVERYONE: Grants = {
+  'me.read': 'one must be able to see in whose name one acts',
+  'service.read': 'the directory is public knowledge',
+};
+
+/** Everybody who works here. */
+const STAFF: Grants = {
+  ...EVERYONE,
+  'form.read': 'a form is a set of questions; nobody is in it',
+};
+
+/** Who takes part in a referral. Which referrals, and what of them, row-level security and the event table say. */
+const PARTIES: Grants = {
+  ...STAFF,
+  'person.search': 'finding answers a match for exact details, never a list to browse, and is audited',
+  'person.read': 'the person page, for an open referral, registration, caseload or a stated purpose',
+  'referral.read': 'what one sent, has, had, is invited to or joined',
+  'referral.send-event': 'each event is decided again by role, relation and state',
+  'message.read': 'the conversation is on the referral, for its parties',
+  'message.write': 'any party may write; whoever joined or is consulted too',
+  'notification.read': "the inbox of one's organisation or service",
+};
+
+/** Triage: a manager of a service triages too. */
+const TRIAGE: Grants = {
+  ...PARTIES,
+  'worklist.read': 'what waits at the services one works for',
+};
+
+/**
+ * Who may ask for what, by role. Nothing is granted that is not here.
+ *
+ * Only a referrer creates and tracks referrals: whoever refers, a triager who refers on or a coordinator who takes a call, does
+ * so in a referrer's membership, so that every referral has a sending team that is told of each step. A permission to create is
+ * one to edit the draft too: the same act, continued.
+ */
+export const PERMISSIONS_OF = {
+  referrer: {
+    ...PARTIES,
+    'person.add': 'the person referred may not be known yet',
+    'referral.create': 'this is what a referrer is for',
+    'referral.track': 'whoever sent it can see where it is',
+  },
+  triager: TRIAGE,
+  'service-manager': TRIAGE,
+  coordinator: {
+    ...TRIAGE,
+    'person.add': 'the desk looks after the matching queue, and corrects who a referral is about',
+  },
+  commissioner: STAFF,
+  'information-governance': {
+    ...STAFF,
+    'audit.read': 'sees the audit, not the content',
+    'audit.verify': 'answers for the audit being whole',
+  },
+  administrator: STAFF,
+  // Their own status has a page of its own, opened by a link; they ask the owner, and send no event.
+  patient: EVERYONE,
+} as const satisfies Record<Role, Grants>;
+
+const SETS = Object.fromEntries(
+  Object.entries(PERMISSIONS_OF).map(([role, grants]): [string, ReadonlySet<string>] => [role, new Set(Object.keys(grants))]),
+) as Record<Role, ReadonlySet<string>>;
+
+export function roleMay(role: Role, permission: string): boolean {
+  return SETS[role].has(permission);
+}
+
+/** What a role may ask for, in the order of `PERMISSIONS`. */
+export function permissionsOf(role: Role): Permission[] {
+  return PERMISSIONS.filter((permission) => roleMay(role, permission));
+}
+
+/** The roles that may ask for it. */
+export function rolesWith(permission: string): Role[] {
+  return (Object.keys(SETS) as Role[]).filter((role) => roleMay(role, permission));
+}
