@@ -1,3 +1,4 @@
+import { makeDeadline, obligationOf } from './deadlines/make-deadline.js';
 import type { Facts, ReferralHead, ServiceTerms } from './types.js';
 import type { Priority } from './states.js';
 
@@ -23,6 +24,6 @@ export function draftHead(draft: { service: ServiceTerms; priority: Priority; at
     version: 0,
     priority: draft.priority,
     facts: initialFacts({ serviceId: draft.service.id, at: draft.at }),
-    deadlines: [],
+    deadlines: [makeDeadline(obligationOf('send', draft.priority, { service: draft.service, desk: draft.service }), draft.at)],
   };
 }

@@ -5,7 +5,7 @@ export * from './targets.js';
 export * from './event-schemas.js';
 export * from './reference.js';
 export * from './draft.js';
-export { decide } from './decide.js';
+export { decide, dueOf } from './decide.js';
 export { allowedEvents } from './allowed-events.js';
 export { EVENT_TABLE, type EventRule, type Permit } from './event-table.js';
 export { mayEver } from './permission.js';

@@ -1,0 +1,75 @@
+import { isConfirmation } from './next-facts.js';
+import { RETRACT_SECONDS } from './targets.js';
+import type { Act, DecisionContext, Effect, Facts, NoticeAudience, ReferralHead } from './types.js';
+import type { Next } from './deadlines/next-deadlines.js';
+
+/** Who hears of an event besides the referrer, who hears of every step. `parties` includes the referrer. */
+const AUDIENCES: Partial<Record<Act['type'], readonly NoticeAudience[]>> = {
+  submit: ['holder'],
+  redirect: ['holder', 'previous-holder'],
+  'provide-information': ['holder'],
+  accept: ['parties'],
+  'acknowledge-advice': ['holder'],
+  convert: ['holder'],
+  complete: ['parties'],
+  decline: ['parties', 'holder'],
+  reopen: ['parties', 'holder'],
+  withdraw: ['parties', 'holder'],
+  appeal: ['holder'],
+  retract: ['holder'],
+  amend: [],
+  join: ['holder'],
+  invite: ['parties'],
+  message: ['parties', 'holder'],
+  attach: ['parties', 'holder'],
+};
+/** Said within a team, or to nobody: the referrer is not told. */
+const QUIET: ReadonlySet<Act['type']> = new Set(['assign', 'release', 'leave']);
+
+function audiencesOf(head: ReferralHead, act: Act, next: Next): NoticeAudience[] {
+  if (act.type === 'entered-in-error' || act.type === 'correct-person') {
+    return isConfirmation(head, act) ? ['parties', 'holder', 'previous-holder'] : ['coordinator', 'holder'];
+  }
+  if (QUIET.has(act.type)) return [];
+  const audiences = new Set<NoticeAudience>(AUDIENCES[act.type] ?? []);
+  if (!audiences.has('parties')) audiences.add('referrer');
+  if (next.state === 'escalated') audiences.add('coordinator');
+  if (act.type === 'at-risk' || act.type === 'breach') audiences.add('holder');
+  return [...audiences];
+}
+
+function notices(head: ReferralHead, act: Act, next: Next): Effect[] {
+  const notBefore = new Date(act.at.getTime() + (act.actor.kind === 'system' ? 0 : RETRACT_SECONDS * 1000));
+  const notify = (audience: NoticeAudience, message: string): Effect => ({ kind: 'notify', audience, message, notBefore });
+  if (act.type === 'record-death') {
+    // Every notice stops at once; only the owner is asked, for the referral still has to be completed.
+    return next.facts.deceased
+      ? [{ kind: 'stop-notices' }, ...(['holder', 'coordinator'] as const).map((audience) => notify(audience, 'referral.complete-after-death'))]
+      : [{ kind: 'resume-notices' }];
+  }
+  if (next.facts.deceased) return [];
+  return audiencesOf(head, act, next).map((audience) => notify(audience, `referral.${act.type}`));
+}
+
+function escalations(head: ReferralHead, act: Act, next: Next, context: DecisionContext): Effect[] {
+  const where = { serviceId: next.facts.serviceId, deskServiceId: context.desk.id };
+  if (act.type === 'breach') {
+    const deadline = head.deadlines.find(({ kind }) => kind === act.body['kind'])?.kind;
+    const because = next.state === 'escalated' && head.state !== 'escalated' && deadline !== 'answer' ? 'breach' : 'overdue';
+    return [{ kind: 'escalate', because, ...(deadline && { deadline }), ...where }];
+  }
+  const because = next.facts.escalatedBy;
+  const arrives = next.state === 'escalated' && head.state !== 'escalated' && act.type !== 'retract';
+  return arrives && because ? [{ kind: 'escalate', because, ...where }] : [];
+}
+
+/** What is to be done besides storing the decision, as data. */
+export function effectsOf(head: ReferralHead, act: Act, next: Next, context: DecisionContext): Effect[] {
+  const effects = [...notices(head, act, next), ...escalations(head, act, next, context)];
+  const last: Facts['previous'] = head.facts.previous;
+  if (act.type === 'retract' && last) effects.push({ kind: 'undo', eventId: last.eventId, eventType: last.type });
+  if (isConfirmation(head, act)) {
+    effects.push(act.type === 'entered-in-error' ? { kind: 'hide' } : { kind: 'correct-person', personId: String(act.body['toPersonId']) });
+  }
+  return effects;
+}
