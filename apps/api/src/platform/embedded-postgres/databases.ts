@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { APP_ROLE, OWNER_ROLE } from './database-urls.js';
 
 /** Serialises what cannot be in a transaction, between processes that start at once. */
