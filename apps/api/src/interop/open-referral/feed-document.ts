@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { FeedError } from './feed-error.js';
+import { parseUrl } from './web-address.js';
 
 /** `milliseconds` for one document, from asking to its last byte; `redirects` for one document; `bytes` for one document. */
 export type DocumentLimits = { bytes: number; milliseconds: number; redirects: number };
@@ -43,7 +44,7 @@ export async function readWebDocument(address: URL, limits: DocumentLimits): Pro
 
 /** An http(s) address without credentials in it, or an error that says what is wrong with it. */
 export function webAddress(written: string | URL): URL {
-  const address = URL.canParse(String(written)) ? new URL(written) : undefined;
+  const address = parseUrl(String(written));
   const fit = address !== undefined && ['http:', 'https:'].includes(address.protocol) && address.username === '' && address.password === '';
   if (fit) return address;
   throw new FeedError('FEED_ADDRESS_INVALID', 'A feed is read from a file, or from an http:// or https:// address without a user name in it.');
@@ -89,8 +90,8 @@ function parse(text: string, source: string): unknown {
   }
 }
 
-function isSystemError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+function isSystemError(error: unknown): error is { code: string } {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
 }
 
 function causeOf(error: unknown): string {

@@ -6,6 +6,7 @@ import { importFeed } from './import-feed.js';
 import type { ImportReport } from './import-report.js';
 import { ProgressDisplay, type ProgressStream } from './progress-display.js';
 import { readFeed } from './read-feed.js';
+import { parseUrl } from './web-address.js';
 
 /** What the command needs of the process it runs in. `openDirectory` gives the directory to import into, and how to let go of it. */
 export type ImportSurroundings = {
@@ -79,5 +80,5 @@ function parse(args: string[]) {
 
 /** Who publishes at an address: its host. */
 function publisherOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : address;
+  return parseUrl(address)?.host ?? address;
 }

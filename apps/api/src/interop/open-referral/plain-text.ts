@@ -1,5 +1,6 @@
 import { convert, type HtmlToTextOptions } from 'html-to-text';
 import { Parser } from 'htmlparser2';
+import { parseUrl } from './web-address.js';
 
 /** What a publisher's editor leaves behind: no control character, no lone surrogate (PostgreSQL refuses both), no direction override. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu;
@@ -33,7 +34,7 @@ const OPTIONS: HtmlToTextOptions = {
 
 /** A link's address stays in the text only where it leads to a web page: never `javascript:` or `data:`. */
 function keepWebLinks(href: string): string {
-  return URL.canParse(href) && ['http:', 'https:'].includes(new URL(href).protocol) ? href : '';
+  return ['http:', 'https:'].includes(parseUrl(href)?.protocol ?? '') ? href : '';
 }
 
 /** Whether the text holds an element of HTML. "ages <5" and "write to <ann@example.org>" do not. */
