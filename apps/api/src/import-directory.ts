@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { EmptyDirectory, runImportCommand } from './interop/index.js';
+import { SystemClock } from './platform/clock/index.js';
 
 process.exitCode = await runImportCommand(process.argv.slice(2), {
   // npm runs a script in the repository's folder; a file is named from where the person stands.
   folder: process.env.INIT_CWD ?? process.cwd(),
-  today: new Date().toISOString().slice(0, 10),
+  today: new SystemClock().now().toISOString().slice(0, 10),
   output: process.stdout,
   progress: process.stderr,
   openDirectory: ({ dryRun }) =>
