@@ -1,0 +1,237 @@
+import { CLIENT_EVENT_TYPES, EVENT_TYPES } from './events.js';
+import { EVENT_SCHEMAS } from './event-schemas.js';
+import { ruleOf } from './event-table.js';
+import { nextState } from './referral.machine.js';
+import { STATES, TASK_STATUS } from './states.js';
+import { DESK, SAFEGUARDING, SERVICES, Story, coordinator, member, referrer, service, system, triager } from './testing/economy.js';
+import { allowedEvents } from './allowed-events.js';
+
+const note = 'a note';
+const refusal = (answer: ReturnType<Story['tries']>) => (answer.ok ? answer.state : answer.code);
+
+describe('moving a referral onward', () => {
+  it('keeps its submission time, counts a hop and lies with the next service', () => {
+    const story = Story.submitted().later(60).redirected('b');
+    expect(story.head).toMatchObject({ state: 'redirected', facts: { serviceId: 'b', hops: 1, submittedAt: '2026-11-23T10:00:00.000Z' } });
+    expect(story.last?.owner).toEqual({ kind: 'service', id: 'b' });
+  });
+
+  it('goes to the coordinator past the hop limit', () => {
+    const story = Story.submitted().redirected('b').redirected('c').redirected('d');
+    expect(story.head).toMatchObject({ state: 'escalated', facts: { serviceId: 'c', hops: 2, escalatedBy: 'hop-limit', deskServiceId: 'desk' } });
+    expect(story.last?.owner).toEqual({ kind: 'coordinator', id: 'desk' });
+    expect(story.does(coordinator, 'redirect', { toServiceId: 'a' }).head).toMatchObject({ state: 'redirected', facts: { hops: 2, serviceId: 'a' } });
+  });
+
+  it('goes to the coordinator instead of back to a service that had it', () => {
+    expect(Story.submitted().redirected('b').redirected('a').head).toMatchObject({ state: 'escalated', facts: { escalatedBy: 'visited' } });
+  });
+
+  it('after acceptance is a transfer, which counts no hop', () => {
+    const story = Story.submitted().does(triager, 'accept');
+    expect(refusal(story.tries(triager, 'redirect', { toServiceId: 'b', reason: 'capacity' }))).toBe('INPUT_INVALID');
+    expect(story.redirected('b', 'transfer-after-assessment').head).toMatchObject({ state: 'redirected', facts: { hops: 0, visited: ['a', 'b'] } });
+    expect(story.does(triager, 'accept').redirected('a', 'accepted-in-error').head.state).toBe('escalated');
+  });
+
+  it('takes no service that is not there, or that has it already', () => {
+    const story = Story.submitted();
+    expect(story.tries(triager, 'redirect', { toServiceId: 'x', reason: 'age' })).toMatchObject({ code: 'INPUT_INVALID', pointer: '/toServiceId' });
+    expect(story.tries(triager, 'redirect', { toServiceId: 'a', reason: 'age' })).toMatchObject({ code: 'INPUT_INVALID', pointer: '/toServiceId' });
+    expect(story.tries(triager, 'redirect', { toServiceId: 'b', reason: 'other' })).toMatchObject({ code: 'NOTE_REQUIRED', pointer: '/note' });
+  });
+});
+
+describe('asking the referrer', () => {
+  it('makes the referrer the owner and returns whence it came, answered or not', () => {
+    const asked = () => Story.submitted().does(triager, 'triage', { priority: 'routine' }).does(triager, 'request-information', { question: '?' });
+    expect(asked().last?.owner).toEqual({ kind: 'referrer' });
+    expect(asked().does(referrer, 'provide-information').head.state).toBe('triaged');
+    const story = asked();
+    const unanswered = story.until(story.last?.due).does(system, 'breach', { kind: 'answer' });
+    expect(unanswered.head.state).toBe('triaged');
+    expect(unanswered.last?.deadlines.close).toEqual([{ kind: 'answer', outcome: 'breached' }]);
+  });
+
+  it('by a coordinator leads back to the desk', () => {
+    const story = Story.submitted().does(triager, 'propose-decline', { reason: 'age' }).does(coordinator, 'request-information', { question: '?' });
+    expect(story.does(referrer, 'provide-information').head).toMatchObject({ state: 'escalated', facts: { escalatedBy: 'decline-proposed' } });
+  });
+});
+
+describe('a missed deadline', () => {
+  const breached = () => {
+    const story = Story.submitted();
+    return story.until(story.last?.due).does(system, 'breach', { kind: 'acknowledge' });
+  };
+
+  it('of the first look goes to the coordinator, and the service may still act', () => {
+    expect(breached().head).toMatchObject({ state: 'escalated', facts: { escalatedBy: 'breach' } });
+    expect(breached().does(triager, 'accept').head.state).toBe('accepted');
+    expect(breached().does(triager, 'triage', { priority: 'routine' }).head.deadlines.map(({ kind }) => kind)).toEqual(['decide']);
+    const proposed = Story.submitted().does(triager, 'propose-decline', { reason: 'age' });
+    expect(refusal(proposed.tries(triager, 'accept'))).toBe('EVENT_NOT_ALLOWED');
+  });
+
+  it('of contact stays due and is said once', () => {
+    const story = Story.submitted().does(triager, 'accept');
+    const due = story.last?.due;
+    story.until(due).does(system, 'breach', { kind: 'contact' });
+    expect(story.head).toMatchObject({ state: 'accepted', facts: { marks: { contact: 'breached' } } });
+    expect([story.last?.due, story.last?.movesVersion]).toEqual([due, false]);
+    expect(refusal(story.tries(system, 'breach', { kind: 'contact' }))).toBe('EVENT_NOT_ALLOWED');
+  });
+
+  it('is not said before it is due', () => {
+    expect(refusal(Story.submitted().tries(system, 'breach', { kind: 'decide' }))).toBe('EVENT_NOT_ALLOWED');
+  });
+
+  it('warns of a draft twice and then withdraws it', () => {
+    const story = Story.draft();
+    story.until(story.head.deadlines[0]?.atRiskAt).does(system, 'at-risk', { kind: 'send' });
+    story.until(story.head.deadlines[0]?.dueAt).does(system, 'breach', { kind: 'send' });
+    expect(refusal(story.tries(system, 'expire'))).toBe('EVENT_NOT_ALLOWED');
+    expect(story.later(14 * 24 * 60).does(system, 'expire').head.state).toBe('withdrawn');
+  });
+});
+
+describe('second thoughts', () => {
+  it('take the last act back within a minute, deadlines and all', () => {
+    const story = Story.submitted();
+    const before = story.head;
+    story.does(triager, 'accept').later(1).does(member('triager', 'triager', 'had'), 'retract');
+    expect(story.head).toEqual({ ...before, version: before.version + 2, facts: { ...before.facts, previous: undefined } });
+    expect(story.last?.effects).toContainEqual({ kind: 'undo', eventId: 'event-2', eventType: 'accept' });
+  });
+
+  it('are too late after a minute, for someone else, or once something followed', () => {
+    const accepted = () => Story.submitted().does(triager, 'accept');
+    expect(refusal(accepted().later(1.1).tries(triager, 'retract'))).toBe('EVENT_NOT_ALLOWED');
+    expect(refusal(accepted().tries(member('triager', 'other', 'holder'), 'retract'))).toBe('EVENT_NOT_ALLOWED');
+    expect(refusal(accepted().does(referrer, 'message', { note }).tries(triager, 'retract'))).toBe('EVENT_NOT_ALLOWED');
+  });
+});
+
+describe('closed and opened again', () => {
+  const completed = (outcome: string) => Story.submitted().does(triager, 'accept').does(triager, 'complete', { outcome, summary: note });
+
+  it('by its triager within 28 days, by a coordinator at any time', () => {
+    expect(completed('no-further-action').later(28 * 1440).does(triager, 'reopen', { note }).head.state).toBe('accepted');
+    const late = completed('no-further-action').later(28 * 1440 + 1);
+    expect(refusal(late.tries(triager, 'reopen', { note }))).toBe('EVENT_NOT_ALLOWED');
+    expect(late.does(coordinator, 'reopen', { note }).last?.due).toBeDefined();
+  });
+
+  it('on appeal, once, where the person was not seen', () => {
+    const story = completed('could-not-contact').does(referrer, 'appeal', { note });
+    expect(story.head).toMatchObject({ state: 'escalated', facts: { escalatedBy: 'appeal' } });
+    story.does(coordinator, 'decline', { reason: 'age', alternative: 'GP' });
+    expect(refusal(story.tries(referrer, 'appeal', { note }))).toBe('EVENT_NOT_ALLOWED');
+    expect(refusal(completed('seen-and-discharged').tries(referrer, 'appeal', { note }))).toBe('EVENT_NOT_ALLOWED');
+  });
+});
+
+describe('a statutory-duty service', () => {
+  it('takes no join, advice, decline or withdrawal', () => {
+    const story = Story.submitted('urgent', SAFEGUARDING);
+    expect(refusal(story.tries(triager, 'advise', { advice: note }))).toBe('EVENT_NOT_ALLOWED');
+    expect(refusal(story.tries(referrer, 'withdraw', { reason: 'resolved' }))).toBe('EVENT_NOT_ALLOWED');
+    expect(refusal(story.tries(referrer, 'retract'))).toBe('EVENT_NOT_ALLOWED');
+    expect(refusal(story.tries(member('referrer', 'other', 'none'), 'join'))).toBe('EVENT_NOT_ALLOWED');
+    story.does(triager, 'propose-decline', { reason: 'age' });
+    expect(refusal(story.tries(coordinator, 'decline', { reason: 'age', alternative: note }))).toBe('EVENT_NOT_ALLOWED');
+    expect(Story.draft('routine', SAFEGUARDING).does(referrer, 'withdraw', { reason: 'other', note }).head.state).toBe('withdrawn');
+  });
+
+  it('ends with one of three outcomes, and the referrer may appeal even so', () => {
+    const story = Story.submitted('urgent', SAFEGUARDING).does(triager, 'accept').does(triager, 'start', { kind: 'visit', at: '2026-11-23T09:00:00Z' });
+    expect(story.tries(triager, 'complete', { outcome: 'other', summary: note })).toMatchObject({ code: 'INPUT_INVALID', pointer: '/outcome' });
+    expect(story.does(triager, 'complete', { outcome: 'enquiry', summary: note }).does(referrer, 'appeal', { note }).head.state).toBe('escalated');
+  });
+});
+
+describe('what needs a second person', () => {
+  const second = member('service-manager', 'manager', 'holder');
+
+  it('is asked by a coordinator and confirmed by another', () => {
+    const story = Story.submitted().does(coordinator, 'entered-in-error', { note });
+    expect(story.head.state).toBe('submitted');
+    expect(refusal(story.tries(coordinator, 'entered-in-error', { note }))).toBe('EVENT_NOT_ALLOWED');
+    story.does(second, 'entered-in-error', { note });
+    expect(story.head.state).toBe('withdrawn');
+    expect(story.last?.effects).toContainEqual({ kind: 'hide' });
+    expect(refusal(story.tries(coordinator, 'reopen', { note }))).toBe('EVENT_NOT_ALLOWED');
+  });
+
+  it('is not asked for by the second person, nor about another person', () => {
+    const story = Story.submitted();
+    expect(refusal(story.tries(second, 'correct-person', { toPersonId: 'p2', note }))).toBe('EVENT_NOT_ALLOWED');
+    story.does(coordinator, 'correct-person', { toPersonId: 'p2', note });
+    expect(refusal(story.tries(second, 'correct-person', { toPersonId: 'p3', note }))).toBe('INPUT_INVALID');
+    story.does(second, 'correct-person', { toPersonId: 'p2', note });
+    expect([story.head.state, story.last?.effects]).toEqual(['submitted', expect.arrayContaining([{ kind: 'correct-person', personId: 'p2' }])]);
+  });
+});
+
+describe('who may send what', () => {
+  it('tells a role or relation that never may from a state that does not let them now', () => {
+    const story = Story.submitted();
+    expect(refusal(story.tries(member('commissioner', 'c', 'area'), 'accept'))).toBe('FORBIDDEN');
+    expect(refusal(story.tries(member('triager', 't', 'had'), 'accept'))).toBe('FORBIDDEN');
+    expect(refusal(story.tries(member('referrer', 'r', 'joined'), 'withdraw'))).toBe('FORBIDDEN');
+    expect(refusal(story.tries(triager, 'start'))).toBe('EVENT_NOT_ALLOWED');
+    expect(refusal(story.tries(member('coordinator', 'c', 'area'), 'decline'))).toBe('EVENT_NOT_ALLOWED');
+    expect(refusal(story.tries(member('patient', 'p', 'author'), 'withdraw'))).toBe('FORBIDDEN');
+  });
+
+  it('lets a person send for themselves where the service takes self-referral', () => {
+    const person = member('patient', 'p', 'author');
+    const open = service('a', { selfReferral: true });
+    expect(refusal(Story.draft().tries(person, 'submit'))).toBe('EVENT_NOT_ALLOWED');
+    expect(Story.draft('routine', open, { current: open }).does(person, 'submit').head.state).toBe('submitted');
+  });
+
+  it('lists the buttons of each party', () => {
+    const { head, at } = Story.submitted();
+    const buttons = (actor: typeof referrer) => allowedEvents(head, actor, { at, statutoryDuty: false });
+    expect(buttons(referrer)).toEqual(['withdraw', 'retract', 'invite', 'message', 'attach', 'record-death']);
+    expect(buttons(member('referrer', 'j', 'joined'))).toEqual(['leave', 'message', 'attach']);
+    expect(buttons(member('referrer', 'p', 'copied'))).toEqual(['join', 'leave']);
+    expect(buttons(member('administrator', 'a', 'none'))).toEqual([]);
+  });
+
+  it('asks for a note to lower a priority, and lets the system only raise it', () => {
+    const story = Story.submitted('soon');
+    expect(story.tries(triager, 'triage', { priority: 'routine' })).toMatchObject({ code: 'NOTE_REQUIRED', pointer: '/note' });
+    expect(refusal(story.tries(system, 'reprioritise', { priority: 'routine' }))).toBe('EVENT_NOT_ALLOWED');
+    expect(story.does(system, 'reprioritise', { priority: 'urgent' }).head.priority).toBe('urgent');
+  });
+
+  it('stops every notice at a death and asks the owner to complete', () => {
+    const story = Story.submitted().does(triager, 'record-death');
+    expect(story.last?.effects).toContainEqual({ kind: 'stop-notices' });
+    expect(story.does(triager, 'accept').last?.effects).toEqual([]);
+    expect(story.does(triager, 'record-death', { undo: true }).last?.effects).toEqual([{ kind: 'resume-notices' }]);
+  });
+});
+
+describe('one table and one machine', () => {
+  it('agree on every state and event', () => {
+    const facts = { ...Story.submitted().does(triager, 'triage', { priority: 'routine' }).head.facts, returnTo: 'triaged', leftState: 'accepted' } as const;
+    for (const state of STATES) {
+      for (const type of EVENT_TYPES) {
+        const { permits, system: bySystem } = ruleOf(type);
+        const inTable = permits.some(({ states }) => states.includes(state)) || bySystem?.includes(state) === true;
+        const event = { type, toServiceId: 'b', byCoordinator: true, deadline: 'answer', confirmed: true } as const;
+        const possible = nextState(state, event, { facts, hopLimit: 2 }) !== undefined;
+        if (inTable) expect([state, type, possible]).toEqual([state, type, true]);
+      }
+    }
+  });
+
+  it('have a body schema for every event a client sends, and a FHIR status for every state', () => {
+    expect(Object.keys(EVENT_SCHEMAS)).toEqual([...CLIENT_EVENT_TYPES]);
+    expect(Object.keys(TASK_STATUS)).toEqual([...STATES]);
+    expect([SERVICES.length, DESK.id]).toEqual([4, 'desk']);
+  });
+});
