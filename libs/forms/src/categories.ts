@@ -1,4 +1,5 @@
-import { SHARING_CATEGORIES, type Answers, type FormDefinition, type SharingCategory } from './form-definition.js';
+import type { Answers, FormDefinition } from './form-definition.js';
+import { SHARING_CATEGORIES, type SharingCategory } from './vocabulary.js';
 import { isPlainObject, setOwn } from './json-value.js';
 import type { JsonSchema } from './json-schema.js';
 

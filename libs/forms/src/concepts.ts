@@ -1,4 +1,4 @@
-import type { SharingCategory } from './form-definition.js';
+import type { SharingCategory } from './vocabulary.js';
 
 export const SNOMED_CT = 'http://snomed.info/sct';
 

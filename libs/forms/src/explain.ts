@@ -2,7 +2,7 @@ import { validate as interpret, type Schema } from '@cfworker/json-schema';
 import { escapeSegment, type FieldError } from './field-error.js';
 import { isPlainObject } from './json-value.js';
 import type { JsonSchema } from './json-schema.js';
-import { describe } from './messages.js';
+import { inWords } from './messages.js';
 
 export type Lookup = Record<string, Schema | boolean>;
 type Node = JsonSchema | boolean | undefined;
@@ -64,7 +64,7 @@ export class Explanation {
   }
 
   #add(keyword: string, node: JsonSchema, { pointer, key, declared }: Place): void {
-    this.errors.push({ pointer, ...describe({ keyword, node, declared, key }) });
+    this.errors.push({ pointer, ...inWords({ keyword, node, declared, key }) });
   }
 
   /** Adds the errors of the node's own assertions; true when the type is wrong, and so nothing else is worth saying. */
@@ -92,18 +92,18 @@ export class Explanation {
   }
 
   #object(node: JsonSchema, value: Record<string, unknown>, place: Place): void {
-    for (const key of this.#missing(node, value)) {
-      const own = node.properties && hasOwn(node.properties, key) ? node.properties[key] : undefined;
-      this.#add('required', typeof own === 'object' ? own : {}, this.#child(own, key, undefined, place));
-    }
-    for (const [key, child] of Object.entries(node.properties ?? {})) {
+    const declared = node.properties ?? {};
+    const missing = this.#missing(node, value);
+    for (const key of new Set([...Object.keys(declared), ...missing])) {
+      const child = hasOwn(declared, key) ? declared[key] : undefined;
       if (hasOwn(value, key)) this.explain(child, this.#child(child, key, value[key], place));
+      else if (missing.includes(key)) this.#add('required', typeof child === 'object' ? child : {}, this.#child(child, key, undefined, place));
     }
     const patterns = Object.entries(node.patternProperties ?? {}).map(([pattern, child]) => [new RegExp(pattern, 'u'), child] as const);
     for (const [key, member] of Object.entries(value)) {
       const matching = patterns.filter(([pattern]) => pattern.test(key));
       for (const [, child] of matching) this.explain(child, this.#child(child, key, member, place));
-      const unknown = matching.length === 0 && !hasOwn(node.properties ?? {}, key);
+      const unknown = matching.length === 0 && !hasOwn(declared, key);
       if (unknown && node.additionalProperties !== undefined) this.#extra(node.additionalProperties, key, member, place);
       if (!this.#holds(node.propertyNames, key)) this.#extra(false, key, member, place);
       if (this.errors.length >= MAX_ERRORS) return;

@@ -1,4 +1,4 @@
-import { REFERRER_KINDS, SHARING_CATEGORIES } from './form-definition.js';
+import { REFERRER_KINDS, SHARING_CATEGORIES } from './vocabulary.js';
 import type { JsonSchema } from './json-schema.js';
 
 const node: JsonSchema = { $ref: '#/$defs/node' };
@@ -49,7 +49,8 @@ const NODE: JsonSchema = {
     minLength: count,
     maxLength: count,
     pattern: { type: 'string', maxLength: 500 },
-    format: { enum: ['date', 'date-time', 'time', 'email', 'uuid', 'uri'] },
+    // Not `uri`: the interpreter takes some that RFC 3986 does not.
+    format: { enum: ['date', 'date-time', 'time', 'email', 'uuid'] },
     minimum: amount,
     maximum: amount,
     exclusiveMinimum: amount,

@@ -1,5 +1,6 @@
 import { pointerSegments, type FieldError } from './field-error.js';
-import type { Answers, FormDefinition, ReferrerKind } from './form-definition.js';
+import type { Answers, FormDefinition } from './form-definition.js';
+import type { ReferrerKind } from './vocabulary.js';
 import type { JsonSchema } from './json-schema.js';
 import { validate } from './validate.js';
 

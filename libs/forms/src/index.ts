@@ -1,3 +1,4 @@
+export * from './vocabulary.js';
 export * from './json-schema.js';
 export * from './form-definition.js';
 export * from './scoring.js';

@@ -1,4 +1,4 @@
-import type { ReferrerKind, SharingCategory } from './form-definition.js';
+import type { ReferrerKind, SharingCategory } from './vocabulary.js';
 
 /** May a past answer be shown as this question's answer, offered one at a time, or never (consent, capacity, current risk, urgency, scored items)? */
 export type Prefill = 'offer' | 'confirm-singly' | 'never';

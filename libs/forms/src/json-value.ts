@@ -24,10 +24,11 @@ const WORDS: Partial<Record<FieldErrorCode, string>> = {
   TOO_LARGE: 'This has too many entries',
 };
 
+/** An object as JSON makes it, of whatever realm: its prototype is none, or one that has none itself. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** Sets an own property whatever its name: `object['__proto__'] = x` would change the prototype instead. */
@@ -77,7 +78,11 @@ function walk(root: unknown): { problem?: FieldError; hasUndefined: boolean } {
       for (let i = 0; i < place.value.length && !problem; i++) problem = look(place.value[i], String(i), place);
       continue;
     }
-    for (const [key, member] of Object.entries(place.value)) {
+    const object = place.value as Record<string, unknown>;
+    const keys = Object.keys(object);
+    if (keys.length > VALUE_LIMITS.nodes) problem = refuse('TOO_LARGE', place.parent, place.parent && place.key);
+    for (const key of problem ? [] : keys) {
+      const member = object[key];
       if (UNSTORABLE.test(key)) problem = refuse('BAD_CHARACTER', place, key);
       else if (member === undefined) hasUndefined = true;
       else problem = look(member, key, place);

@@ -1,6 +1,7 @@
 import { CONCEPTS } from './concepts.js';
-import { pointerSegments } from './field-error.js';
-import { REFERRER_KINDS, type FormDefinition } from './form-definition.js';
+import { escapeSegment, pointerSegments } from './field-error.js';
+import type { FormDefinition } from './form-definition.js';
+import { REFERRER_KINDS } from './vocabulary.js';
 import { formErrors } from './form-schema.js';
 import { isPlainObject } from './json-value.js';
 import type { JsonSchema } from './json-schema.js';
@@ -23,26 +24,39 @@ function lintQuestions(questions: readonly Question[], report: Report): void {
   }
 }
 
-/** What is required, asked or shown must be a question of this form. */
+type Rule = readonly [at: string, node: JsonSchema];
+
+/** The nodes that say something of the whole set of answers: the schema itself, its `allOf` and its branches. */
+function rulesOf(node: JsonSchema | boolean | undefined, at: string): Rule[] {
+  if (typeof node !== 'object') return [];
+  const all = (node.allOf ?? []).flatMap((child, index) => rulesOf(child, `${at}/allOf/${index}`));
+  return [[at, node], ...all, ...rulesOf(node.then, `${at}/then`), ...rulesOf(node.else, `${at}/else`)];
+}
+
+/** `/a/b` stands within `/a`: a section may be required like a question. */
+function withSections(pointer: string): string[] {
+  const segments = pointer.split('/').slice(1);
+  return segments.map((_, index) => `/${segments.slice(0, index + 1).join('/')}`);
+}
+
+/** What is required or shown must be a question of this form. */
 function lintNames(form: FormDefinition, questions: readonly Question[], report: Report): void {
-  const known = new Set(questions.flatMap(({ pointer }) => pointerSegments(pointer).map((_, end, all) => `/${all.slice(0, end + 1).join('/')}`)));
-  const rules: [string, JsonSchema][] = [['/schema', form.schema]];
-  for (const [at, node] of rules) {
-    (node.allOf ?? []).forEach((child, index) => typeof child === 'object' && rules.push([`${at}/allOf/${index}`, child]));
-    for (const branch of ['then', 'else'] as const) {
-      const child = node[branch];
-      if (typeof child === 'object') rules.push([`${at}/${branch}`, child]);
+  const known = new Set(questions.flatMap(({ pointer }) => withSections(pointer)));
+  for (const [at, node] of rulesOf(form.schema, '/schema')) {
+    const byKind = Object.values(node['x-required-for'] ?? {}).flatMap((pointers) => pointers ?? []);
+    const byKey = [...(node.required ?? []), ...(node['x-asks'] ?? [])].map((key) => `/${escapeSegment(key)}`);
+    for (const pointer of new Set([...byKind, ...byKey])) {
+      if (!known.has(pointer)) report(at, 'UNKNOWN_QUESTION', `There is no question at “${pointer}”`);
     }
-    const named = Object.values(node['x-required-for'] ?? {}).flatMap((pointers) => pointers ?? []);
-    for (const key of [...(node.required ?? []), ...(node['x-asks'] ?? [])]) named.push(`/${key}`);
-    for (const pointer of named) if (!known.has(pointer)) report(at, 'UNKNOWN_QUESTION', `There is no question at “${pointer}”`);
   }
-  for (const { items } of form.scoring?.scales ?? []) {
-    for (const { pointer } of items) {
-      const question = questions.find((each) => each.pointer === pointer);
-      if (!question) report('/scoring', 'UNKNOWN_QUESTION', `There is no question at “${pointer}”`);
-      else if (question.node['x-prefill'] !== 'never') report('/scoring', 'PREFILL', `A scored question is never prefilled: “${pointer}”`);
-    }
+}
+
+function lintScoring(form: FormDefinition, questions: readonly Question[], report: Report): void {
+  const items = (form.scoring?.scales ?? []).flatMap((scale) => scale.items);
+  for (const { pointer } of items) {
+    const question = questions.find((each) => each.pointer === pointer);
+    if (!question) report('/scoring', 'UNKNOWN_QUESTION', `There is no question at “${pointer}”`);
+    else if (question.node['x-prefill'] !== 'never') report('/scoring', 'PREFILL', `A scored question is never prefilled: “${pointer}”`);
   }
 }
 
@@ -87,6 +101,7 @@ export function lintForm(candidate: unknown): LintError[] {
   const questions = questionsOf(form);
   lintQuestions(questions, report);
   lintNames(form, questions, report);
+  lintScoring(form, questions, report);
   lintPages(form, report);
   if (errors.length === 0) lintExample(form, questions, report);
   return errors;

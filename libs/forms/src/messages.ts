@@ -122,7 +122,8 @@ const SENTENCES: Readonly<Record<string, (subject: string, node: JsonSchema, fau
   type: (subject, node) => `${subject} must be ${types(node.type)}`,
   enum: (subject) => `${subject} must be one of the answers listed`,
   const: (subject, node) => `${subject} must be ${JSON.stringify(node.const)}`,
-  additionalProperties: (_, __, fault) => `Remove “${fault.key.slice(0, 60)}”: this is not a field we know`,
+  // Not by its name, which may be somebody's own words.
+  additionalProperties: () => 'Remove this: it is not a field we know',
   maxLength: (subject, node) => `${subject} must be ${plural(node.maxLength, 'character', 'characters')} or fewer`,
   minLength: (subject, node) => `${subject} must be ${plural(node.minLength, 'character', 'characters')} or more`,
   pattern: (subject) => `${subject} is not in the right format`,
@@ -134,13 +135,15 @@ const SENTENCES: Readonly<Record<string, (subject: string, node: JsonSchema, fau
   multipleOf: (subject, node) => `${subject} must be a multiple of ${number(node.multipleOf)}`,
   maxItems: (subject, node) => `${subject} must have ${plural(node.maxItems, 'entry', 'entries')} or fewer`,
   minItems: (subject, node) => `${subject} must have ${plural(node.minItems, 'entry', 'entries')} or more`,
+  contains: (subject) => `${subject} lacks an entry that it must have`,
+  oneOf: (subject) => `${subject} could mean more than one thing: leave out what does not belong`,
   uniqueItems: (subject) => `${subject} has the same entry more than once`,
   maxProperties: (subject, node) => `${subject} must have ${plural(node.maxProperties, 'field', 'fields')} or fewer`,
   minProperties: (subject, node) => `${subject} must have ${plural(node.minProperties, 'field', 'fields')} or more`,
 };
 
 /** The stable code and the sentence for a fault; the field's own `x-messages` come before ours. */
-export function describe(fault: Fault): { code: FieldErrorCode; message: string } {
+export function inWords(fault: Fault): { code: FieldErrorCode; message: string } {
   const { keyword, node, declared } = fault;
   const code = CODES[keyword] ?? 'INVALID';
   const own = node['x-messages']?.[keyword] ?? declared?.['x-messages']?.[keyword];

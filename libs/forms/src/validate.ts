@@ -3,7 +3,7 @@ import { Explanation, MAX_ERRORS, type Lookup } from './explain.js';
 import { pointerSegments, type FieldError } from './field-error.js';
 import { asJson } from './json-value.js';
 import type { JsonSchema } from './json-schema.js';
-import { describe } from './messages.js';
+import { inWords } from './messages.js';
 
 /** A schema made ready: the errors of a value, in page order, one a field; none when it is valid. Never throws. */
 export type Check = (value: unknown) => FieldError[];
@@ -39,7 +39,7 @@ function build(original: JsonSchema): Check {
     const explanation = new Explanation(lookup);
     explanation.explain(schema, { value: json.value, pointer: '', key: '', declared: schema });
     // The interpreter's verdict stands even where the explanation has no words for it.
-    if (explanation.errors.length === 0) return [{ pointer: '', ...describe({ keyword: '', node: schema, declared: schema, key: '' }) }];
+    if (explanation.errors.length === 0) return [{ pointer: '', ...inWords({ keyword: '', node: schema, declared: schema, key: '' }) }];
     return inPageOrder(schema, explanation.errors);
   };
 }

@@ -1,0 +1,81 @@
+import type { FormDefinition } from './form-definition.js';
+import { draftErrors, emptyAnswers, formErrors, schemaFor } from './form-schema.js';
+import { questionsToAsk } from './questions.js';
+import { validate } from './validate.js';
+
+const form: FormDefinition = {
+  key: 'trial',
+  version: 1,
+  title: 'Trial',
+  kind: 'supplement',
+  uiSchema: {},
+  example: {},
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['reason'],
+    'x-required-for': { police: ['/incident'], 'gp-practice': ['/history/illnesses'] },
+    properties: {
+      reason: { title: 'Reason', type: 'string', minLength: 3, pattern: '\\S', maxLength: 10 },
+      incident: { title: 'Incident', type: 'string' },
+      history: { type: 'object', additionalProperties: false, properties: { illnesses: { title: 'Illnesses', type: 'string' } } },
+      risk: { title: 'Risk', enum: ['yes', 'no'] },
+      riskDetails: { title: 'Risk details', type: 'string' },
+    },
+    allOf: [
+      {
+        if: { properties: { risk: { const: 'yes' } }, required: ['risk'] },
+        then: { 'x-asks': ['riskDetails'], 'x-required-for': { 'gp-practice': ['/riskDetails'] } },
+      },
+    ],
+  },
+};
+const missing = (answers: unknown, referrerKind: 'police' | 'gp-practice' | 'other') =>
+  formErrors(form, answers, { referrerKind }).map(({ pointer }) => pointer);
+
+describe('What a form requires', () => {
+  it('differs by the kind of the sender’s organisation', () => {
+    expect(missing({}, 'other')).toEqual(['/reason']);
+    expect(missing({}, 'police')).toEqual(['/reason', '/incident']);
+  });
+  it('asks for the section around a required question too', () => {
+    expect(missing({ reason: 'fall' }, 'gp-practice')).toEqual(['/history']);
+    expect(missing({ reason: 'fall', history: {} }, 'gp-practice')).toEqual(['/history/illnesses']);
+  });
+  it('may differ within a branch', () => {
+    const answers = { reason: 'fall', risk: 'yes', history: { illnesses: 'none' }, incident: '1' };
+    expect(missing(answers, 'gp-practice')).toEqual(['/riskDetails']);
+    expect(missing(answers, 'police')).toEqual([]);
+  });
+  it('is a plain schema, the same one each time, and leaves the form as it was', () => {
+    const before = JSON.stringify(form);
+    const schema = schemaFor(form, 'police');
+    expect(schema.required).toEqual(['reason', 'incident']);
+    expect(JSON.stringify(schema)).not.toContain('x-required-for');
+    expect(schemaFor(form, 'police')).toBe(schema);
+    expect(validate(schema, { reason: 'fall', incident: '1' })).toEqual([]);
+    expect(JSON.stringify(form)).toBe(before);
+  });
+});
+
+describe('A draft', () => {
+  it('may be empty, half typed, blank, or not yet agree with itself', () => {
+    for (const answers of [{}, { reason: 'f' }, { reason: '' }, { reason: ' ' }, { history: {} }, { risk: 'yes' }]) {
+      expect(draftErrors(form, answers)).toEqual([]);
+    }
+  });
+  it('holds nothing that is unknown or of the wrong shape', () => {
+    const codes = draftErrors(form, { reason: 'far too long', risk: 'perhaps', history: 3, colour: 'red' }).map(({ code, pointer }) => `${code} ${pointer}`);
+    expect(codes).toEqual(['TOO_LONG /reason', 'TYPE /history', 'NOT_ALLOWED /risk', 'UNKNOWN_FIELD /colour']);
+    expect(draftErrors(form, [])).toHaveLength(1);
+  });
+});
+
+describe('A form nobody has touched', () => {
+  it('has no answers', () => expect(emptyAnswers(form)).toEqual({}));
+  it('shows a conditional question only once its condition holds', () => {
+    expect(questionsToAsk(form, {})).not.toContain('riskDetails');
+    expect(questionsToAsk(form, { risk: 'no' })).not.toContain('riskDetails');
+    expect(questionsToAsk(form, { risk: 'yes' })).toEqual(['reason', 'incident', 'history', 'risk', 'riskDetails']);
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { CONCEPTS } from './concepts.js';
+import type { FormDefinition } from './form-definition.js';
+import type { JsonSchema } from './json-schema.js';
+import { lintForm } from './lint.js';
+import { ALLOWED_KEYWORDS } from './form-meta-schema.js';
+
+const question: JsonSchema = { title: 'Allergies', type: 'string', 'x-category': 'general', 'x-concept': 'allergies' };
+const schema: JsonSchema = { type: 'object', additionalProperties: false, properties: { allergies: question } };
+const form: FormDefinition = {
+  key: 'trial',
+  version: 1,
+  title: 'Trial',
+  kind: 'supplement',
+  schema,
+  uiSchema: { 'ui:pages': [{ key: 'one', title: 'One', fields: ['allergies'] }] },
+  example: { allergies: 'Nuts' },
+};
+const found = (change: object): string[] => lintForm({ ...form, ...change }).map(({ pointer, code }) => `${code} ${pointer}`);
+const asking = (change: object): object => ({ schema: { ...schema, properties: { allergies: { ...question, ...change } } } });
+const ruled = (change: object): object => ({ schema: { ...schema, ...change } });
+const at = '/schema/properties/allergies';
+
+describe('The check of a form before it is published', () => {
+  it('passes a form that is in order', () => expect(lintForm(form)).toEqual([]));
+  it('knows no keyword `default`', () => expect(ALLOWED_KEYWORDS.has('default')).toBe(false));
+  it.each([
+    ['a default', asking({ default: '' }), `NOT_ALLOWED ${at}/default`],
+    ['a keyword outside the subset', asking({ unevaluatedItems: false }), `UNKNOWN_FIELD ${at}/unevaluatedItems`],
+    ['a keyword of the wrong kind', asking({ maxLength: '5' }), `TYPE ${at}/maxLength`],
+    ['a remote reference', asking({ $ref: 'https://example.org/a' }), `PATTERN ${at}/$ref`],
+    ['a reference to the whole, a loop', asking({ $ref: '#' }), `PATTERN ${at}/$ref`],
+    ['a reference that leads nowhere', asking({ $ref: '#/$defs/a' }), `BROKEN_REF ${at}/$ref`],
+    ['a definition that refers to itself', ruled({ $defs: { a: { $ref: '#/$defs/a' } } }), 'NESTED_REF /schema/$defs/a/$ref'],
+    ['a pattern that is none', asking({ pattern: '(', maxLength: 5 }), `PATTERN ${at}`],
+    ['a pattern over text without end', asking({ pattern: 'a' }), `UNBOUNDED_PATTERN ${at}`],
+    ['a question without a label', asking({ title: ' ' }), `UNLABELLED ${at}`],
+    ['a question without a sharing category', asking({ 'x-category': undefined }), `CATEGORY ${at}`],
+    ['a concept nobody knows', asking({ 'x-concept': 'colour' }), `CONCEPT ${at}`],
+    ['unknown answers let in', ruled({ additionalProperties: true }), 'OPEN /schema'],
+    ['a required question that is not asked', ruled({ required: ['colour'] }), 'UNKNOWN_QUESTION /schema'],
+    ['one required of the police that is not asked', ruled({ 'x-required-for': { police: ['/colour'] } }), 'UNKNOWN_QUESTION /schema'],
+    ['a kind of referrer nobody knows', ruled({ 'x-required-for': { army: ['/allergies'] } }), 'UNKNOWN_FIELD /schema/x-required-for/army'],
+    ['a condition that holds for no answer', ruled({ if: { properties: { allergies: { const: 'x' } } }, then: true }), 'LOOSE_CONDITION /schema/if'],
+    ['a question on no page', { uiSchema: {} }, 'PAGES /uiSchema/ui:pages'],
+    ['an example that is not valid', { example: { allergies: 5 } }, 'EXAMPLE /example/allergies'],
+    ['an example that leaves concepts out', { example: {} }, 'EXAMPLE /example'],
+    ['a score of a question that is prefilled', { scoring: { scales: [{ key: 'a', title: 'A', items: [{ pointer: '/allergies' }] }] } }, 'PREFILL /scoring'],
+    ['more than 100 kB', { uiSchema: { ...form.uiSchema, note: 'x'.repeat(100_000) } }, 'TOO_LARGE '],
+  ])('finds %s', (_, change, error) => expect(found(change)).toContain(error));
+
+  it('finds more than 300 fields', () => {
+    const keys = Array.from({ length: 301 }, (_, i) => `q${i}`);
+    const many: JsonSchema = { ...schema, properties: Object.fromEntries(keys.map((key) => [key, question])) };
+    expect(found({ schema: many })).toContain('TOO_MANY_FIELDS /schema');
+  });
+  it('refuses a form 10,000 deep within 100 ms', () => {
+    let deep: unknown = {};
+    for (let i = 0; i < 10_000; i++) deep = { not: deep };
+    const started = performance.now();
+    expect(found({ schema: deep })[0]).toMatch(/^TOO_DEEP \/schema/);
+    expect(performance.now() - started).toBeLessThan(100);
+  });
+  it('never throws, whatever it is given', () => {
+    const anything = fc.anything();
+    const node = fc.dictionary(fc.constantFrom(...ALLOWED_KEYWORDS, '__proto__'), anything);
+    const candidate = fc.record({ schema: fc.oneof(anything, node, fc.record({ properties: fc.dictionary(fc.string(), node), allOf: fc.array(node) })), scoring: anything });
+    fc.assert(fc.property(fc.oneof(anything, candidate), (value) => {
+      expect(lintForm(value).length).toBeGreaterThan(0);
+      expect(lintForm({ ...form, ...(typeof value === 'object' ? value : {}) })).toBeInstanceOf(Array);
+    }), { numRuns: 500 });
+  });
+});
+
+describe('The dictionary of concepts', () => {
+  it('gives each a code of its own', () => {
+    const codes = Object.values(CONCEPTS).map(({ code }) => (typeof code === 'string' ? code : code.code));
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+  it('gives each a time for which it is fresh', () => {
+    for (const { freshForDays } of Object.values(CONCEPTS)) expect(freshForDays).toBeGreaterThanOrEqual(1);
+  });
+});
