@@ -1,6 +1,6 @@
 import { choice, text, type QuestionPage } from '../question.js';
 
-// PRSB: "Social context" (household, occupation, lives alone), "Services and care", "Carer and dependants";
+// PRSB: "Social context" (household, occupation, lives alone), "Services and care";
 // PRSB social care standards: "About me", support network.
 export const home: QuestionPage = {
   key: 'home',
