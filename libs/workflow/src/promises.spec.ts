@@ -86,12 +86,12 @@ describe('the promises, over random commands', () => {
 
   /** Mostly what someone may do now and moves it, sometimes what they may do at all, sometimes anything. */
   function choose({ head, at }: World, { pick, variant, likely }: Sent): [ActorFacts, Move] {
-    if (likely === 9) return [nth(ACTORS, pick), nth(MOVES, variant)];
     const pairs = ACTORS.flatMap((actor) =>
       allowedEvents(head, actor, { at, statutoryDuty: false })
         .filter((type) => likely > 6 || !STAYING.includes(type))
         .map((type) => [actor, type] as const),
     );
+    if (likely === 9 || pairs.length === 0) return [nth(ACTORS, pick), nth(MOVES, variant)];
     const [actor, type] = nth(pairs, pick);
     return [actor, nth(MOVES.filter((move) => move.type === type), variant)];
   }
