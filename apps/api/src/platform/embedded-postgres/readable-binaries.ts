@@ -38,8 +38,8 @@ async function copyReadable(from: string, to: string): Promise<void> {
   try {
     const native = join(temporary, 'native');
     await cp(from, native, { recursive: true, verbatimSymlinks: true });
-    await linkLibraries(native);
     await openToReaders(native);
+    await linkLibraries(native);
     await rename(native, to);
   } catch (error) {
     if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
@@ -48,7 +48,7 @@ async function copyReadable(from: string, to: string): Promise<void> {
   }
 }
 
-/** Gives everybody what the owner may read and run: an install under umask 077 is closed file by file. */
+/** Gives everybody what the owner may read and run, and the owner leave to write: an install may be closed file by file, or read-only. */
 async function openToReaders(path: string): Promise<void> {
   const stats = await lstat(path);
   if (stats.isSymbolicLink()) return;
