@@ -39,10 +39,7 @@ async function receive(plan: RoutePlan, request: FastifyRequest, payload: Incomi
   const read = await readBody(payload, Number(request.headers['content-length']));
   if (read.kind === 'cut-off') throw new Problem('BODY_MALFORMED', { detail: 'The body was cut off.' });
   if (read.kind === 'too-large') {
-    throw new Problem('BODY_TOO_LARGE', {
-      detail: 'A body may be 1 MB at most.',
-      headers: read.isDrained ? {} : { connection: 'close' },
-    });
+    throw new Problem('BODY_TOO_LARGE', { detail: 'A body may be 1 MB at most.' });
   }
   if (read.bytes.length === 0) return undefined;
   if (!isRightType) throw new Problem('UNSUPPORTED_MEDIA_TYPE', { detail: `Send ${plan.mediaType}.` });

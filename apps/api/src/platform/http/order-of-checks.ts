@@ -36,8 +36,9 @@ export function installOrderOfChecks(fastify: FastifyInstance, stages: RequestSt
 
   fastify.addHook('onSend', (request, reply, _payload, done) => {
     const isForgotten = reply.statusCode < 400 && request.plan?.isPublic === false && !request.isAuthorised;
-    if (isForgotten) done(new Error(`${request.plan?.endpoint.operationId} answered without asking for its permission`));
-    else done();
+    if (!isForgotten) return done();
+    request.log.error(`${request.plan?.endpoint.operationId} answered without asking for its permission`);
+    return done(new Problem('INTERNAL'));
   });
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyServerOptions } from 'fastify';
+import { LogController, type FastifyServerOptions } from 'fastify';
 import { answerError, Problem, problemBody } from '../problem/index.js';
-import { DRAIN_LIMIT } from './read-body.js';
+import { DRAIN_LIMIT } from './drain.js';
 
 /** Milliseconds. A request must have arrived whole within the first, its headers within the second. */
 const REQUEST_TIMEOUT = 60_000;
@@ -17,12 +17,12 @@ export function serverOptions(): FastifyServerOptions {
     requestTimeout: REQUEST_TIMEOUT,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
     bodyLimit: DRAIN_LIMIT,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     return503OnClosing: false,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
-    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
     clientErrorHandler: (error, socket) => {
       if (error.code === 'ECONNRESET' || socket.destroyed) return;
       const body = JSON.stringify(problemBody(new Problem('BODY_MALFORMED', { detail: 'This is not an HTTP request.' })));
