@@ -54,6 +54,7 @@ describe('the first start of a cluster', () => {
       expect(await ask(server.appUrl, 'select 1 as n')).toEqual([{ n: 1 }]);
     } finally {
       await server.stop();
+      await removeFolder(new URL(server.appUrl).searchParams.get('host') ?? '');
     }
   }, 60_000);
 
