@@ -58,6 +58,8 @@ function neverBounced(before: ReferralHead, act: Act, { facts, state }: Decision
   must(new Set(facts.visited).size === facts.visited.length, 'each service is listed once');
   if (act.type === 'redirect' && state === 'redirected' && act.actor.role !== 'coordinator') {
     must(!before.facts.visited.includes(facts.serviceId), 'no service twice without a coordinator');
+    const undecided = before.state !== 'accepted' && before.state !== 'in-progress';
+    must(!undecided || before.facts.hops < HOP_LIMIT, 'no hop past the limit without a coordinator');
   }
 }
 
