@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { FormDefinition, FormKind } from '@onward/forms';
+import { Statements } from '../platform/database/index.js';
+import { decodeCursor, encodeCursor, type Page } from '../platform/http/index.js';
+import { FORM_COLUMNS, toDefinition, type FormRow } from './form-row.js';
+
+export interface FormFilter {
+  /** Words of the title, or of the key. */
+  readonly q?: string;
+  readonly kind?: FormKind;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+/**
+ * The published forms. A published version never changes, so each is read once and then kept: the same object every time, by which its
+ * prepared schemas are found again. There are as many as administrators published, no more.
+ */
+@Injectable()
+export class FormLibrary {
+  private readonly kept = new Map<string, FormDefinition>();
+
+  constructor(private readonly statements: Statements) {}
+
+  /** A version that is or was published (a response stays pinned to a retired one); undefined where there is none, or only a draft. */
+  async get(key: string, version: number): Promise<FormDefinition | undefined> {
+    const kept = this.kept.get(`${key} ${version}`);
+    if (kept !== undefined) return kept;
+    const row = await this.statements.row<FormRow>(
+      'form_version',
+      `select ${FORM_COLUMNS} from form where key = $1 and version = $2 and status <> 'draft'`,
+      [key, version],
+    );
+    return row && this.keep(row);
+  }
+
+  /** The newest version that is published now. */
+  async latest(key: string): Promise<FormDefinition | undefined> {
+    const row = await this.statements.row<{ version: number }>(
+      'form_latest',
+      `select version from form where key = $1 and status = 'published' order by version desc limit 1`,
+      [key],
+    );
+    return row && this.get(key, row.version);
+  }
+
+  /** The newest published version of each form, by key. */
+  async list({ q, kind, limit, cursor }: FormFilter): Promise<Page<FormDefinition>> {
+    const [after] = cursor === undefined ? [''] : decodeCursor(cursor, ['string']);
+    const rows = await this.statements.rows<FormRow>(
+      'form_list',
+      `select ${FORM_COLUMNS} from (select distinct on (key) * from form where status = 'published' and key > $1 order by key, version desc) newest
+       where ($2::text is null or kind = $2) and ($3::text is null or position(lower($3) in lower(title || ' ' || key)) > 0)
+       order by key limit $4`,
+      [after, kind ?? null, q ?? null, limit + 1],
+    );
+    const items = rows.slice(0, limit).map((row) => this.keep(row));
+    const last = items.at(-1);
+    return { items, nextCursor: rows.length > limit && last ? encodeCursor([last.key]) : null };
+  }
+
+  private keep(row: FormRow): FormDefinition {
+    const name = `${row.key} ${row.version}`;
+    const form = this.kept.get(name) ?? toDefinition(row);
+    this.kept.set(name, form);
+    return form;
+  }
+}

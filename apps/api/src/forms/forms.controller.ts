@@ -1,0 +1,76 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { FormDefinition } from '@onward/forms';
+import type { FastifyReply } from 'fastify';
+import { Endpoint, ETAG, etag, type Page } from '../platform/http/index.js';
+import { Problem } from '../platform/problem/index.js';
+import { FormLibrary, type FormFilter } from './form-library.js';
+import { FORM, FORM_KEY, FORM_PAGE, FORM_QUERY, FORM_VERSION } from './forms.schemas.js';
+
+const PAGE_SIZE = 25;
+
+/**
+ * A published version never changes and holds nobody's data: a browser may keep it for a year without asking, unlike everything else under
+ * /api. `private`, since it is behind the sign-in.
+ */
+const KEEP = 'private, max-age=31536000, immutable';
+
+@Controller('api/forms')
+export class FormsController {
+  constructor(private readonly library: FormLibrary) {}
+
+  @Get()
+  @Endpoint({
+    operationId: 'listForms',
+    permission: 'form.read',
+    audit: null,
+    summary: 'The published forms, each in its newest version',
+    query: FORM_QUERY,
+    responses: { 200: FORM_PAGE },
+    problems: [],
+  })
+  list(@Query() { limit = PAGE_SIZE, ...filter }: Omit<FormFilter, 'limit'> & { limit?: number }): Promise<Page<FormDefinition>> {
+    return this.library.list({ ...filter, limit });
+  }
+
+  @Get(':key')
+  @Endpoint({
+    operationId: 'getForm',
+    permission: 'form.read',
+    audit: null,
+    summary: 'A form in its newest published version',
+    params: { key: FORM_KEY },
+    responses: { 200: FORM },
+    problems: ['NOT_FOUND'],
+    responseHeaders: ETAG,
+  })
+  async latest(@Param('key') key: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<FormDefinition> {
+    return found(reply, await this.library.latest(key));
+  }
+
+  @Get(':key/versions/:version')
+  @Endpoint({
+    operationId: 'getFormVersion',
+    permission: 'form.read',
+    audit: null,
+    summary: 'One version of a form, published or retired since: it never changes',
+    params: { key: FORM_KEY, version: FORM_VERSION },
+    responses: { 200: FORM },
+    problems: ['NOT_FOUND'],
+    responseHeaders: { ...ETAG, 'Cache-Control': 'A published version may be kept for good.' },
+  })
+  async version(
+    @Param('key') key: string,
+    @Param('version') version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<FormDefinition> {
+    const form = found(reply, await this.library.get(key, version));
+    reply.header('cache-control', KEEP);
+    return form;
+  }
+}
+
+function found(reply: FastifyReply, form: FormDefinition | undefined): FormDefinition {
+  if (form === undefined) throw new Problem('NOT_FOUND', { detail: 'There is no such published form.' });
+  reply.header('etag', etag(form.version));
+  return form;
+}
