@@ -1,0 +1,2 @@
+export { checkDigit, formatNhsNumber, parseNhsNumber } from './nhs-number.js';
+export { PeopleModule } from './people.module.js';

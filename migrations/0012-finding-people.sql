@@ -1,0 +1,118 @@
+-- Finding somebody, adding them and opening their page. Who searches usually does not yet see the person, so candidates come from functions that
+-- do (SECURITY DEFINER); each asks for the actor's role itself and answers what matches, never a list to browse.
+
+-- A name as it is compared: case, accents, apostrophes, hyphens, spaces and invisible marks make no difference. Letters that do not decompose are
+-- spelled out. Null where nothing is left. Marks of other scripts carry meaning (Devanagari vowels) and stay.
+create function name_key(p_name text) returns text language sql immutable parallel safe
+  return nullif(regexp_replace(
+    replace(replace(replace(replace(translate(lower(normalize(p_name, NFKD)), 'øđłðıħ', 'odldih'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'),
+    '[\u0300-\u036f\u0027\u0060\u02b9-\u02bf\u05f3\u2018-\u201b\u2032\u002d\u2010-\u2015\u2212\u0020.,\u00ad\u061c\u200b-\u200f\u2060\ufeff]', '', 'g'), '');
+
+-- Stored, and compared by equality: LIKE, lower() and trigrams are not leakproof, lose the index under policies and grow with the table.
+alter table person
+  add column family_key text generated always as (name_key(family)) stored,
+  drop column family_lower,
+  drop column given_lower;
+create index person_family on person (family_key, birth_date, id);
+create index person_birth on person (birth_date, id);
+
+-- Adding: a referrer's or the desk's business, in their own name; the rows beside a person are added by who added the person.
+create policy adds on person for insert with check (
+  added_by_id = (select my_membership()) and added_by_organisation_id = (select my_organisation()) and (select my_role()) in ('referrer', 'coordinator'));
+create policy adds on person_identifier for insert with check (
+  exists (select from person p where p.id = person_id and p.added_by_id = (select my_membership())));
+create policy adds on person_address for insert with check (
+  exists (select from person p where p.id = person_id and p.added_by_id = (select my_membership())));
+create policy adds on person_contact for insert with check (
+  exists (select from person p where p.id = person_id and p.added_by_id = (select my_membership())));
+create policy adds on matching_queue for insert with check (asked_by_id = (select my_membership()));
+
+-- A number or an address of the web tells where somebody is as well as a street does. (Who added a restricted person no longer reads these either.)
+drop policy known on person_contact;
+create policy known on person_contact for select using (
+  exists (select from person p where p.id = person_id and not p.restricted));
+
+-- A reference finds the person of a referral that was sent, whoever holds it: only for the functions below, and only that one row.
+create policy found_by_reference on referral for select to current_user using (
+  reference = nullif(current_setting('app.reference', true), '') and submitted_at is not null);
+
+create function may_find_people() returns boolean language sql stable
+  return coalesce(my_role() in ('referrer', 'triager', 'service-manager', 'coordinator'), false);
+
+-- The candidates of a search, by equality and `= any` only. By name and date of birth: everyone born that day whose name is about as long (the
+-- caller counts the typing errors), and whoever has that very name and one of the dates a typing error away. Without an address where restricted.
+create function people_like(p_nhs_number text, p_reference text, p_family text, p_given text, p_birth_date date, p_near_dates date[]) returns setof jsonb
+language sql stable security definer set search_path = public, pg_temp as $$
+  with candidate as (
+    select coalesce(p.alias_of_id, p.id) as id
+      from person_identifier i join person p on p.id = i.person_id where i.system = 'nhs-number' and i.value = p_nhs_number
+    union
+    select coalesce(p.alias_of_id, p.id) from referral r join person p on p.id = r.person_id where r.reference = p_reference
+    union
+    select p.id from person p
+      where p.birth_date = p_birth_date and p.alias_of_id is null and abs(length(p.family_key) - length(name_key(p_family))) <= 2
+    union
+    select p.id from person p where p.family_key = name_key(p_family) and p.birth_date = any (p_near_dates) and p.alias_of_id is null)
+  select jsonb_build_object('id', p.id, 'name', person_name(p.given, p.family), 'family', p.family, 'given', p.given, 'birthDate', p.birth_date,
+    'approximateAge', p.approximate_age, 'restricted', p.restricted,
+    'nhsNumber', (select min(i.value) from person_identifier i where i.person_id = p.id and i.system = 'nhs-number'),
+    'postcode', (select a.postcode from person_address a where a.person_id = p.id and not p.restricted),
+    'familyKey', p.family_key, 'givenKey', name_key(p.given), 'askedFamilyKey', name_key(p_family), 'askedGivenKey', name_key(p_given))
+  from candidate c join person p on p.id = c.id
+  where (select may_find_people())
+$$;
+
+create function find_people(p_membership uuid, p_nhs_number text, p_reference text, p_family text, p_given text, p_birth_date date, p_near_dates date[])
+returns setof jsonb language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', '', true),
+          set_config('app.reference', coalesce(p_reference, ''), true);
+  return query select people_like(p_nhs_number, p_reference, p_family, p_given, p_birth_date, p_near_dates);
+end $$;
+
+-- Who has this NHS number, asked before a person is added under it. It makes others who add the same number wait for the end of this transaction, so
+-- that of twenty at once one adds and the rest find. `agrees`: family name and date of birth are those known; only then is `person` more than an id.
+create function claim_nhs_number(p_number text, p_family text, p_birth_date date) returns table (agrees boolean, person jsonb)
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  if not may_find_people() then return; end if;
+  perform pg_advisory_xact_lock(hashtextextended('nhs-number ' || p_number, 0));
+  return query
+  select coalesce(p.family_key = name_key(p_family) and p.birth_date = p_birth_date, false),
+         case when p.family_key = name_key(p_family) and p.birth_date = p_birth_date
+              then jsonb_build_object('id', p.id, 'version', p.version, 'name', person_name(p.given, p.family), 'given', p.given, 'family', p.family,
+                                      'birthDate', p.birth_date, 'nhsNumber', p_number, 'restricted', p.restricted)
+              else jsonb_build_object('id', p.id) end
+  from person_identifier i join person n on n.id = i.person_id join person p on p.id = coalesce(n.alias_of_id, n.id)
+  where i.system = 'nhs-number' and i.value = p_number;
+end $$;
+
+-- The person's own data as their page shows it, under row-level security; null where this actor may not know they exist. `basis` is for the audit.
+-- An S flag takes out where they are: address, telephone, email and practice, as the Personal Demographics Service does for its restricted records.
+create function read_person(p_membership uuid, p_purpose text, p_person uuid) returns jsonb
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', coalesce(p_purpose, ''), true);
+  return (
+    select jsonb_build_object(
+      'basis', case when exists (select from referral r where r.person_id = p.id) then 'referral'
+                    when p.registered_practice_id = my_sending_organisation() then 'registered here'
+                    when exists (select from caseload c where c.person_id = p.id) then 'on the caseload'
+                    when p.added_by_organisation_id = my_organisation() then 'added here'
+                    else 'stated purpose' end,
+      'person', jsonb_build_object(
+        'id', p.id, 'version', p.version, 'name', person_name(p.given, p.family), 'given', p.given, 'family', p.family,
+        'birthDate', p.birth_date, 'approximateAge', p.approximate_age, 'sex', p.sex, 'language', p.language,
+        'deceasedOn', p.deceased_on, 'restricted', p.restricted, 'unmatched', p.unmatched,
+        'nhsNumber', (select min(i.value) from person_identifier i where i.person_id = p.id and i.system = 'nhs-number'),
+        'identifiers', (select coalesce(jsonb_agg(jsonb_build_object('system', i.system, 'value', i.value) order by i.system desc, i.value), '[]')
+                        from person_identifier i where i.person_id = p.id),
+        'address', case when p.restricted then jsonb_build_object('restricted', true, 'words',
+                     'Location restricted: contact through ' || coalesce((select s.name from service s where s.desk), 'the coordinator'))
+                   else (select jsonb_build_object('lines', to_jsonb(a.lines), 'postcode', a.postcode) from person_address a where a.person_id = p.id) end,
+        'phone', c.phone, 'email', c.email, 'safeContact', c.safe_contact,
+        'registeredPractice', (select jsonb_build_object('id', o.id, 'name', o.name, 'odsCode', o.ods_code)
+                               from organisation o where o.id = p.registered_practice_id and not p.restricted),
+        'createdAt', iso(p.created_at), 'updatedAt', iso(p.updated_at)))
+    from person p left join person_contact c on c.person_id = p.id where p.id = p_person);
+end $$;
