@@ -24,13 +24,22 @@ export function settingsOf(env: Environment, readFile: (path: string) => string)
   };
   const url = (name: string, protocols: readonly string[]): URL => {
     const value = required(name);
-    const parsed = URL.canParse(value) ? new URL(value) : null;
+    const parsed = urlOf(value);
     if (parsed === null || !protocols.includes(parsed.protocol)) {
       throw new ConfigError(`${name} must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}.`);
     }
     return parsed;
   };
   return { optional, required, url };
+}
+
+/** Not `URL.canParse`, which Node 20 gets wrong once it is compiled. */
+function urlOf(value: string): URL | null {
+  try {
+    return new URL(value);
+  } catch {
+    return null;
+  }
 }
 
 function contentOf(name: string, path: string, readFile: (path: string) => string): string {

@@ -1,11 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
-import { createApp } from '../../create-app.js';
+import { assemble } from '../assemble.js';
 import { loadConfig, type Environment } from '../config/index.js';
 import { Readiness } from './index.js';
 
 const start = (env: Environment = {}): Promise<NestFastifyApplication> =>
-  createApp(loadConfig({ PORT: '0', LOG_LEVEL: 'silent', ...env }), { modules: [], webRoot: '/nowhere' });
+  assemble(loadConfig({ PORT: '0', LOG_LEVEL: 'silent', ...env }), { modules: [], webRoot: '/nowhere' });
 
 describe('The process', () => {
   let app: NestFastifyApplication;

@@ -1,6 +1,6 @@
 import { Controller, Get, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from '../../create-app.js';
+import { assemble } from '../assemble.js';
 import { loadConfig } from '../config/index.js';
 import { Endpoint } from '../http/index.js';
 import { shutDown } from './index.js';
@@ -23,7 +23,7 @@ class SlowController {
 class SlowModule {}
 
 async function startSlow(): Promise<{ app: NestFastifyApplication; url: string; underWay: Promise<void> }> {
-  const app = await createApp(loadConfig({ PORT: '0', LOG_LEVEL: 'silent' }), { modules: [SlowModule], webRoot: '/nowhere' });
+  const app = await assemble(loadConfig({ PORT: '0', LOG_LEVEL: 'silent' }), { modules: [SlowModule], webRoot: '/nowhere' });
   await app.listen(0, '127.0.0.1');
   const underWay = new Promise<void>((resolve) => (started = resolve));
   return { app, url: await app.getUrl(), underWay };

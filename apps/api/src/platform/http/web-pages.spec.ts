@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
-import { createApp } from '../../create-app.js';
+import { assemble } from '../assemble.js';
 import { loadConfig } from '../config/index.js';
 
 const HTML = { accept: 'text/html,application/xhtml+xml' };
@@ -18,8 +18,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets', 'app-1a2b3c.js'), 'export {};');
   writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
   const config = loadConfig({ PORT: '0', LOG_LEVEL: 'silent' });
-  built = await createApp(config, { modules: [], webRoot: folder });
-  unbuilt = await createApp(config, { modules: [], webRoot: join(folder, 'absent') });
+  built = await assemble(config, { modules: [], webRoot: folder });
+  unbuilt = await assemble(config, { modules: [], webRoot: join(folder, 'absent') });
 });
 afterAll(async () => {
   await built.close();

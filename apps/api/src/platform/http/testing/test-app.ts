@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from '../../../create-app.js';
+import { assemble } from '../../assemble.js';
 import type { MemberActor } from '../../actor.js';
 import { loadConfig, type Environment } from '../../config/index.js';
 import { Problem } from '../../problem/index.js';
@@ -27,7 +27,7 @@ export const READER = { authorization: 'Bearer reader' };
 export async function startTestApp(env: Environment = {}): Promise<{ app: NestFastifyApplication; lines: string[] }> {
   const lines: string[] = [];
   const config = loadConfig({ PORT: '0', LOG_LEVEL: 'info', ...env });
-  const app = await createApp(config, { modules: [EchoModule], logStream: { write: (line) => lines.push(line) }, webRoot: '/nowhere' });
+  const app = await assemble(config, { modules: [EchoModule], logStream: { write: (line) => lines.push(line) }, webRoot: '/nowhere' });
   registerAuthentication(app, ({ headers: { authorization } }) =>
     authorization === WRITER.authorization || authorization === READER.authorization ? ACTOR : null,
   );
