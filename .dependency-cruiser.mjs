@@ -2,7 +2,8 @@
 
 const SPEC = '[.](spec|e2e-spec)[.]tsx?$';
 const TEST_ONLY = '[.](spec|e2e-spec|fixture)[.]tsx?$|/testing/';
-const FEATURE = '^apps/api/src/(?!platform/)([^/]+)/';
+// `start/` is main's own: like app.module it assembles features, and no feature knows it.
+const FEATURE = '^apps/api/src/(?!platform/|start/)([^/]+)/';
 
 const LEFTOVERS = { path: '/(common|shared|utils|util|helpers|helper)(/|[.]tsx?$)', pathNot: 'node_modules' };
 
@@ -16,7 +17,7 @@ const layers = [
     { path: '^libs/' },
     { path: 'node_modules/(@nestjs|react|react-dom|@rjsf|typeorm|pg|fastify|@fastify|express|vite|graphile-worker|rxjs)(/|$)' },
   ),
-  forbidden('libs-run-in-a-browser', 'libs run on both sides: no core module of Node', { path: '^libs/', pathNot: `${SPEC}|/(commands|test)/` }, { dependencyTypes: ['core'] }),
+  forbidden('libs-run-in-a-browser', 'libs run on both sides: no core module of Node, but for the command that draws', { path: '^libs/', pathNot: `${SPEC}|/drawing/draw[.]ts$` }, { dependencyTypes: ['core'] }),
   forbidden('web-not-api', 'the web knows the API by its OpenAPI document alone (rule 1)', { path: '^apps/web/' }, { path: '^apps/api/|^migrations/|^seeds/' }),
   forbidden('api-not-web', 'the API serves built files; it imports no page (rule 1)', { path: '^apps/api/' }, { path: '^apps/web/' }),
   forbidden('migrations-import-nothing-of-ours', 'a migration means the same in ten years: no entity, no lib', { path: '^migrations/' }, { path: '^(apps|libs|seeds|test)/' }),
@@ -26,13 +27,19 @@ const layers = [
 ];
 
 const features = [
-  forbidden('platform-knows-no-feature', 'platform is below every feature', { path: '^apps/api/src/platform/' }, { path: '^apps/api/src/(?!platform/)' }),
+  forbidden('platform-knows-no-feature', 'platform is below every feature', { path: '^apps/api/src/platform/', pathNot: TEST_ONLY }, { path: '^apps/api/src/(?!platform/)' }),
+  forbidden('platform-tests-know-no-feature', 'a test of the platform may assemble the whole app, and names no feature', { path: '^apps/api/src/platform/' }, { path: '^apps/api/src/(?!platform/)[^/]+/' }),
   forbidden('feature-through-its-index', "another feature is entered only through its index.ts (rule 2)", { path: FEATURE }, { path: '^apps/api/src/(?!platform/|$1/)[^/]+/', pathNot: '^apps/api/src/[^/]+/index[.]ts$' }),
-  forbidden('app-through-the-index', 'app.module and commands list features, nothing of their inside', { path: '^apps/api/src/[^/]+$' }, { path: '^apps/api/src/(?!platform/)[^/]+/', pathNot: '^apps/api/src/[^/]+/index[.]ts$' }),
+  forbidden('app-through-the-index', 'app.module and commands list features, nothing of their inside', { path: '^apps/api/src/(start/|[^/]+$)' }, { path: '^apps/api/src/(?!platform/|start/)[^/]+/', pathNot: '^apps/api/src/[^/]+/index[.]ts$' }),
   forbidden('entities-stay-home', "another feature's rows are referred to by id (rule 5)", { path: FEATURE }, { path: '^apps/api/src/(?!$1/).*[.]entity[.]ts$' }),
   forbidden('index-shows-no-entity', 'what the index shows, others import (rule 5)', { path: '^apps/api/src/[^/]+/index[.]ts$' }, { path: '[.]entity[.]ts$' }),
-  forbidden('only-the-lifecycle-writes', "only referrals/lifecycle writes a referral's state (rule 3)", { path: '^apps/', pathNot: '^apps/api/src/referrals/lifecycle/' }, { path: '^apps/api/src/referrals/lifecycle/', pathNot: '/lifecycle/(index|[^/]+[.]module)[.]ts$' }),
-  forbidden('nobody-imports-interop', 'interop translates at the edge, through the features doors (rule 6)', { path: '^apps/api/src/(?!interop/)[^/]+/' }, { path: '^apps/api/src/interop/' }),
+  forbidden(
+    'only-the-lifecycle-writes',
+    "only referrals/lifecycle writes a referral's state; the module wires its writer (rule 3)",
+    { path: '^(apps|test)/', pathNot: '^apps/api/src/referrals/(lifecycle/|referrals[.]module[.]ts$)' },
+    { path: '^apps/api/src/referrals/lifecycle/.*writer[.]ts$' },
+  ),
+  forbidden('nobody-imports-interop', 'interop translates at the edge, through the features doors (rule 6)', { path: '^apps/api/src/(?!interop/|start/)[^/]+/' }, { path: '^apps/api/src/interop/' }),
   forbidden('http-at-the-edge', 'below the controllers nothing knows HTTP (rule 6)', { path: FEATURE, pathNot: `^apps/api/src/(access|interop)/|[.](controller|guard|interceptor|stream)[.]ts$|${TEST_ONLY}` }, { path: 'node_modules/(fastify|@fastify|@nestjs/platform-fastify)(/|$)' }),
 ];
 

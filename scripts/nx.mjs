@@ -10,5 +10,5 @@ export function nx(...args) {
 
 /** Runs Nx in silence, as a step of something else; its output is shown when it fails. */
 export function nxQuietly(...args) {
-  return runNodeQuietly([tool('nx/dist/bin/nx.js'), ...args, '--output-style=stream'], { env: environment });
+  return runNodeQuietly([tool('nx/dist/bin/nx.js'), ...args, '--output-style=stream-without-prefixes'], { env: environment });
 }
