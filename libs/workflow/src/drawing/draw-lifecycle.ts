@@ -16,7 +16,7 @@ const OWNER_WORDS: Record<OwnerKind, string> = {
   coordinator: 'the coordinator owes it',
   none: 'closed: nobody owes an act',
 };
-const STATE = { width: 168, height: 44, gap: 14, pad: 14 };
+const STATE = { width: 196, height: 44, gap: 14, pad: 14 };
 const LINE_HEIGHT = 18;
 const MARGIN = 24;
 const LEGEND_HEIGHT = 128;
@@ -54,42 +54,54 @@ function placeOf(box: Box, centre: Point, state: State): Point {
   return { x: Math.round(centre.x - width / 2 + pad + at), y: Math.round(centre.y - height / 2 + pad) };
 }
 
-function drawBox(box: Box, centre: Point): string {
+/** What lies under the lines: a pill, or the frame around several states. */
+function drawFrame(box: Box, centre: Point): string {
   const { width, height } = sizeOf(box);
   const [x, y] = [Math.round(centre.x - width / 2), Math.round(centre.y - height / 2)];
+  if (box.states.length === 1 && box.inner.length === 0) return '';
   if (box.pill) {
     const rect = `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="17" fill="#fff" stroke="#4c6272" stroke-dasharray="5 4"/>`;
     return rect + text(centre.x, centre.y + 5, box.pill, 'text-anchor="middle" class="pill"');
   }
+  const frame = `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="16" fill="#f8f9fa" stroke="#768692"/>`;
+  const notes = box.inner.map((words, i) => text(x + STATE.pad, y + STATE.pad + STATE.height + (i + 1) * LINE_HEIGHT, words, 'class="label"'));
+  return [frame, ...notes].join('');
+}
+
+function drawStates(box: Box, centre: Point): string {
   const states = box.states.map((state) => {
     const place = placeOf(box, centre, state);
     return stateBox(state, place.x, place.y);
   });
-  if (box.states.length === 1 && box.inner.length === 0) return states.join('');
-  const frame = `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="16" fill="#fff" stroke="#768692"/>`;
-  const notes = box.inner.map((words, i) => text(x + STATE.pad, y + STATE.pad + STATE.height + (i + 1) * LINE_HEIGHT, words, 'class="label"'));
-  return [frame, ...states, ...notes].join('');
+  return states.join('');
 }
 
-/** A line through the points, rounded at each bend. */
+/** A smooth line through every point: a Catmull-Rom spline as cubic Béziers, a little tightened. */
 function curve(points: Point[]): string {
-  const [first, ...rest] = points;
-  if (!first) return '';
-  const bends = rest.slice(0, -1).map((point, i) => {
-    const next = rest[i + 1] ?? point;
-    return `Q${point.x.toFixed(0)} ${point.y.toFixed(0)} ${((point.x + next.x) / 2).toFixed(0)} ${((point.y + next.y) / 2).toFixed(0)}`;
+  const at = (i: number): Point => points[Math.max(0, Math.min(points.length - 1, i))] ?? { x: 0, y: 0 };
+  const words = ({ x, y }: Point): string => `${x.toFixed(0)} ${y.toFixed(0)}`;
+  const lean = (from: Point, before: Point, after: Point, side: number): Point => ({
+    x: from.x + (side * (after.x - before.x)) / 7,
+    y: from.y + (side * (after.y - before.y)) / 7,
   });
-  const last = rest.at(-1) ?? first;
-  return `M${first.x.toFixed(0)} ${first.y.toFixed(0)} ${bends.join(' ')} L${last.x.toFixed(0)} ${last.y.toFixed(0)}`;
+  const parts = points.slice(1).map((point, i) => {
+    const [first, second] = [lean(at(i), at(i - 1), point, 1), lean(point, at(i), at(i + 2), -1)];
+    return `C${words(first)} ${words(second)} ${words(point)}`;
+  });
+  return `M${words(at(0))} ${parts.join(' ')}`;
 }
 
-function drawLine(line: Line, points: Point[], at: Point): string {
-  const path = `<path d="${curve(points)}" fill="none" stroke="#425563" stroke-width="1.5" marker-end="url(#head)"/>`;
-  const width = Math.max(...line.labels.map(widthOf));
-  const top = at.y - (line.labels.length * LINE_HEIGHT) / 2;
-  const back = `<rect x="${(at.x - width / 2).toFixed(0)}" y="${top.toFixed(0)}" width="${width.toFixed(0)}" height="${line.labels.length * LINE_HEIGHT}" fill="#fff"/>`;
-  const words = line.labels.map((label, i) => text(Math.round(at.x), Math.round(top + (i + 1) * LINE_HEIGHT - 5), label, 'text-anchor="middle" class="label"'));
-  return path + back + words.join('');
+function drawLine(points: Point[]): string {
+  return `<path d="${curve(points)}" fill="none" stroke="#425563" stroke-width="1.5" marker-end="url(#head)"/>`;
+}
+
+function drawLabels({ labels }: Line, at: Point): string {
+  const width = Math.max(...labels.map(widthOf));
+  const height = labels.length * LINE_HEIGHT;
+  const top = at.y - height / 2;
+  const back = `<rect x="${(at.x - width / 2).toFixed(0)}" y="${top.toFixed(0)}" width="${width.toFixed(0)}" height="${height}" fill="#fff"/>`;
+  const words = labels.map((label, i) => text(Math.round(at.x), Math.round(top + (i + 1) * LINE_HEIGHT - 5), label, 'text-anchor="middle" class="label"'));
+  return back + words.join('');
 }
 
 function legend(y: number): string {
@@ -106,10 +118,19 @@ function legend(y: number): string {
   return [...keys, ...notes.map((words, i) => text(MARGIN, y + 50 + i * 22, words, 'class="label"'))].join('');
 }
 
+/** The line's points, its end moved to the state it means where that lies in a frame. */
+function pointsTo({ to, target }: Line, points: Point[], centre: Point): Point[] {
+  const box = BOXES.find(({ id }) => id === to);
+  if (!box || !target || box.states.length < 2) return points;
+  const place = placeOf(box, centre, target);
+  const fromAbove = (points.at(-2)?.y ?? 0) < place.y;
+  return [...points.slice(0, -1), { x: place.x + STATE.width / 2, y: fromAbove ? place.y : place.y + STATE.height }];
+}
+
 /** The lifecycle as one SVG picture, read from the machine. */
 export function drawLifecycle(): string {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 56, ranksep: 64, edgesep: 28, marginx: MARGIN, marginy: MARGIN });
+  graph.setGraph({ rankdir: 'TB', nodesep: 44, ranksep: 58, edgesep: 24, marginx: MARGIN, marginy: MARGIN });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const box of BOXES) graph.setNode(box.id, sizeOf(box));
   LINES.forEach((line, i) => {
@@ -117,19 +138,8 @@ export function drawLifecycle(): string {
     graph.setEdge(line.from, line.to, { ...size, labelpos: 'c' }, String(i));
   });
   layout(graph);
-  const boxes = BOXES.map((box) => drawBox(box, graph.node(box.id) as Point));
-  const lines = LINES.map((line, i) => {
-    const edge = graph.edge({ v: line.from, w: line.to, name: String(i) }) as { points: Point[]; x: number; y: number };
-    const box = BOXES.find(({ id }) => id === line.to);
-    const points = [...edge.points];
-    if (box && line.target && box.states.length > 1) {
-      const place = placeOf(box, graph.node(box.id) as Point, line.target);
-      const before = points.at(-2) ?? { x: 0, y: 0 };
-      const fromAbove = before.y < place.y;
-      points[points.length - 1] = { x: place.x + STATE.width / 2, y: fromAbove ? place.y : place.y + STATE.height };
-    }
-    return drawLine(line, points, edge);
-  });
+  const centreOf = (id: string): Point => graph.node(id) as Point;
+  const edges = LINES.map((line, i) => ({ line, edge: graph.edge({ v: line.from, w: line.to, name: String(i) }) as Point & { points: Point[] } }));
   const size = graph.graph() as { width: number; height: number };
   const width = Math.ceil(Math.max(size.width, 1040));
   const height = Math.ceil(size.height) + LEGEND_HEIGHT;
@@ -141,8 +151,10 @@ export function drawLifecycle(): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
     `${title}${style}${head}<rect width="${width}" height="${height}" fill="#fff"/>`,
-    ...lines,
-    ...boxes,
+    ...BOXES.map((box) => drawFrame(box, centreOf(box.id))),
+    ...edges.map(({ line, edge }) => drawLine(pointsTo(line, edge.points, centreOf(line.to)))),
+    ...BOXES.map((box) => drawStates(box, centreOf(box.id))),
+    ...edges.map(({ line, edge }) => drawLabels(line, edge)),
     legend(Math.ceil(size.height) + 8),
     '</svg>\n',
   ].join('\n');
