@@ -107,7 +107,6 @@ create table deadline (
   due_at         timestamptz not null,
   owner_kind     text not null check (owner_kind in ('service', 'referrer', 'coordinator')),
   service_id     uuid references service (id),
-  status         text not null check (status in ('on-time', 'at-risk', 'breached')),
   closed_at      timestamptz,
   outcome        text check (outcome in ('met', 'cancelled', 'breached')),
   check ((closed_at is null) = (outcome is null))

@@ -108,6 +108,8 @@ create policy adds on response for insert with check (author_id = (select my_mem
 create policy edits on response for update using (true) with check (true);
 create policy seen on response_part for select using (
   organisation_id = (select my_sending_organisation()) or sees_answers(response_id, category, at));
+-- An amendment is merged into the whole of what is there, whoever recorded it; only the function that reads it for that sees past the policy above.
+create policy definer on response_part for select to current_user using (true);
 create policy adds on response_part for insert with check (recorded_by_id = (select my_membership()));
 create policy edits on response_part for update to current_user using (recorded_by_id = (select my_membership()));
 create policy removes on response_part for delete to current_user using (organisation_id = (select my_sending_organisation()));

@@ -27,6 +27,17 @@ language sql stable security definer set search_path = public, pg_temp
     'toPersonId', exists (select from person p where p.id = (p_named ->> 'toPersonId')::uuid and p.alias_of_id is null),
     'serviceId', exists (select from service s where s.id = (p_named ->> 'serviceId')::uuid));
 
+create function person_name(p_given text, p_family text) returns text language sql immutable
+  return coalesce(nullif(concat_ws(' ', p_given, p_family), ''), 'Name not known');
+
+-- The latest answers of each response of a referral, by sharing category, as far as the caller reads them.
+create function answers_of(p_referral uuid) returns jsonb language sql stable
+  return (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'form', jsonb_build_object('key', s.form_key, 'version', s.form_version),
+              'revision', s.revision, 'parts', (select coalesce(jsonb_object_agg(p.category, p.answers), '{}')
+                 from (select distinct on (x.category) x.category, x.answers from response_part x where x.response_id = s.id
+                       order by x.category, x.revision desc) p)) order by s.created_at, s.id), '[]')
+          from response s where s.referral_id = p_referral);
+
 -- A retried key answers first.
 create function replayed(p_key text) returns jsonb language sql stable
   return (select jsonb_build_object('fingerprint', k.fingerprint, 'status', k.status, 'answer', k.answer, 'etag', k.etag)
@@ -54,9 +65,9 @@ begin
       'priority', r.priority, 'facts', r.facts, 'serviceId', r.service_id, 'deskServiceId', r.desk_service_id, 'ownerKind', r.owner_kind,
       'ownerId', r.owner_id, 'dueAt', r.due_at, 'hops', r.hops, 'authorId', r.author_id, 'authorUserId', r.author_user_id,
       'senderOrganisationId', r.sender_organisation_id, 'responseId', r.response_id, 'assigneeUserId', r.assignee_user_id,
-      'submittedAt', r.submitted_at, 'createdAt', r.created_at, 'chainSeq', r.chain_seq),
+      'submittedAt', r.submitted_at, 'createdAt', r.created_at, 'spokenTo', r.spoken_to, 'chainSeq', r.chain_seq),
     'deadlines', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'clock', d.clock, 'targetMinutes', d.target_minutes,
-        'startsAt', d.starts_at, 'atRiskAt', d.at_risk_at, 'dueAt', d.due_at, 'ownerKind', d.owner_kind, 'serviceId', d.service_id, 'status', d.status)), '[]')
+        'startsAt', d.starts_at, 'atRiskAt', d.at_risk_at, 'dueAt', d.due_at, 'ownerKind', d.owner_kind, 'serviceId', d.service_id)), '[]')
         from deadline d where d.referral_id = r.id and d.closed_at is null),
     'parties', (select coalesce(jsonb_agg(jsonb_build_object('kind', p.kind, 'serviceId', p.service_id, 'organisationId', p.organisation_id,
         'userId', p.user_id, 'until', p.until)), '[]') from referral_party p where p.referral_id = r.id),
@@ -80,11 +91,20 @@ begin
     if v_replay is not null then return jsonb_build_object('replay', v_replay); end if;
   end if;
   return jsonb_build_object(
-    'person', exists (select from person p where p.id = p_person and p.alias_of_id is null),
+    'person', (select jsonb_build_object('id', p.id, 'name', person_name(p.given, p.family), 'birthDate', p.birth_date)
+               from person p where p.id = p_person and p.alias_of_id is null),
     'sender', (select jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind) from organisation o where o.id = my_organisation()),
     'service', service_terms(p_service),
     'desk', service_terms((select s.id from service s where s.desk)),
     'basedOn', p_based_on is null or exists (select from referral r where r.id = p_based_on));
+end $$;
+
+-- All the answers of a referral, for a change to be merged into; null where the actor may not know of it.
+create function open_answers(p_membership uuid, p_purpose text, p_referral uuid) returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', coalesce(p_purpose, ''), true);
+  return (select answers_of(r.id) from referral r where r.id = p_referral);
 end $$;
 
 -- Appends an event to the chain of a head that the caller's own UPDATE has just locked and moved on.
@@ -102,7 +122,7 @@ create function content_digest(p_contents jsonb) returns bytea language sql stab
           from jsonb_array_elements(p_contents) c);
 
 -- Everything beside the head that one act writes: content, deadlines, parties, answers, the job that fans it out.
-create function write_beside(p_referral uuid, p_at timestamptz, p_event uuid, p_contents jsonb, p_close jsonb, p_open jsonb, p_parts jsonb, p_job jsonb)
+create function write_beside(p_referral uuid, p_at timestamptz, p_event uuid, p_contents jsonb, p_close jsonb, p_open jsonb, p_parts jsonb, p_replace_parts boolean, p_job jsonb)
 returns void language plpgsql set search_path = public, pg_temp as $$
 begin
   if p_contents is not null then
@@ -114,18 +134,17 @@ begin
   if p_close is not null then
     update deadline d set closed_at = p_at, outcome = c.j ->> 'outcome'
       from jsonb_array_elements(p_close) c (j)
-      where d.referral_id = p_referral and d.closed_at is null and d.kind = c.j ->> 'kind' and c.j ? 'outcome';
-    update deadline d set status = c.j ->> 'status'
-      from jsonb_array_elements(p_close) c (j)
-      where d.referral_id = p_referral and d.closed_at is null and d.kind = c.j ->> 'kind' and c.j ? 'status';
+      where d.referral_id = p_referral and d.closed_at is null and d.kind = c.j ->> 'kind';
   end if;
   if p_open is not null then
-    insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id, status)
-      select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId", d.status
+    insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id)
+      select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId"
       from jsonb_to_recordset(p_open) d (id uuid, kind text, clock text, "targetMinutes" int, "startsAt" timestamptz, "atRiskAt" timestamptz,
-                                         "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid, status text);
+                                         "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid);
   end if;
   if p_parts is not null then
+    -- a draft's answers become a record only now, with the digests that its first event carries
+    delete from response_part p using response s where s.id = p.response_id and s.referral_id = p_referral and p_replace_parts;
     insert into response_part (response_id, revision, category, answers, salt, recorded_by_id, organisation_id, at)
       select p."responseId", p.revision, p.category, p.answers::json, decode(p.salt, 'hex'), my_membership(), my_organisation(), p_at
       from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers text, salt text);
@@ -136,10 +155,10 @@ begin
   perform graphile_worker.add_job('referral-event', (p_job -> 'payload')::json, run_at => (p_job ->> 'runAt')::timestamptz);
 end $$;
 
--- One event on one referral, whole or not at all. 'replay' where the key was used before; 'stale' where the version moved meanwhile.
--- p_head is null for what moves neither state nor version (a message): then the head keeps all but its place in the chain.
+-- One event on one referral, whole or not at all; 'replay' where the key was used before; error OW412 where anything was written since the head
+-- was read. p_head is null for what changes nothing of the head (a message): then it keeps all but its place in the chain, and nothing can be stale.
 create function write_event(p_membership uuid, p_purpose text, p_key text, p_fingerprint text, p_status integer, p_answer text, p_etag text,
-                            p_referral uuid, p_version integer, p_state text, p_head jsonb, p_event jsonb, p_data text, p_contents jsonb,
+                            p_referral uuid, p_version integer, p_seq integer, p_state text, p_head jsonb, p_event jsonb, p_data text, p_contents jsonb,
                             p_close jsonb, p_open jsonb, p_parties jsonb, p_parts jsonb, p_job jsonb) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_at timestamptz := (p_event ->> 'at')::timestamptz; v_digest bytea; v_seq integer; v_hash bytea; v_version integer; v_state text;
@@ -167,19 +186,20 @@ begin
     p_event := p_event || jsonb_build_object('fromState', v_state, 'toState', v_state);
   else
     update referral set
-        state = p_head ->> 'state', version = version + 1, priority = p_head ->> 'priority', facts = p_head -> 'facts',
+        state = p_head ->> 'state', version = version + (p_head ->> 'moves')::int, priority = p_head ->> 'priority', facts = p_head -> 'facts',
         service_id = (p_head ->> 'serviceId')::uuid, desk_service_id = (p_head ->> 'deskServiceId')::uuid,
         person_id = (p_head ->> 'personId')::uuid, owner_kind = p_head ->> 'ownerKind', owner_id = (p_head ->> 'ownerId')::uuid,
         due_at = (p_head ->> 'dueAt')::timestamptz, hops = (p_head ->> 'hops')::int, assignee_user_id = (p_head ->> 'assigneeUserId')::uuid,
         submitted_at = (p_head ->> 'submittedAt')::timestamptz, closed_at = (p_head ->> 'closedAt')::timestamptz, updated_at = v_at,
         chain_seq = chain_seq + 1,
         chain_hash = event_hash(chain_hash, (p_event ->> 'id')::uuid, id, chain_seq + 1, (p_event ->> 'schemaVersion')::int, p_event ->> 'type', v_at,
-                                p_membership, p_event ->> 'fromState', p_event ->> 'toState', version + 1, (p_event ->> 'serviceId')::uuid, p_data, v_digest)
-      where id = p_referral and version = p_version and state = p_state returning chain_seq, chain_hash, version into v_seq, v_hash, v_version;
+                                p_membership, p_event ->> 'fromState', p_event ->> 'toState', version + (p_head ->> 'moves')::int, (p_event ->> 'serviceId')::uuid, p_data, v_digest)
+      where id = p_referral and version = p_version and chain_seq = p_seq and state = p_state returning chain_seq, chain_hash, version into v_seq, v_hash, v_version;
   end if;
-  if not found then raise exception 'version moved' using errcode = 'OW412'; end if;
+  if not found then raise exception 'the referral has moved on' using errcode = 'OW412'; end if;
   perform append_event(p_referral, v_seq, v_hash, v_version, p_event, p_data, v_digest);
-  perform write_beside(p_referral, v_at, (p_event ->> 'id')::uuid, p_contents, p_close, p_open, p_parts, p_job);
+  perform write_beside(p_referral, v_at, (p_event ->> 'id')::uuid, p_contents, p_close, p_open, p_parts,
+                       coalesce((p_head -> 'replaceParts')::boolean, false), p_job);
   -- it was about somebody else: the answers go with the referral
   if p_head ? 'correctedPersonId' then
     update response set person_id = (p_head ->> 'personId')::uuid where referral_id = p_referral;
@@ -221,7 +241,7 @@ begin
         select p.id, v_id, p.kind, p."organisationId", v_at from jsonb_to_recordset(p_parties) p (id uuid, kind text, "organisationId" uuid);
     end if;
     perform append_event(v_id, 1, v_hash, (p_head ->> 'version')::int, p_event, p_data, null);
-    perform write_beside(v_id, v_at, (p_event ->> 'id')::uuid, null, null, p_open, p_parts, p_job);
+    perform write_beside(v_id, v_at, (p_event ->> 'id')::uuid, null, null, p_open, p_parts, false, p_job);
   else
     perform write_draft(v_id, v_at, p_open, p_parts);
   end if;
@@ -231,10 +251,10 @@ end $$;
 create function write_draft(p_referral uuid, p_at timestamptz, p_open jsonb, p_parts jsonb) returns void
 language plpgsql set search_path = public, pg_temp as $$
 begin
-  insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id, status)
-    select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId", d.status
+  insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id)
+    select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId"
     from jsonb_to_recordset(p_open) d (id uuid, kind text, clock text, "targetMinutes" int, "startsAt" timestamptz, "atRiskAt" timestamptz,
-                                       "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid, status text);
+                                       "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid);
   insert into response_part (response_id, revision, category, answers, salt, recorded_by_id, organisation_id, at)
     select p."responseId", p.revision, p.category, p.answers::json, decode(p.salt, 'hex'), my_membership(), my_organisation(), p_at
     from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers text, salt text);

@@ -5,9 +5,6 @@
 create function iso(p timestamptz) returns text language sql stable
   return to_char(p at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
 
-create function person_name(p_given text, p_family text) returns text language sql immutable
-  return coalesce(nullif(concat_ws(' ', p_given, p_family), ''), 'Name not known');
-
 -- `items` is the text of a JSON array, `next` the keyset of its last row where there are more; no row where this actor does not work there.
 create function read_worklist(p_membership uuid, p_service uuid, p_states text[], p_priorities text[], p_assignee uuid, p_unassigned boolean,
                               p_after_due timestamptz, p_after_rank integer, p_after_submitted timestamptz, p_after_id uuid, p_limit integer)
@@ -87,7 +84,8 @@ begin
            'by', json_build_object('id', u.id, 'name', u.name, 'role', m.role, 'organisation', json_build_object('id', o.id, 'name', o.name)),
            'from', page.from_state, 'to', page.to_state, 'version', page.version, 'service', json_build_object('id', s.id, 'name', s.name),
            'data', page.data,
-           'content', (select json_object_agg(c.audience, c.content::json) from referral_event_content c where c.event_id = page.id and c.content is not null)
+           'content', (select jsonb_object_agg(f.key, f.value) from referral_event_content c, jsonb_each(c.content::jsonb) f
+                       where c.event_id = page.id and c.content is not null)
          )::text, ',' order by page.n) || ']', '[]'),
          (select page.seq::text from page where page.n = p_limit and (select count(*) from page) > p_limit)
   from page join membership m on m.id = page.actor_id join app_user u on u.id = m.user_id join organisation o on o.id = m.organisation_id
@@ -113,10 +111,6 @@ begin
         from referral_party p left join organisation o on o.id = p.organisation_id left join service s on s.id = p.service_id
         left join app_user u on u.id = p.user_id where p.referral_id = r.id),
     'spokenTo', r.spoken_to, 'override', r.override, 'groupId', r.group_id, 'basedOnId', r.based_on_id, 'closedAt', iso(r.closed_at),
-    'responses', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'form', jsonb_build_object('key', s.form_key, 'version', s.form_version),
-        'revision', s.revision, 'parts', (select coalesce(jsonb_agg(jsonb_build_object('category', p.category, 'answers', p.answers)), '[]')
-           from (select distinct on (x.category) x.category, x.answers from response_part x where x.response_id = s.id
-                 order by x.category, x.revision desc) p)) order by s.created_at), '[]')
-        from response s where s.referral_id = r.id))
+    'responses', answers_of(r.id))
   from referral r where r.id = p_referral);
 end $$;

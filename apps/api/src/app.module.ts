@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from './access/index.js';
+import { FormsModule } from './forms/index.js';
+import { NotificationsModule } from './notifications/index.js';
+import { PeopleModule } from './people/index.js';
+import { DatabaseModule } from './platform/database/index.js';
+import { IdempotencyModule } from './platform/idempotency/index.js';
+import { JobsModule } from './platform/jobs/index.js';
+import { ReferralsModule } from './referrals/index.js';
 
 /** The features, and nothing else. */
-@Module({ imports: [] })
+@Module({ imports: [DatabaseModule, IdempotencyModule, JobsModule, AccessModule, FormsModule, PeopleModule, ReferralsModule, NotificationsModule] })
 export class AppModule {}

@@ -12,6 +12,15 @@ function runningUrl({ database }: Config): string {
   return database.url;
 }
 
+/** An idle connection that breaks (the server restarts) is the pool's to replace and nobody's error. */
+function hotPool(connectionString: string): Pool {
+  const pool = new Pool({ connectionString, max: 16, options: '-c timezone=UTC -c statement_timeout=15000', idleTimeoutMillis: 60_000 });
+  const replaced = (): void => undefined;
+  pool.on('error', replaced);
+  pool.on('connect', (client) => client.on('error', replaced));
+  return pool;
+}
+
 /** Two pools on one database: TypeORM's for what is edited, a plain one for the hot paths' single statements. */
 @Global()
 @Module({
@@ -32,8 +41,7 @@ function runningUrl({ database }: Config): string {
     {
       provide: POOL,
       inject: [CONFIG],
-      useFactory: (config: Config) =>
-        new Pool({ connectionString: runningUrl(config), max: 16, options: '-c timezone=UTC -c statement_timeout=15000', idleTimeoutMillis: 60_000 }),
+      useFactory: (config: Config) => hotPool(runningUrl(config)),
     },
     Statements,
     Transactions,

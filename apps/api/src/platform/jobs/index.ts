@@ -1,0 +1,2 @@
+export { JobTasks, type JobTask } from './job-tasks.js';
+export { JobsModule } from './jobs.module.js';

@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+
+/** What a job does. It may run more than once (a worker killed between its work and saying so), so it must be able to. */
+export type JobTask = (payload: unknown) => Promise<void>;
+
+/** The tasks by name; features add theirs in `onModuleInit`. */
+@Injectable()
+export class JobTasks {
+  readonly list = new Map<string, JobTask>();
+
+  add(name: string, task: JobTask): void {
+    this.list.set(name, task);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Decision } from '@onward/workflow';
+import type { Actor } from '../../platform/actor.js';
+import { actorSettings } from '../../platform/database/index.js';
+import { etag } from '../../platform/http/index.js';
+import type { Answer } from '../../platform/idempotency/index.js';
+import { answerDigests, type AnswerPart } from './answer-parts.js';
+import type { ChosenEvent } from './chosen-event.js';
+import { namesIn, needsVersion } from './decide-event.js';
+import { splitBody } from './event-text.js';
+import { partyChanges } from './party-changes.js';
+import { referralAfter } from './referral-answer.js';
+import { closedDeadlines, fanOutJob, headAfter, openedDeadlines } from './rows-of-decision.js';
+import type { EventWrite } from './referral-writer.js';
+
+/** The shape of `data` and of the text beside it; raised when it changes, so that old events stay readable. */
+const SCHEMA_VERSION = 1;
+
+/** The decision as what is written and what is answered: both are known before the write, so that they can be kept together. */
+export function composeEvent(actor: Actor, chosen: ChosenEvent, decision: Decision, parts: readonly AnswerPart[]): { write: EventWrite; answer: Answer } {
+  const { id, type, body, at, opened } = chosen;
+  const { head: before } = opened;
+  const { data, texts } = splitBody(body);
+  if (parts.length > 0) data['answers'] = answerDigests(parts);
+  const moves = decision.movesVersion ? 1 : 0;
+  const version = before.version + moves;
+  const text = Object.assign({}, ...texts.map(({ content }) => JSON.parse(content) as object)) as object;
+  const answer = {
+    event: { id, type, at: at.toISOString(), by: authorOf(actor), from: before.state, to: decision.state, version, data, content: text },
+    referral: referralAfter(before, version, decision, chosen.actor, namesIn(opened), at),
+  };
+  const write: EventWrite = {
+    before,
+    head: keepsHead(chosen, decision) ? null : { ...headAfter(decision, before), moves, replaceParts: type === 'submit' },
+    event: {
+      id, type, at, schemaVersion: SCHEMA_VERSION, actorId: actorSettings(actor).membership,
+      fromState: before.state, toState: decision.state, serviceId: decision.serviceId,
+    },
+    data,
+    texts,
+    close: closedDeadlines(decision),
+    open: openedDeadlines(decision),
+    parties: partyChanges(actor, chosen, decision),
+    parts,
+    job: fanOutJob(before.id, id, decision, at),
+  };
+  return { write, answer: { status: 201, body: JSON.stringify(answer), etag: etag(version) } };
+}
+
+const authorOf = (actor: Actor): object => (actor.kind === 'member' ? { id: actor.userId, name: actor.name, role: actor.role } : { name: actor.name });
+
+/** A message that meets no deadline leaves the head as it is: any number of them may be written at once. */
+function keepsHead({ type }: ChosenEvent, { movesVersion, deadlines }: Decision): boolean {
+  return !needsVersion(type) && !movesVersion && type !== 'join' && deadlines.close.length + deadlines.open.length === 0;
+}

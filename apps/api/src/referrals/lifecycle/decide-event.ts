@@ -1,0 +1,51 @@
+import { allowedEvents, decide, HOP_LIMIT, type ClientEventType, type Decision, type DecisionContext } from '@onward/workflow';
+import { Problem } from '../../platform/problem/index.js';
+import { checkEmergency } from '../emergency.js';
+import type { ChosenEvent } from './chosen-event.js';
+import type { OrganisationRow, ServiceRow } from './opened.js';
+import { toTerms } from './to-workflow.js';
+
+/** Events that may be sent without having read the referral's latest version. */
+const WITHOUT_VERSION: readonly ClientEventType[] = ['message', 'attach', 'join'];
+export const needsVersion = (type: ClientEventType): boolean => !WITHOUT_VERSION.includes(type);
+
+/** What follows from the event, by libs/workflow; or the refusal, in the order of the contract: 422, 403, 428, 412, 409. */
+export function decideEvent(chosen: ChosenEvent, version: number | undefined): Decision {
+  const { id, type, body, at, opened, head, actor } = chosen;
+  if (type === 'submit') checkEmergency(head.priority, opened.head.spokenTo);
+  const decided = decide(head, { id, type, body: { ...body }, at, actor }, decisionContext(opened));
+  if (!decided.ok && decided.code === 'FORBIDDEN') throw new Problem('FORBIDDEN', { detail: decided.message });
+  if (!decided.ok && decided.code !== 'EVENT_NOT_ALLOWED') {
+    throw new Problem('INPUT_INVALID', { errors: [{ pointer: decided.pointer ?? '', code: decided.code, message: decided.message }] });
+  }
+  if (needsVersion(type)) checkVersion(version, opened.head.version, () => standing(chosen));
+  if (!decided.ok) throw new Problem('EVENT_NOT_ALLOWED', { detail: decided.message, extra: standing(chosen) });
+  if (body['personId'] !== undefined && body['personId'] !== opened.head.personId) {
+    throw new Problem('PERSON_MISMATCH', { detail: 'This referral is about another person than the one you mean. Nothing was changed.' });
+  }
+  return decided;
+}
+
+/** The services' terms for a decision. Without a coordinator's desk nothing may be sent: somebody must be there when all else fails. */
+export function decisionContext({ current, to, desk }: { current: ServiceRow; to: ServiceRow | null; desk: ServiceRow | null }): DecisionContext {
+  if (desk === null) throw new Problem('UNAVAILABLE', { detail: 'No coordinator’s desk has been set up, so nothing can be sent yet.' });
+  return { current: toTerms(current), ...(to === null ? {} : { to: toTerms(to) }), desk: toTerms(desk), hopLimit: HOP_LIMIT };
+}
+
+/** 428 without a version, 412 with another than the present one. */
+export function checkVersion(version: number | undefined, present: number, extra: () => Record<string, unknown>): void {
+  if (version === undefined) throw new Problem('VERSION_REQUIRED', { detail: 'Send the ETag that you read as If-Match.' });
+  if (version !== present) throw new Problem('VERSION_STALE', { detail: 'Somebody has acted since you read it. Read it again.', extra: extra() });
+}
+
+/** What a refused sender is told: how it stands, and what they may do now. */
+function standing({ opened, head, actor, at }: ChosenEvent): { state: string; allowedEvents: string[] } {
+  const { statutoryDuty, selfReferral } = opened.current;
+  return { state: head.state, allowedEvents: allowedEvents(head, actor, { at, statutoryDuty, selfReferral }) };
+}
+
+/** The names beside ids in an answer. */
+export const namesIn = ({ sender, current, to, desk }: { sender: OrganisationRow; current: ServiceRow; to: ServiceRow | null; desk: ServiceRow | null }) => ({
+  sender,
+  services: [current, to, desk],
+});

@@ -1,0 +1,87 @@
+import type { ReferrerKind } from '@onward/forms';
+import type { DeadlineKind, Facts, Priority, ServiceHours, State, Targets } from '@onward/workflow';
+import type { KeptAnswer } from '../../platform/idempotency/index.js';
+
+/** Rows as the functions `open_act`, `open_referral` and `read_referral` (migrations 0008, 0009) give them: times are PostgreSQL's ISO 8601. */
+export interface HeadRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly personId: string;
+  readonly state: State;
+  readonly version: number;
+  readonly priority: Priority;
+  readonly facts: Facts;
+  readonly serviceId: string;
+  readonly deskServiceId: string | null;
+  readonly ownerKind: 'service' | 'referrer' | 'coordinator' | null;
+  readonly ownerId: string | null;
+  readonly dueAt: string | null;
+  readonly hops: number;
+  readonly authorId: string;
+  readonly authorUserId: string;
+  readonly senderOrganisationId: string;
+  readonly responseId: string;
+  readonly assigneeUserId: string | null;
+  readonly submittedAt: string | null;
+  readonly createdAt: string;
+  readonly spokenTo: unknown;
+  /** How many events there are. */
+  readonly chainSeq: number;
+}
+
+export interface DeadlineRow {
+  readonly id: string;
+  readonly kind: DeadlineKind;
+  readonly clock: 'working' | 'elapsed';
+  readonly targetMinutes: number;
+  readonly startsAt: string;
+  readonly atRiskAt: string;
+  readonly dueAt: string;
+  readonly ownerKind: 'service' | 'referrer' | 'coordinator';
+  readonly serviceId: string | null;
+}
+
+export interface PartyRow {
+  readonly kind: 'had' | 'copied' | 'consulted' | 'joined';
+  readonly serviceId: string | null;
+  readonly organisationId: string | null;
+  readonly userId: string | null;
+  readonly until: string | null;
+}
+
+export interface ServiceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'open' | 'paused' | 'closed';
+  readonly referable: boolean;
+  readonly statutoryDuty: boolean;
+  readonly selfReferral: boolean;
+  readonly desk: boolean;
+  readonly targets: Targets | null;
+  readonly hours: ServiceHours | null;
+  readonly onCallAlways: boolean;
+  readonly organisationId: string;
+}
+
+export interface OrganisationRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ReferrerKind;
+}
+
+/** What a decision about one referral needs. */
+export interface Opened {
+  readonly head: HeadRow;
+  readonly deadlines: readonly DeadlineRow[];
+  readonly parties: readonly PartyRow[];
+  readonly sender: OrganisationRow;
+  readonly current: ServiceRow;
+  readonly to: ServiceRow | null;
+  readonly desk: ServiceRow | null;
+  /** Of the things that the event's body names, which there are. */
+  readonly named: Readonly<Record<'userId' | 'organisationId' | 'toPersonId' | 'serviceId', boolean>> | null;
+}
+
+export type OpenedAct = { readonly replay: KeptAnswer } | { readonly head: null } | Opened;
+
+export const isReplay = <Row extends object>(row: Row | { readonly replay: KeptAnswer }): row is { readonly replay: KeptAnswer } => 'replay' in row;

@@ -1,0 +1,21 @@
+import type { Decision } from '@onward/workflow';
+import { v7 as uuid } from 'uuid';
+import type { Actor } from '../../platform/actor.js';
+import type { ChosenEvent } from './chosen-event.js';
+
+export interface PartyChanges {
+  readonly add: readonly object[];
+  /** The sender's own party ends. */
+  readonly leave: boolean;
+}
+
+/** Who becomes a party by this event: whoever hands it on keeps its timeline; the invited; who joins. */
+export function partyChanges(actor: Actor, { type, body, opened, at }: ChosenEvent, decision: Decision): PartyChanges {
+  const { serviceId, deskServiceId } = opened.head;
+  const add: object[] = [];
+  if (decision.serviceId !== serviceId) add.push({ id: uuid(), kind: 'had', serviceId, until: at });
+  if (deskServiceId !== null && decision.deskServiceId !== deskServiceId) add.push({ id: uuid(), kind: 'had', serviceId: deskServiceId, until: at });
+  if (type === 'invite') add.push({ id: uuid(), kind: body['as'], organisationId: body['organisationId'] });
+  if (type === 'join' && actor.kind === 'member') add.push({ id: uuid(), kind: 'joined', userId: actor.userId });
+  return { add, leave: type === 'leave' };
+}

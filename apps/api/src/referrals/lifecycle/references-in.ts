@@ -1,0 +1,47 @@
+import { Problem } from '../../platform/problem/index.js';
+import type { Opened, ServiceRow } from './opened.js';
+import { uuidOrNull } from './uuid-or-null.js';
+
+/** What the body of an event names, for `open_act` to look up. */
+export function namedIn(body: unknown): Record<string, unknown> | null {
+  if (typeof body !== 'object' || body === null) return null;
+  const { toServiceId, userId, organisationId, toPersonId, alternative } = body as Readonly<Record<string, unknown>>;
+  const serviceId = typeof alternative === 'object' && alternative !== null && 'serviceId' in alternative ? alternative.serviceId : undefined;
+  const named = { toServiceId, userId, organisationId, toPersonId, serviceId };
+  const asked = Object.entries(named).filter(([, value]) => uuidOrNull(value) !== null);
+  return asked.length === 0 ? null : Object.fromEntries(asked);
+}
+
+const MISSING = {
+  userId: 'Choose a colleague who works in this service.',
+  organisationId: 'Choose an organisation that is in the directory.',
+  toPersonId: 'Find the person first: there is nobody with this id.',
+} as const;
+
+/** Refuses what names something that is not there, or a service that takes nothing. */
+export function checkNamed(body: Readonly<Record<string, unknown>>, opened: Opened): void {
+  const invalid = (pointer: string, message: string): Problem =>
+    new Problem('INPUT_INVALID', { errors: [{ pointer, code: 'NOT_THERE', message }] });
+  for (const [field, message] of Object.entries(MISSING)) {
+    if (body[field] !== undefined && opened.named?.[field as keyof typeof MISSING] !== true) throw invalid(`/${field}`, message);
+  }
+  if (body['toServiceId'] !== undefined) checkTakesReferrals(opened.to, '/toServiceId');
+  const { alternative } = body;
+  if (typeof alternative === 'object' && opened.named?.serviceId !== true) throw invalid('/alternative/serviceId', 'Choose a service that is in the directory.');
+  if (body['attachmentId'] !== undefined) throw invalid('/attachmentId', 'There is no such document on this referral.');
+}
+
+/** A service that is there, open, and where somebody triages. */
+export function checkTakesReferrals(service: ServiceRow | null, pointer: string): asserts service is ServiceRow {
+  if (service === null) {
+    throw new Problem('INPUT_INVALID', { errors: [{ pointer, code: 'NOT_THERE', message: 'Choose a service that is in the directory.' }] });
+  }
+  if (service.state !== 'open') {
+    const detail = `${service.name} is ${service.state === 'paused' ? 'not taking referrals at the moment' : 'closed'}. Choose another service.`;
+    throw new Problem('SERVICE_CLOSED', { detail, errors: [{ pointer, code: 'SERVICE_CLOSED', message: detail }] });
+  }
+  if (!service.referable) {
+    const detail = `${service.name} is listed so that you can tell people about it. It takes no referrals here: contact it directly.`;
+    throw new Problem('SERVICE_NOT_REFERABLE', { detail, errors: [{ pointer, code: 'SERVICE_NOT_REFERABLE', message: detail }] });
+  }
+}

@@ -1,0 +1,64 @@
+import { DEFAULT_TARGETS, OFFICE_HOURS, type ActorFacts, type OpenDeadline, type ReferralHead, type Relation, type ServiceTerms } from '@onward/workflow';
+import type { Actor } from '../../platform/actor.js';
+import type { DeadlineRow, HeadRow, Opened, PartyRow, ServiceRow } from './opened.js';
+
+/** What libs/workflow decides on, from the rows as they were read. */
+
+export function toTerms(row: ServiceRow): ServiceTerms {
+  return {
+    id: row.id,
+    name: row.name,
+    statutoryDuty: row.statutoryDuty,
+    selfReferral: row.selfReferral,
+    targets: row.targets ?? DEFAULT_TARGETS,
+    hours: row.hours ?? OFFICE_HOURS,
+    onCallAlways: row.onCallAlways,
+  };
+}
+
+export function toHead({ head, deadlines }: Pick<Opened, 'head' | 'deadlines'>): ReferralHead {
+  return { state: head.state, version: head.version, priority: head.priority, facts: head.facts, deadlines: deadlines.map(toDeadline) };
+}
+
+function toDeadline(row: DeadlineRow): OpenDeadline {
+  const { serviceId, ...rest } = row;
+  return {
+    ...rest,
+    startsAt: new Date(row.startsAt),
+    atRiskAt: new Date(row.atRiskAt),
+    dueAt: new Date(row.dueAt),
+    ...(serviceId === null ? {} : { serviceId }),
+  };
+}
+
+/** How this actor stands to the referral; row-level security has already decided that they may know of it. */
+export function toActorFacts(actor: Actor, opened: Pick<Opened, 'head' | 'parties'>): ActorFacts {
+  if (actor.kind === 'system') return { kind: 'system', relations: [] };
+  const relations = relationsOf(actor, opened.head, opened.parties);
+  return {
+    kind: 'member',
+    userId: actor.userId,
+    membershipId: actor.membershipId,
+    role: actor.role,
+    organisationId: actor.organisationId,
+    relations: relations.length > 0 ? relations : ['none'],
+  };
+}
+
+function relationsOf(actor: Extract<Actor, { kind: 'member' }>, head: HeadRow, parties: readonly PartyRow[]): Relation[] {
+  const relations: Relation[] = [];
+  const ours = actor.organisationId === head.senderOrganisationId;
+  if (ours && actor.userId === head.authorUserId) relations.push('author');
+  if (ours && actor.role === 'referrer') relations.push('sender-organisation');
+  if (actor.serviceIds.includes(head.serviceId)) relations.push('holder');
+  if (head.deskServiceId !== null && actor.serviceIds.includes(head.deskServiceId)) relations.push('desk');
+  if (actor.role === 'coordinator' && actor.purpose !== undefined) relations.push('area');
+  for (const party of parties) {
+    if (party.kind === 'had') {
+      if (party.serviceId !== null && actor.serviceIds.includes(party.serviceId)) relations.push('had');
+    } else if (party.until === null && (party.userId === actor.userId || party.organisationId === actor.organisationId)) {
+      relations.push(party.kind);
+    }
+  }
+  return [...new Set(relations)];
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { FormsModule } from '../forms/index.js';
+import { EventsController } from './events.controller.js';
+import { ReferralLifecycle } from './lifecycle/referral-lifecycle.js';
+import { ReferralWriter } from './lifecycle/referral-writer.js';
+import { MessagesController } from './messages.controller.js';
+import { ReferralsController } from './referrals.controller.js';
+import { SaveDraft } from './send/save-draft.js';
+import { SendReferral } from './send/send-referral.js';
+import { ReferralLists } from './views/lists.js';
+import { ReadReferral } from './views/read-referral.js';
+import { WorklistController } from './worklist.controller.js';
+
+@Module({
+  imports: [FormsModule],
+  controllers: [ReferralsController, EventsController, MessagesController, WorklistController],
+  providers: [ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, SaveDraft, SendReferral],
+})
+export class ReferralsModule {}

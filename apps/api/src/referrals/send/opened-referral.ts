@@ -1,0 +1,27 @@
+import type { KeptAnswer } from '../../platform/idempotency/index.js';
+import { Problem } from '../../platform/problem/index.js';
+import { checkTakesReferrals } from '../lifecycle/references-in.js';
+import type { OrganisationRow, ServiceRow } from '../lifecycle/opened.js';
+
+/** What drafting or sending needs to know, as `open_referral` (migration 0008) gives it. */
+export interface OpenedReferral {
+  readonly person: { readonly id: string; readonly name: string; readonly birthDate: string | null } | null;
+  readonly sender: OrganisationRow;
+  readonly service: ServiceRow | null;
+  readonly desk: ServiceRow | null;
+  /** False where `basedOn` names a referral that the sender may not know of. */
+  readonly basedOn: boolean;
+}
+
+export type OpenedReferralOrReplay = OpenedReferral | { readonly replay: KeptAnswer };
+
+type Checked = OpenedReferral & { readonly person: NonNullable<OpenedReferral['person']>; readonly service: ServiceRow };
+
+/** The person, the service and the referral it is based on are there; to be sent, the service must take referrals now. */
+export function checkOpened(opened: OpenedReferral, isSent: boolean): asserts opened is Checked {
+  const missing = (pointer: string, message: string): Problem => new Problem('INPUT_INVALID', { errors: [{ pointer, code: 'NOT_THERE', message }] });
+  if (opened.person === null) throw missing('/personId', 'Find or add the person first: there is nobody with this id.');
+  if (!opened.basedOn) throw missing('/basedOn', 'There is no such referral.');
+  if (opened.service === null) throw missing('/serviceId', 'Choose a service that is in the directory.');
+  if (isSent) checkTakesReferrals(opened.service, '/serviceId');
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { applyMergePatch } from '@onward/forms';
+import { allowedEvents, draftHead, mayEver } from '@onward/workflow';
+import { authorise } from '../../access/index.js';
+import { FormLibrary } from '../../forms/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock/index.js';
+import { actorSettings, Statements } from '../../platform/database/index.js';
+import { checkInput } from '../../platform/http/index.js';
+import { Problem } from '../../platform/problem/index.js';
+import { checkVersion } from '../lifecycle/decide-event.js';
+import { answersOf } from '../lifecycle/event-answers.js';
+import { toActorFacts, toHead, toTerms } from '../lifecycle/to-workflow.js';
+import { DRAFT_PATCH_SCHEMA, type NewReferral } from '../referral.schemas.js';
+import { ReadReferral, type ReferralRow } from '../views/read-referral.js';
+import { checkDrafted, filledForms, partsOf, responsesOf, type FilledForm } from './filled-forms.js';
+import { checkOpened, type OpenedReferral } from './opened-referral.js';
+
+/** `PATCH /api/referrals/{id}`: a draft's autosave, a JSON merge patch (RFC 7396) over what `POST` took. */
+@Injectable()
+export class SaveDraft {
+  constructor(
+    private readonly referrals: ReadReferral,
+    private readonly statements: Statements,
+    private readonly forms: FormLibrary,
+    private readonly clock: Clock,
+  ) {}
+
+  async save(actor: Actor, id: string, patch: unknown, version: number | undefined): Promise<ReferralRow> {
+    const row = await this.referrals.row(actor, id);
+    checkInput(DRAFT_PATCH_SCHEMA, patch);
+    const before = asSent(row);
+    const after = applyMergePatch(before, patch as Record<string, unknown>) as unknown as NewReferral;
+    const opened = await this.open(actor, after);
+    checkOpened(opened, false);
+    const filled = withKnownIds(await filledForms(this.forms, after), row);
+    checkDrafted(filled);
+    authorise(actor, 'referral.create');
+    this.checkMayEdit(actor, row, version);
+    const head = {
+      personId: after.personId, serviceId: after.serviceId, priority: after.priority, responseId: filled[0]?.id,
+      facts: { ...draftHead({ service: toTerms(opened.service), priority: after.priority, at: new Date(row.head.createdAt) }).facts, createdAt: row.head.facts.createdAt },
+      groupId: after.group ?? null, basedOnId: after.basedOn ?? null, spokenTo: after.spokenTo ?? null, override: after.override ?? null,
+    };
+    const saved = await this.statements.row<{ saved: boolean }>('save_draft', 'select save_draft($1, $2, $3, $4, $5, $6, $7) as saved', [
+      actorSettings(actor).membership, id, row.head.version, JSON.stringify(head), JSON.stringify(responsesOf(filled)),
+      JSON.stringify(partsOf(filled)), this.clock.now(),
+    ]);
+    const now = await this.referrals.row(actor, id);
+    if (saved?.saved !== true) checkVersion(version, now.head.version, () => this.standing(actor, now));
+    return now;
+  }
+
+  /** A draft is its sender's to change, and only while it is one. */
+  private checkMayEdit(actor: Actor, row: ReferralRow, version: number | undefined): void {
+    if (actor.kind === 'member' && !mayEver(actor.role, 'submit')) throw new Problem('FORBIDDEN', { detail: 'A draft is changed by its sender.' });
+    checkVersion(version, row.head.version, () => this.standing(actor, row));
+    if (row.head.state !== 'draft') {
+      throw new Problem('EVENT_NOT_ALLOWED', { detail: 'It has been sent. Changes to what was sent are events: amend, provide-information.', extra: this.standing(actor, row) });
+    }
+  }
+
+  private standing(actor: Actor, row: ReferralRow): { state: string; allowedEvents: string[] } {
+    const { statutoryDuty, selfReferral } = row.current;
+    return { state: row.head.state, allowedEvents: allowedEvents(toHead(row), toActorFacts(actor, row), { at: this.clock.now(), statutoryDuty, selfReferral }) };
+  }
+
+  private async open(actor: Actor, after: NewReferral): Promise<OpenedReferral> {
+    const row = await this.statements.row<{ opened: OpenedReferral }>('open_referral', 'select open_referral($1, $2, $3, $4, $5) as opened', [
+      actorSettings(actor).membership, null, after.personId, after.serviceId, after.basedOn ?? null,
+    ]);
+    if (row === undefined) throw new Error('open_referral answered nothing');
+    return row.opened;
+  }
+}
+
+/** The stored draft in the shape it was sent in, for a patch to be merged into. */
+function asSent(row: ReferralRow): Record<string, unknown> {
+  const [core, ...supplements] = row.responses.map((response) => ({ form: response.form, answers: answersOf(response) }));
+  return {
+    personId: row.head.personId, serviceId: row.head.serviceId, priority: row.head.priority, form: core?.form, answers: core?.answers ?? {},
+    ...(supplements.length === 0 ? {} : { supplements }),
+    ...(row.groupId === null ? {} : { group: row.groupId }),
+    ...(row.basedOnId === null ? {} : { basedOn: row.basedOnId }),
+    ...(row.head.spokenTo === null ? {} : { spokenTo: row.head.spokenTo }),
+    ...(row.override === null ? {} : { override: row.override }),
+  };
+}
+
+/** A form that was there keeps its response; a draft may have a form only once. */
+function withKnownIds(filled: readonly FilledForm[], row: ReferralRow): FilledForm[] {
+  return filled.map((one) => {
+    const known = row.responses.find(({ form }) => form.key === one.form.key && form.version === one.form.version);
+    return known === undefined ? one : { ...one, id: known.id };
+  });
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { formatReference, makeReference } from '@onward/workflow';
+import { DatabaseError } from 'pg';
+import { authorise } from '../../access/index.js';
+import { FormLibrary } from '../../forms/index.js';
+import type { Actor, MemberActor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock/index.js';
+import { Statements } from '../../platform/database/index.js';
+import { checkInput } from '../../platform/http/index.js';
+import { Idempotency, sameAgain, type Answer, type RequestKey } from '../../platform/idempotency/index.js';
+import { Problem } from '../../platform/problem/index.js';
+import { checkEmergency } from '../emergency.js';
+import { isReplay } from '../lifecycle/opened.js';
+import { ReferralWriter } from '../lifecycle/referral-writer.js';
+import { uuidOrNull } from '../lifecycle/uuid-or-null.js';
+import { NEW_REFERRAL_SCHEMA, type NewReferral } from '../referral.schemas.js';
+import { composeDraft, composeSubmitted, type ReadyReferral } from './compose-referral.js';
+import { checkDrafted, checkFilled, filledForms } from './filled-forms.js';
+import { checkOpened, type OpenedReferralOrReplay } from './opened-referral.js';
+
+/** A reference is one of 32^7 by chance; met twice, another is drawn. */
+const DRAWS = 5;
+
+/** `POST /api/referrals`: a draft, or a referral sent at once. */
+@Injectable()
+export class SendReferral {
+  constructor(
+    private readonly statements: Statements,
+    private readonly writer: ReferralWriter,
+    private readonly forms: FormLibrary,
+    private readonly idempotency: Idempotency,
+    private readonly clock: Clock,
+  ) {}
+
+  async send(actor: Actor, body: unknown, asked: RequestKey): Promise<Answer> {
+    if (actor.kind === 'system') throw new Problem('FORBIDDEN');
+    return this.idempotency.twins.afterTwins(actor.membershipId, asked.key, () => this.sendOnce(actor, body, asked));
+  }
+
+  private async sendOnce(actor: MemberActor, body: unknown, asked: RequestKey): Promise<Answer> {
+    const opened = await this.open(actor, body, asked);
+    if (isReplay(opened)) return sameAgain(opened.replay, asked);
+    checkInput(NEW_REFERRAL_SCHEMA, body);
+    const sent = body as NewReferral;
+    const isSent = sent.state === 'submitted';
+    checkOpened(opened, isSent);
+    const filled = await filledForms(this.forms, sent);
+    if (isSent) {
+      checkFilled(filled, opened.sender.kind);
+      checkEmergency(sent.priority, sent.spokenTo);
+    } else {
+      checkDrafted(filled);
+    }
+    authorise(actor, 'referral.create');
+    return this.write(actor, asked, { ...opened, sent, filled, at: this.clock.now(), reference: '' });
+  }
+
+  private async open(actor: MemberActor, body: unknown, asked: RequestKey): Promise<OpenedReferralOrReplay> {
+    const { personId, serviceId, basedOn } = (typeof body === 'object' && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
+    const row = await this.statements.row<{ opened: OpenedReferralOrReplay }>('open_referral', 'select open_referral($1, $2, $3, $4, $5) as opened', [
+      actor.membershipId, asked.key ?? null, uuidOrNull(personId), uuidOrNull(serviceId), uuidOrNull(basedOn),
+    ]);
+    if (row === undefined) throw new Error('open_referral answered nothing');
+    return row.opened;
+  }
+
+  private async write(actor: MemberActor, asked: RequestKey, ready: ReadyReferral): Promise<Answer> {
+    for (let draw = 1; ; draw += 1) {
+      const drawn = { ...ready, reference: formatReference(makeReference(randomBytes(7))) };
+      const { write, answer } = ready.sent.state === 'submitted' ? composeSubmitted(actor, drawn) : composeDraft(actor, drawn);
+      try {
+        const result = await this.writer.createReferral(actor, asked, answer, write);
+        return typeof result === 'object' ? sameAgain(result.replay, asked) : answer;
+      } catch (error) {
+        const isTaken = error instanceof DatabaseError && error.constraint === 'referral_reference_key';
+        if (!isTaken || draw === DRAWS) throw error;
+      }
+    }
+  }
+}

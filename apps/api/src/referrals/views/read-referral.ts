@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { allowedEvents } from '@onward/workflow';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock/index.js';
+import { actorSettings, Statements } from '../../platform/database/index.js';
+import { Problem } from '../../platform/problem/index.js';
+import { answersOf, type ResponseRow } from '../lifecycle/event-answers.js';
+import type { Opened } from '../lifecycle/opened.js';
+import { deadlineView, ownerOf } from '../lifecycle/referral-answer.js';
+import { namesIn } from '../lifecycle/decide-event.js';
+import { toActorFacts, toHead } from '../lifecycle/to-workflow.js';
+
+/** A referral as `read_referral` (migration 0009) gives it: what a decision needs, with names and answers beside it. */
+export interface ReferralRow extends Opened {
+  readonly person: object | null;
+  readonly author: object;
+  readonly assignee: object | null;
+  readonly partyNames: readonly object[];
+  readonly override: object | null;
+  readonly groupId: string | null;
+  readonly basedOnId: string | null;
+  readonly closedAt: string | null;
+  readonly responses: readonly ResponseRow[];
+}
+
+const iso = (time: string | null): string | null => (time === null ? null : new Date(time).toISOString());
+
+/** Reads one referral as far as the actor may. */
+@Injectable()
+export class ReadReferral {
+  constructor(
+    private readonly statements: Statements,
+    private readonly clock: Clock,
+  ) {}
+
+  /** NOT_FOUND where the actor may not know of it. */
+  async row(actor: Actor, id: string): Promise<ReferralRow> {
+    const { membership, purpose } = actorSettings(actor);
+    const row = await this.statements.row<{ referral: ReferralRow | null }>('read_referral', 'select read_referral($1, $2, $3) as referral', [
+      membership, purpose, id,
+    ]);
+    if (row?.referral == null) throw new Problem('NOT_FOUND', { detail: 'There is no such referral, or you have no part in it.' });
+    return row.referral;
+  }
+
+  view(actor: Actor, row: ReferralRow): object {
+    const { head } = row;
+    const [core, ...supplements] = row.responses;
+    const { statutoryDuty, selfReferral } = row.current;
+    const workflowHead = toHead(row);
+    return {
+      id: head.id,
+      reference: head.reference,
+      state: head.state,
+      version: head.version,
+      priority: head.priority,
+      person: row.person,
+      service: { id: row.current.id, name: row.current.name },
+      sender: { id: row.sender.id, name: row.sender.name },
+      author: row.author,
+      assignee: row.assignee,
+      owner: ownerOf(head.ownerKind, head.ownerId, namesIn(row)),
+      due: iso(head.dueAt),
+      deadlines: workflowHead.deadlines.map(deadlineView),
+      hops: head.hops,
+      submittedAt: iso(head.submittedAt),
+      createdAt: iso(head.createdAt),
+      closedAt: row.closedAt,
+      group: row.groupId,
+      basedOn: row.basedOnId,
+      spokenTo: head.spokenTo,
+      override: row.override,
+      parties: row.partyNames,
+      ...(core === undefined ? { form: null, answers: null } : filled(core)),
+      supplements: supplements.map(filled),
+      allowedEvents: allowedEvents(workflowHead, toActorFacts(actor, row), { at: this.clock.now(), statutoryDuty, selfReferral }),
+    };
+  }
+}
+
+const filled = (response: ResponseRow): object => ({ form: response.form, revision: response.revision, answers: answersOf(response) });

@@ -1,0 +1,56 @@
+import { seedDemo, type DemoDoors } from '@onward/seeds';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Client } from 'pg';
+import { DEMO_ISSUER, demoKey, demoToken } from '../access/index.js';
+import { createApp } from '../create-app.js';
+import { SteppedClock, SystemClock } from '../platform/clock/index.js';
+import type { Config } from '../platform/config/index.js';
+import { shutDown } from '../platform/health/index.js';
+
+/** Two processes that start at once seed once: the lock is the connection's, and ends with it. */
+const LOCK = `select pg_advisory_lock(hashtext('onward demo'))`;
+const UNLOCK = `select pg_advisory_unlock(hashtext('onward demo'))`;
+
+/** Makes the demo's people and referrals in an empty database, through the product's own doors, with a clock that steps through six weeks. */
+export async function seedDemoOnce(config: Config, client: Client, report: (line: string) => void): Promise<void> {
+  await client.query(LOCK);
+  try {
+    const { rows } = await client.query('select 1 from app_user where issuer = $1 limit 1', [DEMO_ISSUER]);
+    if (rows.length > 0) return;
+    report('Making the demo: organisations, services, people and referrals');
+    const now = new SystemClock().now();
+    const clock = new SteppedClock(now);
+    const app = await createApp({ ...config, logLevel: 'fatal' }, { clock });
+    try {
+      await seedDemo(await doorsOf(app, clock, client, report), now, { issuer: DEMO_ISSUER });
+    } finally {
+      await shutDown(app);
+    }
+  } finally {
+    await client.query(UNLOCK);
+  }
+}
+
+async function doorsOf(app: NestFastifyApplication, clock: SteppedClock, client: Client, report: (line: string) => void): Promise<DemoDoors> {
+  const key = await demoKey();
+  return {
+    query: async (sql, params) => client.query<Record<string, unknown>>(sql, params),
+    setClock: (at) => clock.set(at),
+    report: (line, done, total) => report(`  ${line} (${done} of ${total})`),
+    request: async (persona, { method, path, body, headers }) => {
+      const token = await demoToken(key, persona, clock.now());
+      const answer = await app.inject({
+        method,
+        url: path,
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(body === undefined ? {} : { 'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+      });
+      const etag = answer.headers['etag'];
+      return { status: answer.statusCode, body: answer.json<unknown>(), ...(typeof etag === 'string' ? { etag } : {}) };
+    },
+  };
+}

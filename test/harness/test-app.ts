@@ -1,0 +1,53 @@
+import { createApp, demoKey, demoToken, loadConfig, shutDown, SteppedClock, type Config } from '@onward/api';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { startTestServer, TEMPLATE } from './test-database.js';
+import { TestClient } from './test-client.js';
+
+/** A Tuesday morning in term, far from bank holidays and clock changes. */
+export const TUESDAY = new Date('2026-03-10T10:00:00.000Z');
+
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly clock: SteppedClock;
+  readonly config: Config;
+  /** http://127.0.0.1:<port> */
+  readonly url: string;
+  readonly urls: { readonly ownerUrl: string; readonly appUrl: string };
+  /** Somebody of Testshire, signed in by token. */
+  as(person: string): TestClient;
+  /** Nobody. */
+  readonly anyone: TestClient;
+  /** As the superuser, past every policy: to look, or to play the attacker. */
+  sql<Row extends Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
+  stop(): Promise<void>;
+}
+
+/** The whole product on a database of its own, listening on a free port, at 10 o'clock on a Tuesday. */
+export async function startApp({ at = TUESDAY }: { at?: Date } = {}): Promise<TestApp> {
+  const server = await startTestServer();
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  const urls = await server.createDatabase(name, { template: TEMPLATE });
+  const config: Config = { ...loadConfig({ ONWARD_MODE: 'demo', PORT: '0', LOG_LEVEL: 'fatal' }), database: { kind: 'server', url: urls.appUrl, ownerUrl: urls.ownerUrl } };
+  const clock = new SteppedClock(at);
+  const app = await createApp(config, { clock });
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as { port: number };
+  const url = `http://127.0.0.1:${port}`;
+  const key = await demoKey();
+  const superuser = new Client({ connectionString: server.superuserUrl.replace(/\/onward(?=\?|$)/, `/${name}`) });
+  await superuser.connect();
+  return {
+    app, clock, config, url, urls,
+    as: (person) => new TestClient(url, () => demoToken(key, person, clock.now())),
+    anyone: new TestClient(url, () => Promise.resolve(undefined)),
+    sql: async <Row extends Record<string, unknown>>(text: string, values: unknown[] = []) => (await superuser.query<Row>(text, values)).rows,
+    stop: async () => {
+      await shutDown(app);
+      await superuser.end();
+      await server.dropDatabase(name);
+      await server.stop();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { migrate, startEmbeddedPostgres, type EmbeddedPostgres } from '@onward/api';
+import { REFERENCE_FORMS } from '@onward/seeds';
+import { Client } from 'pg';
+import { insertTestshire } from '../factories/testshire.js';
+import { storeForms } from '@onward/api';
+
+/** The database that each suite's own is a copy of: migrated, with the published forms and the organisations of Testshire. */
+export const TEMPLATE = 'testshire';
+
+/** Durability is the product's, not a test's: the crash drills set it on again for themselves. */
+const SETTINGS = { fsync: 'off', full_page_writes: 'off', max_connections: '200' };
+
+export const startTestServer = (): Promise<EmbeddedPostgres> => startEmbeddedPostgres({ name: 'test', settings: SETTINGS });
+
+/** Makes the template anew. */
+export async function makeTemplate(server: EmbeddedPostgres): Promise<void> {
+  await server.dropDatabase(TEMPLATE);
+  const { ownerUrl } = await server.createDatabase(TEMPLATE);
+  await migrate(ownerUrl, 'onward_app');
+  const client = new Client({ connectionString: server.databaseUrls(TEMPLATE).appUrl });
+  await client.connect();
+  const query = async (sql: string, params: unknown[]) => client.query<Record<string, unknown>>(sql, params);
+  await storeForms(query, REFERENCE_FORMS);
+  await insertTestshire(query);
+  await client.end();
+}
