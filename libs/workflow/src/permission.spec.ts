@@ -1,4 +1,5 @@
-import { CLIENT_EVENT_TYPES, EVENT_TYPES } from './events.js';
+import { ARROWS } from './drawing/machine-edges.js';
+import { CLIENT_EVENT_TYPES, EVENT_TYPES, type EventType } from './events.js';
 import { EVENT_SCHEMAS } from './event-schemas.js';
 import { ruleOf } from './event-table.js';
 import { nextState } from './referral.machine.js';
@@ -97,6 +98,14 @@ describe('one table and one machine', () => {
         if (inTable) expect([state, type, possible]).toEqual([state, type, true]);
       }
     }
+  });
+
+  it('know no arrow that nobody may send', () => {
+    const unsendable = ARROWS.filter(({ from, event }) => {
+      const { permits, system: bySystem } = ruleOf(event as EventType);
+      return !bySystem?.includes(from) && !permits.some(({ states }) => states.includes(from));
+    });
+    expect(unsendable).toEqual([]);
   });
 
   it('have a body schema for every event a client sends, and a FHIR status for every state', () => {

@@ -21,12 +21,11 @@ export const DRAFT_EXPIRES_DAYS = 14;
 
 /**
  * Targets of a service that has set none, in minutes (working for routine and soon, elapsed for urgent and emergency).
- * They are starting values, not standards that all services share. Emergency contact of 4 hours and urgent of 24 hours
- * follow NHS England's access standards for community mental health crisis (very urgent within 4 hours, urgent within
- * 24 hours); urgent community response's 2 hours is a service's own setting. Working-day figures: acknowledge within a
- * day and decide within two or five; Working Together (England) asks children's social care to decide within one
- * working day, which such a service sets for itself. Routine contact is four weeks, NHS England's waiting time standard
- * for community mental health; outcome is the eighteen weeks of the NHS Constitution.
+ * They are starting values for a service to change, not standards that all services share. Contact follows what NHS
+ * England's Clinically-led Review of NHS Access Standards proposed for mental health (2021): very urgent within 4 hours,
+ * urgent within 24 hours, otherwise four weeks (20 working days). Outcome is the 18 weeks of the NHS Constitution (90
+ * working days). Acknowledge and decide are our own choice, short enough to leave contact its time; a children's social
+ * care service sets decide to one working day (Working Together to Safeguard Children).
  */
 export const DEFAULT_TARGETS: Targets = {
   acknowledge: { routine: 2 * DAY, soon: DAY, urgent: 2 * HOUR, emergency: 15 },
