@@ -13,7 +13,7 @@ create function chain_start(p_referral uuid) returns bytea language sql stable
   return sha256(convert_to('onward referral ' || p_referral::text, 'UTF8'));
 
 create function service_terms(p_id uuid) returns jsonb language sql stable
-  return (select jsonb_build_object('id', s.id, 'name', s.name, 'state', s.state, 'referable', s.referable, 'statutoryDuty', s.statutory_duty,
+  return (select jsonb_build_object('id', s.id, 'version', s.version, 'name', s.name, 'state', s.state, 'referable', s.referable, 'statutoryDuty', s.statutory_duty,
                                     'selfReferral', s.self_referral, 'desk', s.desk, 'targets', s.targets, 'hours', s.hours,
                                     'onCallAlways', s.on_call_always, 'organisationId', s.organisation_id)
           from service s where s.id = p_id);

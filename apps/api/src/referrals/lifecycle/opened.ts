@@ -51,6 +51,7 @@ export interface PartyRow {
 
 export interface ServiceRow {
   readonly id: string;
+  readonly version: number;
   readonly name: string;
   readonly state: 'open' | 'paused' | 'closed';
   readonly referable: boolean;

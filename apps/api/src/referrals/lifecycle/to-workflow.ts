@@ -4,7 +4,18 @@ import type { DeadlineRow, HeadRow, Opened, PartyRow, ServiceRow } from './opene
 
 /** What libs/workflow decides on, from the rows as they were read. */
 
+/** By service id, of the version last met. One object for as long as the terms stand: libs/workflow keeps a timetable for each it has met. */
+const known = new Map<string, { readonly version: number; readonly terms: ServiceTerms }>();
+
 export function toTerms(row: ServiceRow): ServiceTerms {
+  const kept = known.get(row.id);
+  if (kept?.version === row.version) return kept.terms;
+  const terms = termsOf(row);
+  known.set(row.id, { version: row.version, terms });
+  return terms;
+}
+
+function termsOf(row: ServiceRow): ServiceTerms {
   return {
     id: row.id,
     name: row.name,
