@@ -15,13 +15,16 @@ export interface OpenedReferral {
 
 export type OpenedReferralOrReplay = OpenedReferral | { readonly replay: KeptAnswer };
 
-type Checked = OpenedReferral & { readonly person: NonNullable<OpenedReferral['person']>; readonly service: ServiceRow };
+/** The service is in the directory and, to be sent to, takes referrals now. */
+export function checkService(opened: OpenedReferral, isSent: boolean): asserts opened is OpenedReferral & { readonly service: ServiceRow } {
+  if (isSent) checkTakesReferrals(opened.service, '/serviceId');
+  else if (opened.service === null) throw missing('/serviceId', 'Choose a service that is in the directory.');
+}
 
-/** The person, the service and the referral it is based on are there; to be sent, the service must take referrals now. */
-export function checkOpened(opened: OpenedReferral, isSent: boolean): asserts opened is Checked {
-  const missing = (pointer: string, message: string): Problem => new Problem('INPUT_INVALID', { errors: [{ pointer, code: 'NOT_THERE', message }] });
+/** The person and the referral it is based on are there. Asked only of who may refer: to others, that somebody is not there says something. */
+export function checkSubject<Opened extends OpenedReferral>(opened: Opened): asserts opened is Opened & { readonly person: NonNullable<OpenedReferral['person']> } {
   if (opened.person === null) throw missing('/personId', 'Find or add the person first: there is nobody with this id.');
   if (!opened.basedOn) throw missing('/basedOn', 'There is no such referral.');
-  if (opened.service === null) throw missing('/serviceId', 'Choose a service that is in the directory.');
-  if (isSent) checkTakesReferrals(opened.service, '/serviceId');
 }
+
+const missing = (pointer: string, message: string): Problem => new Problem('INPUT_INVALID', { errors: [{ pointer, code: 'NOT_THERE', message }] });

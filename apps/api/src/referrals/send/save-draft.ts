@@ -14,7 +14,7 @@ import { toActorFacts, toHead, toTerms } from '../lifecycle/to-workflow.js';
 import { DRAFT_PATCH_SCHEMA, type NewReferral } from '../referral.schemas.js';
 import { ReadReferral, type ReferralRow } from '../views/read-referral.js';
 import { checkDrafted, filledForms, partsOf, responsesOf, type FilledForm } from './filled-forms.js';
-import { checkOpened, type OpenedReferral } from './opened-referral.js';
+import { checkService, checkSubject, type OpenedReferral } from './opened-referral.js';
 
 /** `PATCH /api/referrals/{id}`: a draft's autosave, a JSON merge patch (RFC 7396) over what `POST` took. */
 @Injectable()
@@ -32,7 +32,8 @@ export class SaveDraft {
     const before = asSent(row);
     const after = applyMergePatch(before, patch as Record<string, unknown>) as unknown as NewReferral;
     const opened = await this.open(actor, after);
-    checkOpened(opened, false);
+    checkService(opened, false);
+    checkSubject(opened);
     const filled = withKnownIds(await filledForms(this.forms, after), row);
     checkDrafted(filled);
     authorise(actor, 'referral.create');

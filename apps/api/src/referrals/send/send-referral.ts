@@ -17,7 +17,7 @@ import { uuidOrNull } from '../lifecycle/uuid-or-null.js';
 import { NEW_REFERRAL_SCHEMA, type NewReferral } from '../referral.schemas.js';
 import { composeDraft, composeSubmitted, type ReadyReferral } from './compose-referral.js';
 import { checkDrafted, checkFilled, filledForms } from './filled-forms.js';
-import { checkOpened, type OpenedReferralOrReplay } from './opened-referral.js';
+import { checkService, checkSubject, type OpenedReferralOrReplay } from './opened-referral.js';
 
 /** A reference is one of 32^7 by chance; met twice, another is drawn. */
 const DRAWS = 5;
@@ -44,7 +44,7 @@ export class SendReferral {
     checkInput(NEW_REFERRAL_SCHEMA, body);
     const sent = body as NewReferral;
     const isSent = sent.state === 'submitted';
-    checkOpened(opened, isSent);
+    checkService(opened, isSent);
     const filled = await filledForms(this.forms, sent);
     if (isSent) {
       checkFilled(filled, opened.sender.kind);
@@ -53,6 +53,7 @@ export class SendReferral {
       checkDrafted(filled);
     }
     authorise(actor, 'referral.create');
+    checkSubject(opened);
     return this.write(actor, asked, { ...opened, sent, filled, at: this.clock.now(), reference: '' });
   }
 
