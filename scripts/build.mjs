@@ -7,5 +7,6 @@ export default function build(args) {
 
 /** The same as a step of another task, which ends when it fails. */
 export async function buildFirst() {
+  if (process.stderr.isTTY) process.stderr.write('Building what changed\n');
   if ((await nxQuietly('run-many', '--targets=build')) !== 0) throw new Error('The build failed: see above.');
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { passSignalsTo } from './signals.mjs';
 
 /** The checkout's folder, without a slash at its end. */
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -10,13 +11,18 @@ export function tool(path) {
   return fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
 }
 
-/**
- * Runs Node on a file with our terminal and answers its exit code, 128 + n for one that a signal ended. Signals are
- * passed on, and we wait: the program drains in its own time.
- */
+/** Runs Node with our terminal; see {@link runProgram}. */
 export function runNode(args, options = {}) {
+  return runProgram(process.execPath, args, options);
+}
+
+/**
+ * Runs a program with our terminal and answers its exit code, 128 + n for one that a signal ended. Signals are passed
+ * on, and we wait: the program drains in its own time.
+ */
+export function runProgram(file, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', ...options });
+    const child = spawn(file, args, { cwd: root, stdio: 'inherit', ...options });
     const release = passSignalsTo(child);
     child.once('error', reject);
     child.once('exit', (code, signal) => {
@@ -38,15 +44,4 @@ export function runNodeQuietly(args, options = {}) {
       resolve(code ?? 1);
     });
   });
-}
-
-/** Ctrl-C reaches the whole group of a terminal by itself; the child must not hear it twice. */
-function passSignalsTo(child) {
-  const handlers = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => {
-    const heardAnyway = signal === 'SIGINT' && process.stdin.isTTY;
-    const pass = () => heardAnyway || child.kill(signal);
-    process.on(signal, pass);
-    return [signal, pass];
-  });
-  return () => handlers.forEach(([signal, pass]) => process.off(signal, pass));
 }
