@@ -1,5 +1,8 @@
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { plant, root, runNode, uproot } from './checkout.js';
 
@@ -81,5 +84,50 @@ describe('the last line of a test run', () => {
   ])('when %s', async (_when, given, line, passed) => {
     const { summarise } = (await import(script('test-summary.mjs'))) as { summarise(result: object | undefined): { line: string; passed: boolean } };
     expect(summarise(given)).toEqual({ line, passed });
+  });
+});
+
+describe('a program that a script runs', () => {
+  const running = (program: string) => {
+    const text = `import(${JSON.stringify(script('run.mjs'))}).then((m) => m.runNode(['-e', ${JSON.stringify(program)}])).then((code) => { process.exitCode = code; });`;
+    return spawn(process.execPath, ['-e', text], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  };
+
+  it('gives its exit code to the script', async () => {
+    expect(await once(running('process.exit(7)'), 'exit')).toEqual([7, null]);
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('hears %s and ends in its own time', async (signal) => {
+    const drain = `process.on('${signal}', () => setTimeout(() => process.exit(3), 200)); setInterval(() => undefined, 1000); console.log('up');`;
+    const outer = running(drain);
+    await once(outer.stdout, 'data');
+    outer.kill(signal);
+    expect(await once(outer, 'exit')).toEqual([3, null]);
+  });
+});
+
+describe('two installs at once', () => {
+  it('wait for each other, and not for one that was killed', async () => {
+    const { onlyOne } = (await import(script('only-one.mjs'))) as { onlyOne(lock: string, waiting: string, work: () => Promise<void>): Promise<void> };
+    const folder = await plant({ 'installing': '4194304' });
+    const steps: string[] = [];
+    const install = (name: string) =>
+      onlyOne(join(folder, 'installing'), 'Waiting', async () => {
+        steps.push(`${name} begins`);
+        await sleep(50);
+        steps.push(`${name} ends`);
+      });
+    await Promise.all([install('one'), install('two')]);
+    const [first, second] = steps[0] === 'one begins' ? ['one', 'two'] : ['two', 'one'];
+    expect(steps).toEqual([`${first} begins`, `${first} ends`, `${second} begins`, `${second} ends`]);
+    await uproot(folder);
+  });
+});
+
+describe('every workspace', () => {
+  it('is built by Nx', () => {
+    const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8')) as { nx?: { targets?: { build?: object } }; references: { path: string }[] };
+    const projects = read('tsconfig.json').references.map(({ path }) => path);
+    expect(projects.filter((project) => !read(`${project}/package.json`).nx?.targets?.build)).toEqual([]);
   });
 });
