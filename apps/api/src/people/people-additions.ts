@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { MemberActor } from '../platform/actor.js';
 import { Clock } from '../platform/clock/index.js';
 import { Transactions } from '../platform/database/index.js';
-import { etag } from '../platform/http/index.js';
-import { Idempotency, type Answer, type Written } from '../platform/idempotency/index.js';
 import { Problem } from '../platform/problem/index.js';
 import { londonDate } from './birth-date.js';
 import { MatchingQueueEntry, type MatchingReason } from './matching-queue-entry.entity.js';
@@ -19,61 +16,59 @@ import { PersonEntity } from './person.entity.js';
 import { tidyPostcode } from './postcode.js';
 
 /** Somebody else is known by this number. */
-class IdentityMismatch extends Error {
+export class IdentityMismatch extends Error {
   constructor(readonly knownId: string) {
     super('identity mismatch');
   }
+}
+
+/** What is said of a person, checked, and in the form it is kept in. */
+export interface CheckedPerson {
+  readonly input: PersonInput;
+  readonly nhsNumber: string | undefined;
+  readonly practiceId: string | undefined;
+}
+
+export interface AddedPerson {
+  /** Added now; else known before. */
+  readonly isNew: boolean;
+  readonly person: PersonIdentity & { readonly age: number | null };
 }
 
 /** The door through which every person comes. */
 @Injectable()
 export class PeopleAdditions {
   constructor(
-    private readonly idempotency: Idempotency,
     private readonly transactions: Transactions,
     private readonly reads: PersonReads,
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * Adds a person (201), or finds who has the number (200) where family name and date of birth agree. Where they do not: IDENTITY_MISMATCH
-   * without data, and an entry in the matching queue, which stays although nothing else was written.
-   */
-  async add(request: FastifyRequest, actor: MemberActor, input: PersonInput): Promise<Answer> {
+  /** Throws INPUT_INVALID for what no schema can say: check digit, calendar, practice. */
+  async check(input: PersonInput): Promise<CheckedPerson> {
     const errors = detailFaults(input, londonDate(this.clock.now()));
-    const practiceId = input.registeredPractice === undefined ? null : await this.reads.practiceId(input.registeredPractice);
-    if (practiceId === undefined) {
+    const practiceId = input.registeredPractice && (await this.reads.practiceId(input.registeredPractice));
+    if (input.registeredPractice !== undefined && practiceId === undefined) {
       errors.push({ pointer: '/registeredPractice', code: 'UNKNOWN_PRACTICE', message: 'The registered practice must be a GP practice in the directory' });
     }
     if (errors.length > 0) throw new Problem('INPUT_INVALID', { errors });
-    try {
-      return await this.idempotency.run(request, actor, (manager) => this.addOrFind(manager, request, actor, input, practiceId ?? null));
-    } catch (error) {
-      if (!(error instanceof IdentityMismatch)) throw error;
-      request.audited = { personId: error.knownId };
-      await this.transactions.run(actor, (manager) => this.queue(manager, actor, 'identity-mismatch', error.knownId, input));
-      throw new Problem('IDENTITY_MISMATCH', {
-        detail: 'The family name or date of birth is not the one known for this NHS number. Check the number with the person. Somebody will look at this.',
-      });
-    }
+    return { input, nhsNumber: input.nhsNumber && parseNhsNumber(input.nhsNumber), practiceId };
   }
 
-  private async addOrFind(
-    manager: EntityManager,
-    request: FastifyRequest,
-    actor: MemberActor,
-    input: PersonInput,
-    practiceId: string | null,
-  ): Promise<Written> {
-    const nhsNumber = input.nhsNumber === undefined ? undefined : parseNhsNumber(input.nhsNumber);
-    const known = nhsNumber === undefined ? undefined : await this.claim(manager, nhsNumber, input);
+  /** Adds a person, or finds who has the number where family name and date of birth agree; throws IdentityMismatch where they do not. */
+  async addOrFind(manager: EntityManager, actor: MemberActor, checked: CheckedPerson): Promise<AddedPerson> {
+    const known = checked.nhsNumber === undefined ? undefined : await this.claim(manager, checked.nhsNumber, checked.input);
     if (known?.agrees === false) throw new IdentityMismatch(known.person.id);
-    const id = known?.person.id ?? (await this.insert(manager, actor, input, { nhsNumber, practiceId }));
-    request.audited = { personId: id, basis: known === undefined ? 'added' : 'NHS number, family name and date of birth known' };
+    const id = known?.person.id ?? (await this.insert(manager, actor, checked));
     const seen = await this.reads.visible(manager, actor, id);
     const person = seen?.person ?? known?.person;
     if (person === undefined) throw new Error('a person was added who cannot be read by who added them');
-    return { status: known === undefined ? 201 : 200, body: withAge(person, londonDate(this.clock.now())), etag: etag(person.version) };
+    return { isNew: known === undefined, person: withAge(person, londonDate(this.clock.now())) };
+  }
+
+  /** Leaves it to somebody to find out who has the number: a write of its own, since nothing else of the request is kept. */
+  async queueMismatch(actor: MemberActor, { knownId }: IdentityMismatch, { input }: CheckedPerson): Promise<void> {
+    await this.transactions.run(actor, (manager) => this.queue(manager, actor, 'identity-mismatch', knownId, input));
   }
 
   /** Who has this number, if anybody; until this transaction ends, nobody else adds it. */
@@ -82,12 +77,7 @@ export class PeopleAdditions {
     return rows[0];
   }
 
-  private async insert(
-    manager: EntityManager,
-    actor: MemberActor,
-    input: PersonInput,
-    { nhsNumber, practiceId }: { nhsNumber: string | undefined; practiceId: string | null },
-  ): Promise<string> {
+  private async insert(manager: EntityManager, actor: MemberActor, { input, nhsNumber, practiceId }: CheckedPerson): Promise<string> {
     const personId = uuid();
     const now = this.clock.now();
     const { given, family, birthDate, approximateAge, sex, language, address, phone, email, safeContact } = input;

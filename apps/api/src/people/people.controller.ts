@@ -5,10 +5,10 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock/index.js';
 import { actorSettings } from '../platform/database/index.js';
 import { CurrentActor, Endpoint, ETAG, etag, IDEMPOTENCY_KEY } from '../platform/http/index.js';
-import { sendAnswer } from '../platform/idempotency/index.js';
+import { Idempotency, sendAnswer } from '../platform/idempotency/index.js';
 import { Problem } from '../platform/problem/index.js';
 import { londonDate } from './birth-date.js';
-import { PeopleAdditions } from './people-additions.js';
+import { IdentityMismatch, PeopleAdditions } from './people-additions.js';
 import { PERSON, PERSON_MATCH, withAge, type Person } from './person-answers.js';
 import { PERSON_INPUT, type PersonInput } from './person-input.js';
 import { PersonReads } from './person-reads.js';
@@ -18,6 +18,7 @@ import { PersonSearch, type PersonMatch } from './person-search.js';
 @Controller('api/people')
 export class PeopleController {
   constructor(
+    private readonly idempotency: Idempotency,
     private readonly additions: PeopleAdditions,
     private readonly searches: PersonSearch,
     private readonly reads: PersonReads,
@@ -38,9 +39,24 @@ export class PeopleController {
     responseHeaders: ETAG,
   })
   async add(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() input: PersonInput): Promise<void> {
-    // The platform's own imports have a door of their own: a person is added in somebody's name.
+    // A person is added in somebody's name.
     if (actor.kind !== 'member') throw new Problem('FORBIDDEN');
-    await sendAnswer(reply, await this.additions.add(request, actor, input));
+    const checked = await this.additions.check(input);
+    try {
+      const answer = await this.idempotency.run(request, actor, async (manager) => {
+        const { isNew, person } = await this.additions.addOrFind(manager, actor, checked);
+        request.audited = { personId: person.id, basis: isNew ? 'added' : 'NHS number, family name and date of birth known' };
+        return { status: isNew ? 201 : 200, body: person, etag: etag(person.version) };
+      });
+      await sendAnswer(reply, answer);
+    } catch (error) {
+      if (!(error instanceof IdentityMismatch)) throw error;
+      request.audited = { personId: error.knownId };
+      await this.additions.queueMismatch(actor, error, checked);
+      throw new Problem('IDENTITY_MISMATCH', {
+        detail: 'The family name or date of birth is not the one known for this NHS number. Check the number with the person. Somebody will look at this.',
+      });
+    }
   }
 
   @Post('search')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { parseReference } from '@onward/workflow';
+import { formatReference, parseReference } from '@onward/workflow';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock/index.js';
 import { actorSettings, Statements } from '../platform/database/index.js';
@@ -49,7 +49,7 @@ export class PersonSearch {
     const rows = await this.statements.rows<{ candidate: Candidate }>('find_people', 'select find_people($1, $2, $3, $4, $5, $6, $7) as candidate', [
       actorSettings(actor).membership,
       nhsNumber === undefined ? null : parseNhsNumber(nhsNumber),
-      reference === undefined ? null : parseReference(reference),
+      reference === undefined ? null : formatReference(parseReference(reference) ?? ''),
       family ?? null,
       given ?? null,
       birthDate ?? null,
