@@ -36,7 +36,12 @@ export async function createOidcProvider(key: DemoKey, clientSecret: string): Pr
       rpInitiatedLogout: { enabled: false },
       userinfo: { enabled: false },
     },
-    cookies: { keys: [randomBytes(32).toString('base64url')], names: { session: 'demo-idp', interaction: 'demo-idp-interaction', resume: 'demo-idp-resume' } },
+    cookies: {
+      keys: [randomBytes(32).toString('base64url')],
+      names: { session: 'demo-idp', interaction: 'demo-idp-interaction', resume: 'demo-idp-resume' },
+      // Its own session is sent back nowhere: who changes persona is then not asked to sign out of the one before.
+      long: { path: `${DEMO_PATH}/never` },
+    },
     ttl: { AccessToken: TEN_MINUTES, AuthorizationCode: 60, Grant: TEN_MINUTES, IdToken: TEN_MINUTES, Interaction: TEN_MINUTES, Session: TEN_MINUTES },
     interactions: { url: (_context: OidcContext, { uid }: { uid: string }) => `${DEMO_PATH}/interaction/${uid}` },
     findAccount: (_context: OidcContext, accountId: string) =>

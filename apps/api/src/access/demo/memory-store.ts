@@ -1,6 +1,6 @@
 import { BoundedCache } from '../bounded-cache.js';
 
-type Payload = Record<string, unknown> & { readonly uid?: string; readonly grantId?: string; consumed?: number };
+type Payload = Record<string, unknown> & { readonly uid?: string; readonly grantId?: string; consumed?: true };
 
 /** Sign-ins under way in the demo; what is lost at a restart is signed in again with one click. */
 const MOST_RECORDS = 5_000;
@@ -27,7 +27,7 @@ export function memoryStore(): (kind: string) => object {
     findByUserCode: (): Promise<undefined> => Promise.resolve(undefined),
     consume(id: string): Promise<void> {
       const payload = records.get(`${kind} ${id}`);
-      if (payload !== undefined) payload.consumed = Math.floor(Date.now() / 1000);
+      if (payload !== undefined) payload.consumed = true;
       return Promise.resolve();
     },
     destroy(id: string): Promise<void> {
