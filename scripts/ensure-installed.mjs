@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { onlyOne } from './only-one.mjs';
 import { countPackages, progress } from './progress.mjs';
-import { topLevelPackages, whyInstall } from './install-state.mjs';
+import { noteInstalled, topLevelPackages, whyInstall } from './install-state.mjs';
 import { root } from './run.mjs';
 
 /** Runs `npm ci` where it is needed, showing how far it is. All it says goes to stderr: a token's stdout stays clean. */
@@ -20,7 +20,7 @@ async function install(reason) {
   const shown = progress(`Installing packages (${reason})`, () => `${Math.min(wanted, countPackages(folder))} of ${wanted} packages`);
   const { code, output } = await npmCi();
   shown.end(code === 0 ? 'done' : 'failed');
-  if (code === 0) return;
+  if (code === 0) return noteInstalled(root);
   process.stderr.write(output);
   throw new Error(`Installing the packages failed (npm ci ended with ${code}): see above, and check that the npm registry can be reached.`);
 }

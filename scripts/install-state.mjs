@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -8,9 +9,15 @@ import { join } from 'node:path';
 export function whyInstall(root) {
   const installedLock = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(installedLock)) return 'no packages are installed yet';
+  if (existsSync(stamp(root)) && readFileSync(stamp(root), 'utf8') === lockDigest(root)) return undefined;
   const installed = packagesOf(installedLock);
   const different = Object.entries(packagesOf(join(root, 'package-lock.json'))).find(([path, wanted]) => isDifferent(path, wanted, installed[path]));
   return different && `${different[0].replace(/^.*node_modules\//, '')} is not as the lock file says`;
+}
+
+/** Notes that npm has installed this very lock file, whatever of it it left out on this platform. */
+export function noteInstalled(root) {
+  writeFileSync(stamp(root), lockDigest(root));
 }
 
 /** How many folders of packages the lock file puts into `node_modules`, for a measure of progress. */
@@ -23,6 +30,14 @@ function isDifferent(path, wanted, installed) {
   // Packages for other platforms are in the lock and not in the folder.
   if (installed === undefined) return !wanted.optional;
   return installed.version !== wanted.version || installed.integrity !== wanted.integrity;
+}
+
+function stamp(root) {
+  return join(root, 'node_modules', '.onward-installed');
+}
+
+function lockDigest(root) {
+  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
 }
 
 function packagesOf(lock) {

@@ -54,6 +54,18 @@ describe('the check whether to install', () => {
   });
 });
 
+describe('an install', () => {
+  it('is not repeated for the same lock file, though npm left something of it out', async () => {
+    const { noteInstalled, whyInstall } = (await import(script('install-state.mjs'))) as Record<'noteInstalled' | 'whyInstall', (root: string) => string | undefined>;
+    const leftOut = { packages: { '': {}, 'node_modules/of-an-absent-workspace': { version: '1.0.0' } } };
+    const folder = await plant({ 'package-lock.json': JSON.stringify(leftOut), 'node_modules/.package-lock.json': JSON.stringify({ packages: {} }) });
+    expect(whyInstall(folder)).toBe('of-an-absent-workspace is not as the lock file says');
+    noteInstalled(folder);
+    expect(whyInstall(folder)).toBeUndefined();
+    await uproot(folder);
+  });
+});
+
 describe('a build', () => {
   it('removes what it once wrote for sources that are gone, and nothing else', async () => {
     const { removeStaleOutput } = (await import(script('stale-output.mjs'))) as { removeStaleOutput(project: string): string[] };
