@@ -41,8 +41,11 @@ create function may_find_people() returns boolean language sql stable
 
 -- The candidates of a search, by equality and `= any` only. By name and date of birth: everyone born that day whose name is about as long (the
 -- caller counts the typing errors), and whoever has that very name and one of the dates a typing error away. Without an address where restricted.
+-- PL/pgSQL keeps the plan, which costs more than the search (0.4 ms with it, 3 ms without, among 200,000 people).
 create function people_like(p_nhs_number text, p_reference text, p_family text, p_given text, p_birth_date date, p_near_dates date[]) returns setof jsonb
-language sql stable security definer set search_path = public, pg_temp as $$
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query
   with candidate as (
     select coalesce(p.alias_of_id, p.id) as id
       from person_identifier i join person p on p.id = i.person_id where i.system = 'nhs-number' and i.value = p_nhs_number
@@ -59,8 +62,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
     'postcode', (select a.postcode from person_address a where a.person_id = p.id and not p.restricted),
     'familyKey', p.family_key, 'givenKey', name_key(p.given), 'askedFamilyKey', name_key(p_family), 'askedGivenKey', name_key(p_given))
   from candidate c join person p on p.id = c.id
-  where (select may_find_people())
-$$;
+  where (select may_find_people());
+end $$;
 
 create function find_people(p_membership uuid, p_nhs_number text, p_reference text, p_family text, p_given text, p_birth_date date, p_near_dates date[])
 returns setof jsonb language plpgsql set search_path = public, pg_temp as $$
