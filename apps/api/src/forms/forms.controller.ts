@@ -16,7 +16,7 @@ const KEEP = 'private, max-age=31536000, immutable';
 
 @Controller('api/forms')
 export class FormsController {
-  constructor(private readonly library: FormLibrary) {}
+  constructor(private readonly forms: FormLibrary) {}
 
   @Get()
   @Endpoint({
@@ -29,7 +29,7 @@ export class FormsController {
     problems: [],
   })
   list(@Query() { limit = PAGE_SIZE, ...filter }: Omit<FormFilter, 'limit'> & { limit?: number }): Promise<Page<FormDefinition>> {
-    return this.library.list({ ...filter, limit });
+    return this.forms.list({ ...filter, limit });
   }
 
   @Get(':key')
@@ -44,7 +44,7 @@ export class FormsController {
     responseHeaders: ETAG,
   })
   async latest(@Param('key') key: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<FormDefinition> {
-    return found(reply, await this.library.latest(key));
+    return found(reply, await this.forms.latest(key));
   }
 
   @Get(':key/versions/:version')
@@ -63,7 +63,7 @@ export class FormsController {
     @Param('version') version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FormDefinition> {
-    const form = found(reply, await this.library.get(key, version));
+    const form = found(reply, await this.forms.get(key, version));
     reply.header('cache-control', KEEP);
     return form;
   }
