@@ -2,9 +2,8 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import { CLIENT_EVENT_TYPES, EVENT_SCHEMAS } from '@onward/workflow';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/actor.js';
-import { CurrentActor, Endpoint, ETAG, IDEMPOTENCY_KEY, IF_MATCH, ifMatch, RequestStages } from '../platform/http/index.js';
+import { CurrentActor, Endpoint, ETAG, IDEMPOTENCY_KEY, IF_MATCH, ifMatch, jsonText, RequestStages } from '../platform/http/index.js';
 import { requestKey, sendAnswer } from '../platform/idempotency/index.js';
-import { jsonText } from './json-text.js';
 import { ReferralLifecycle } from './lifecycle/referral-lifecycle.js';
 import { listQuery } from './list-query.js';
 import { EVENT_SENT, TIMELINE } from './views/answer.schemas.js';

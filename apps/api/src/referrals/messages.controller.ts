@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/actor.js';
-import { checkInput, CurrentActor, Endpoint, ETAG, IDEMPOTENCY_KEY, RequestStages } from '../platform/http/index.js';
+import { checkInput, CurrentActor, Endpoint, ETAG, IDEMPOTENCY_KEY, jsonText, RequestStages } from '../platform/http/index.js';
 import { requestKey, sendAnswer } from '../platform/idempotency/index.js';
 import { EVENT_PROBLEMS } from './events.controller.js';
-import { jsonText } from './json-text.js';
 import { ReferralLifecycle } from './lifecycle/referral-lifecycle.js';
 import { listQuery } from './list-query.js';
 import { EVENT_SENT, TIMELINE } from './views/answer.schemas.js';

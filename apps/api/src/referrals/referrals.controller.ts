@@ -2,16 +2,15 @@ import { Body, Controller, Get, Param, Patch, Post, Query, Req, Res } from '@nes
 import { STATES } from '@onward/workflow';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/actor.js';
-import { CurrentActor, Endpoint, ETAG, etag, IDEMPOTENCY_KEY, IF_MATCH, ifMatch, RequestStages } from '../platform/http/index.js';
+import { CurrentActor, Endpoint, ETAG, etag, IDEMPOTENCY_KEY, IF_MATCH, ifMatch, jsonText, RequestStages } from '../platform/http/index.js';
 import { requestKey, sendAnswer } from '../platform/idempotency/index.js';
 import { DRAFT_PATCH_SCHEMA, NEW_REFERRAL_SCHEMA } from './referral.schemas.js';
 import { listQuery, anyOfThese } from './list-query.js';
-import { SaveDraft } from './send/save-draft.js';
-import { SendReferral } from './send/send-referral.js';
+import { SaveDraft } from './lifecycle/send/save-draft.js';
+import { SendReferral } from './lifecycle/send/send-referral.js';
 import { REFERRAL, REFERRAL_AFTER, REFERRALS } from './views/answer.schemas.js';
 import { ReferralLists, type Paging } from './views/lists.js';
 import { ReadReferral } from './views/read-referral.js';
-import { jsonText } from './json-text.js';
 
 @Controller('api/referrals')
 export class ReferralsController {

@@ -15,4 +15,5 @@ export {
   type ReplayedAnswer,
 } from './request-stages.js';
 export type { RoutePlan } from './route-plan.js';
+export { jsonText } from './json-text.js';
 export { ETAG, IDEMPOTENCY_KEY, IF_MATCH, etag, ifMatch } from './version.js';

@@ -1,7 +1,7 @@
-import type { KeptAnswer } from '../../platform/idempotency/index.js';
-import { Problem } from '../../platform/problem/index.js';
-import { checkTakesReferrals } from '../lifecycle/references-in.js';
-import type { OrganisationRow, ServiceRow } from '../lifecycle/opened.js';
+import type { KeptAnswer } from '../../../platform/idempotency/index.js';
+import { Problem } from '../../../platform/problem/index.js';
+import { checkTakesReferrals } from '../references-in.js';
+import type { OrganisationRow, ServiceRow } from '../opened.js';
 
 /** What drafting or sending needs to know, as `open_referral` (migration 0008) gives it. */
 export interface OpenedReferral {

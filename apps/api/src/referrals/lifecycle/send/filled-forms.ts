@@ -1,10 +1,10 @@
 import { draftErrors, type Answers, type FormDefinition, type ReferrerKind } from '@onward/forms';
 import { v7 as uuid } from 'uuid';
-import type { FormLibrary } from '../../forms/index.js';
-import { Problem } from '../../platform/problem/index.js';
-import { answerParts, type AnswerPart } from '../lifecycle/answer-parts.js';
-import { checkAnswers } from '../lifecycle/event-answers.js';
-import type { NewReferral } from '../referral.schemas.js';
+import type { FormLibrary } from '../../../forms/index.js';
+import { Problem } from '../../../platform/problem/index.js';
+import { answerParts, type AnswerPart } from '../answer-parts.js';
+import { checkAnswers } from '../event-answers.js';
+import type { NewReferral } from '../../referral.schemas.js';
 
 /** A form and what was answered, the core form first, with where it stands in what was sent. */
 export interface FilledForm {

@@ -1,17 +1,17 @@
 import { allowedEvents, decide, draftHead, dueOf, type ActorFacts, type ReferralHead } from '@onward/workflow';
 import { v7 as uuid } from 'uuid';
-import type { MemberActor } from '../../platform/actor.js';
-import { etag } from '../../platform/http/index.js';
-import type { Answer } from '../../platform/idempotency/index.js';
-import { Problem } from '../../platform/problem/index.js';
-import { answerDigests } from '../lifecycle/answer-parts.js';
-import { decisionContext } from '../lifecycle/decide-event.js';
-import type { OrganisationRow, ServiceRow } from '../lifecycle/opened.js';
-import { deadlineView, ownerOf, referralAfter } from '../lifecycle/referral-answer.js';
-import type { ReferralWrite } from '../lifecycle/referral-writer.js';
-import { fanOutJob, headAfter, openedDeadlines } from '../lifecycle/rows-of-decision.js';
-import { toTerms } from '../lifecycle/to-workflow.js';
-import type { NewReferral } from '../referral.schemas.js';
+import type { MemberActor } from '../../../platform/actor.js';
+import { etag } from '../../../platform/http/index.js';
+import type { Answer } from '../../../platform/idempotency/index.js';
+import { Problem } from '../../../platform/problem/index.js';
+import { answerDigests } from '../answer-parts.js';
+import { decisionContext } from '../decide-event.js';
+import type { OrganisationRow, ServiceRow } from '../opened.js';
+import { deadlineView, ownerOf, referralAfter } from '../referral-answer.js';
+import type { ReferralWrite } from '../referral-writer.js';
+import { fanOutJob, headAfter, openedDeadlines } from '../rows-of-decision.js';
+import { toTerms } from '../to-workflow.js';
+import type { NewReferral } from '../../referral.schemas.js';
 import { partsOf, responsesOf, type FilledForm } from './filled-forms.js';
 
 /** Everything that a new referral is made of, checked. */
