@@ -36,7 +36,7 @@ const PAGE = `
   from audit_entry e
     left join membership m on m.id = e.membership_id left join app_user u on u.id = m.user_id left join organisation o on o.id = m.organisation_id
   where ($1::uuid is null or e.person_id = $1) and ($2::uuid is null or e.referral_id = $2) and ($3::uuid is null or e.membership_id = $3)
-    and ($4::bigint is null or (e.batch, e.seq) < ($4, $5::int))
+    and ($4::bigint is null or (e.batch, e.seq) < ($4, $5::bigint))
   order by e.batch desc, e.seq desc limit $6`;
 
 /** The audit as information governance reads it, newest first. Row-level security shows its rows to that role alone. */
