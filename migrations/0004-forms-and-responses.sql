@@ -10,8 +10,6 @@ create table form (
   ui_schema    jsonb not null,
   scoring      jsonb,
   example      jsonb not null,
-  -- who must answer what, by kind of the sender's organisation
-  required_for jsonb,
   digest       text not null,
   published_at timestamptz,
   primary key (key, version)

@@ -36,7 +36,8 @@ export class ReferralsController {
     problems: ['FORM_INVALID', 'SERVICE_CLOSED', 'SERVICE_NOT_REFERABLE', 'IDEMPOTENCY_MISMATCH', 'REQUEST_IN_PROGRESS', 'UNAVAILABLE'],
   })
   async create(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Body() body: unknown): Promise<void> {
-    const answer = await this.sending.send(actor, body, requestKey(request));
+    const { answer, about } = await this.sending.send(actor, body, requestKey(request));
+    request.audited = about;
     await this.stages.authorise(request);
     await sendAnswer(reply, answer);
   }
@@ -58,6 +59,7 @@ export class ReferralsController {
     @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @CurrentActor() actor: Actor, @Param('id') id: string, @Body() patch: unknown,
   ): Promise<object> {
     const row = await this.drafts.save(actor, id, patch, ifMatch(request));
+    request.audited = { personId: row.head.personId };
     await this.stages.authorise(request);
     void reply.header('etag', etag(row.head.version));
     return this.referrals.view(actor, row);
@@ -94,6 +96,7 @@ export class ReferralsController {
     @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @CurrentActor() actor: Actor, @Param('id') id: string,
   ): Promise<object> {
     const row = await this.referrals.row(actor, id);
+    request.audited = { personId: row.head.personId };
     await this.stages.authorise(request);
     void reply.header('etag', etag(row.head.version));
     return this.referrals.view(actor, row);

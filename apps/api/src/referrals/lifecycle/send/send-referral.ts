@@ -19,6 +19,12 @@ import { composeDraft, composeSubmitted, type ReadyReferral } from './compose-re
 import { checkDrafted, checkFilled, filledForms } from './filled-forms.js';
 import { checkService, checkSubject, type OpenedReferralOrReplay } from './opened-referral.js';
 
+/** The answer, and whom and what it is about, for the audit; an answer given again was audited with them the first time. */
+export interface SentReferral {
+  readonly answer: Answer;
+  readonly about: { readonly personId?: string; readonly referralId?: string };
+}
+
 /** A reference is one of 32^7 by chance; met twice, another is drawn. */
 const DRAWS = 5;
 
@@ -33,14 +39,14 @@ export class SendReferral {
     private readonly clock: Clock,
   ) {}
 
-  async send(actor: Actor, body: unknown, asked: RequestKey): Promise<Answer> {
+  async send(actor: Actor, body: unknown, asked: RequestKey): Promise<SentReferral> {
     if (actor.kind === 'system') throw new Problem('FORBIDDEN');
     return this.idempotency.twins.afterTwins(actor.membershipId, asked.key, () => this.sendOnce(actor, body, asked));
   }
 
-  private async sendOnce(actor: MemberActor, body: unknown, asked: RequestKey): Promise<Answer> {
+  private async sendOnce(actor: MemberActor, body: unknown, asked: RequestKey): Promise<SentReferral> {
     const opened = await this.open(actor, body, asked);
-    if (isReplay(opened)) return sameAgain(opened.replay, asked);
+    if (isReplay(opened)) return { answer: sameAgain(opened.replay, asked), about: {} };
     checkInput(NEW_REFERRAL_SCHEMA, body);
     const sent = body as NewReferral;
     const isSent = sent.state === 'submitted';
@@ -66,13 +72,14 @@ export class SendReferral {
     return row.opened;
   }
 
-  private async write(actor: MemberActor, asked: RequestKey, ready: ReadyReferral): Promise<Answer> {
+  private async write(actor: MemberActor, asked: RequestKey, ready: ReadyReferral): Promise<SentReferral> {
     for (let draw = 1; ; draw += 1) {
       const drawn = { ...ready, reference: formatReference(makeReference(randomBytes(7))) };
       const { write, answer } = ready.sent.state === 'submitted' ? composeSubmitted(actor, drawn) : composeDraft(actor, drawn);
       try {
         const result = await this.writer.createReferral(actor, asked, answer, write);
-        return typeof result === 'object' ? sameAgain(result.replay, asked) : answer;
+        if (typeof result === 'object') return { answer: sameAgain(result.replay, asked), about: {} };
+        return { answer, about: { personId: ready.person.id, referralId: String(write.head['id']) } };
       } catch (error) {
         const isTaken = error instanceof DatabaseError && error.constraint === 'referral_reference_key';
         if (!isTaken || draw === DRAWS) throw error;
