@@ -1,0 +1,72 @@
+import type { Parameters } from './parameters.js';
+import type { Face, ServiceFilter } from './service-filter.js';
+
+/** One condition in SQL over `service s`. */
+export type Condition = string;
+
+/** The column a face is sorted and found by. */
+export function nameColumn(face: Face): string {
+  return face === 'own' ? 's.name_lower' : 's.public_name_lower';
+}
+
+/** What a band reads, and the conditions that remain. */
+export interface Band {
+  readonly from: string;
+  readonly where: readonly Condition[];
+}
+
+/**
+ * A list is read in bands, one after the other, each in the order of names; no service is in two of them. A rank by likeness would be a
+ * number worked out anew for every match before the first page could be shown, and would move while somebody pages; a band is a plain
+ * condition with an index of its own, and one can tell people what it means.
+ *
+ * With words: names that begin with them, then names that have them, then whatever has them anywhere. With a place alone: what serves
+ * or is in that district, then what serves everywhere (or does not say). With neither: one band.
+ *
+ * @param narrowed the conditions of the other filters
+ */
+export function bandsOf(filter: ServiceFilter, face: Face, narrowed: readonly Condition[], parameters: Parameters): { with: string; bands: Band[] } {
+  const there = filter.near === undefined ? undefined : isThere(filter.near, parameters);
+  if (filter.q !== undefined) {
+    return wordBands(filter.q, face, there === undefined ? narrowed : [...narrowed, `(${there} or s.serves_everywhere)`], parameters);
+  }
+  const places = there === undefined ? [[]] : [[there], ['s.serves_everywhere', `not ${there}`]];
+  return { with: '', bands: places.map((place) => ({ from: 'service', where: [...narrowed, ...place] })) };
+}
+
+/** The expression of the index service_words, letter by letter. */
+const WORDS = `to_tsvector('english', s.name || ' ' || coalesce(s.category, '') || ' ' || s.description)`;
+
+/** After every character: what begins with a text lies between it and it with this behind. */
+const LAST = 'chr(1114111)';
+
+/** What has the words is found once, by its index: left to the planner, a page in the order of names would try the words on every name. */
+function wordBands(q: string, face: Face, narrowed: readonly Condition[], parameters: Parameters): { with: string; bands: Band[] } {
+  const text = parameters.add(q, 'text');
+  const query = `websearch_to_tsquery('english', ${text})`;
+  const name = nameColumn(face);
+  const beginsSo = `(${name} >= lower(${text}) and ${name} < lower(${text}) || ${LAST})`;
+  const named = `to_tsvector('english', s.name) @@ ${query}`;
+  const matching = [...narrowed, ...hidden(face), `${WORDS} @@ ${query}`].join(' and ');
+  return {
+    with: `with matching as materialized (
+      select s.id, ${name}, ${named} as named from service s where ${matching} and not ${beginsSo})`,
+    bands: [
+      { from: 'service', where: [...narrowed, beginsSo] },
+      { from: 'matching', where: ['s.named'] },
+      { from: 'matching', where: ['not s.named'] },
+    ],
+  };
+}
+
+/** Under its public face an aliased service is found by nothing that the alias hides. */
+export function hidden(face: Face): Condition[] {
+  return face === 'public' ? ['s.public_alias is null'] : [];
+}
+
+function isThere(district: string, parameters: Parameters): Condition {
+  const covers = parameters.add(JSON.stringify({ postcodeDistricts: [district] }), 'jsonb');
+  const isIn = parameters.add(JSON.stringify({ locatedIn: [district] }), 'jsonb');
+  // who is there and serves only elsewhere is of no use there
+  return `(s.coverage is not null and (s.coverage @> ${covers} or s.coverage @> ${isIn} and s.serves_everywhere))`;
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock/index.js';
+import { Statements } from '../../platform/database/index.js';
+import type { Page } from '../../platform/http/index.js';
+import { decodeCursor, encodeCursor } from '../../platform/http/index.js';
+import { londonDate } from './london-date.js';
+import { SERVICE_COLUMNS, type ServiceRow } from './service-columns.js';
+import type { Face, PagePosition, ServiceFilter } from './service-filter.js';
+import { servicePageQuery } from './service-page.query.js';
+import { toServiceDetail, toServiceView, type ServiceDetail, type ServiceView } from './service-view.js';
+
+export type { Criterion } from './service-columns.js';
+
+/** The kinds of organisation whose staff see what a service is, whatever its alias (as row-level security of the timeline has it). */
+const CLINICAL = new Set(['gp-practice', 'nhs-trust', 'ambulance', 'local-authority']);
+
+/** The directory as one may read it. */
+@Injectable()
+export class Directory {
+  constructor(
+    private readonly statements: Statements,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A page of services. Throws INPUT_INVALID for a cursor that no list gave. */
+  async page(actor: Actor, filter: ServiceFilter, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ServiceView>> {
+    const after = cursor === undefined ? undefined : positionOf(cursor);
+    const face = await this.faceFor(actor);
+    const query = servicePageQuery({ filter, face, after, limit: limit + 1 });
+    if (query === undefined) return { items: [], nextCursor: null };
+    const rows = await this.statements.rows<ServiceRow & PagePosition>(query.name, query.text, query.values);
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    const today = londonDate(this.clock.now());
+    return {
+      items: shown.map((row) => toServiceView(row, face, today)),
+      nextCursor: rows.length > limit && last !== undefined ? encodeCursor([last.band, last.sortName, last.id]) : null,
+    };
+  }
+
+  /** One service and its version; undefined where there is none. */
+  async read(actor: Actor, id: string): Promise<{ service: ServiceDetail; version: number } | undefined> {
+    const row = await this.statements.row<ServiceRow>('service_read', `select ${SERVICE_COLUMNS} from service s where s.id = $1`, [id]);
+    if (row === undefined) return undefined;
+    const service = toServiceDetail(row, await this.faceFor(actor), londonDate(this.clock.now()));
+    return { service, version: row.version };
+  }
+
+  /** Only who refers from outside health and social care must not learn more than the alias; who works here otherwise knows the services. */
+  private async faceFor(actor: Actor): Promise<Face> {
+    if (actor.kind === 'system' || actor.role !== 'referrer') return 'own';
+    const organisation = await this.statements.row<{ kind: string }>('organisation_kind', 'select kind from organisation where id = $1', [
+      actor.organisationId,
+    ]);
+    return organisation !== undefined && CLINICAL.has(organisation.kind) ? 'own' : 'public';
+  }
+}
+
+function positionOf(cursor: string): PagePosition {
+  const [band, sortName, id] = decodeCursor(cursor, ['integer', 'string', 'uuid']);
+  return { band: Number(band), sortName: String(sortName), id: String(id) };
+}

@@ -1,0 +1,117 @@
+import pg from 'pg';
+import type { Actor } from '../../platform/actor.js';
+import { SteppedClock } from '../../platform/clock/index.js';
+import { migrate, Statements } from '../../platform/database/index.js';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../platform/embedded-postgres/index.js';
+import { removeFolder, temporaryFolder } from '../../platform/embedded-postgres/temporary-cluster.fixture.js';
+import { Directory } from './directory.js';
+import type { Face, PagePosition, ServiceFilter } from './service-filter.js';
+import { servicePageQuery } from './service-page.query.js';
+
+const SYSTEM: Actor = { kind: 'system', name: 'test' };
+const SERVICES = 12_000;
+const ORGANISATION = '00000000-0000-7000-9000-000000000007';
+
+/** 400 organisations; names with many of a kind, words some rare and some common, an alias for one in fifty, districts for one in two. */
+const PLANT = `
+  insert into organisation (id, kind, name, created_at, updated_at)
+    select ('00000000-0000-7000-9000-' || lpad(n::text, 12, '0'))::uuid, 'voluntary', 'Organisation ' || n, '2026-01-01Z', '2026-01-01Z' from generate_series(1, 400) n;
+  insert into service (id, organisation_id, name, public_alias, description, category, state, referable, statutory_duty, self_referral, desk, criteria,
+      on_call_always, coverage, required_supplements, languages, details, version, created_at, updated_at)
+    select ('00000000-0000-7000-a000-' || lpad(n::text, 12, '0'))::uuid, ('00000000-0000-7000-9000-' || lpad((n % 400 + 1)::text, 12, '0'))::uuid,
+      (array['Walking', 'Advice', 'Carers', 'Hospice', 'Music', 'Lunch', 'Befriending', 'Bereavement'])[n % 8 + 1] || ' group ' || n % 3000,
+      case when n % 50 = 0 then 'Clinic ' || n end,
+      repeat('Support for people nearby, ', 10) || case when n % 200 = 0 then 'with grief and bereavement' else 'every week' end,
+      'category-' || n % 60, case when n % 40 = 0 then 'paused' else 'open' end, n % 30 = 0, false, false, false, '[]', false,
+      case when n % 2 = 0 then jsonb_build_object('postcodeDistricts', jsonb_build_array('BS' || n % 48)) when n % 6 = 1 then jsonb_build_object('locatedIn', jsonb_build_array('BS' || n % 48)) end,
+      '{}', '{}', '{}', 1, '2026-01-01Z', '2026-01-01Z'
+    from generate_series(1, ${SERVICES}) n;`;
+
+describe(`A directory of ${SERVICES} services`, () => {
+  let folder: string;
+  let server: EmbeddedPostgres;
+  let pool: pg.Pool;
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    server = await startEmbeddedPostgres({ dataDirectory: `${folder}/cluster`, settings: { fsync: 'off' } });
+    await migrate(server.ownerUrl, 'onward_app');
+    const owner = new pg.Client({ connectionString: server.ownerUrl });
+    await owner.connect();
+    await owner.query(PLANT);
+    await owner.query('vacuum analyze service');
+    await owner.query('vacuum analyze organisation');
+    await owner.end();
+    pool = new pg.Pool({ connectionString: server.appUrl, max: 2 });
+  }, 120_000);
+  afterAll(async () => {
+    await pool?.end();
+    await server?.stop();
+    await removeFolder(folder);
+  });
+
+  async function planOf(filter: ServiceFilter, face: Face, after?: PagePosition): Promise<string> {
+    const query = servicePageQuery({ filter, face, after, limit: 26 });
+    if (query === undefined) throw new Error('no band comes after this position');
+    const { rows } = await pool.query<{ 'QUERY PLAN': unknown }>(`explain (format json) ${query.text}`, [...query.values]);
+    return JSON.stringify(rows[0]?.['QUERY PLAN']);
+  }
+
+  const middle = (band: number): PagePosition => ({ band, sortName: 'hospice group 1500', id: '00000000-0000-7000-a000-000000001500' });
+
+  describe.each(['own', 'public'] as const)('under its %s face', (face) => {
+    it.each<[string, ServiceFilter, PagePosition | undefined]>([
+      ['the first page', {}, undefined],
+      ['a page in the middle', {}, middle(0)],
+      ['what has the words', { q: 'bereavement support' }, undefined],
+      ['what begins so', { q: 'hosp' }, undefined],
+      ['a later page of words', { q: 'grief' }, middle(2)],
+      ['a category', { category: 'category-7' }, undefined],
+      ['words in a category', { q: 'bereavement', category: 'category-7' }, undefined],
+      ['a place', { near: 'BS5' }, undefined],
+      ['words near a place', { q: 'grief', near: 'BS5' }, undefined],
+      ['a later page near a place', { near: 'BS5' }, middle(1)],
+      ['one organisation', { organisationId: ORGANISATION }, undefined],
+      ['what can be referred to', { referable: true }, undefined],
+      ['what is paused', { state: 'paused' }, undefined],
+    ])('%s is read by indexes alone', async (_what, filter, after) => {
+      expect(await planOf(filter, face, after)).not.toContain('Seq Scan');
+    });
+  });
+
+  async function walk(filter: ServiceFilter): Promise<{ ids: string[]; names: string[] }> {
+    const directory = new Directory(new Statements(pool), new SteppedClock(new Date('2026-03-10T10:00:00Z')));
+    const found: { id: string; name: string }[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await directory.page(SYSTEM, filter, { limit: 100, cursor });
+      found.push(...page.items);
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    return { ids: found.map(({ id }) => id), names: found.map(({ name }) => name) };
+  }
+
+  it('is read page by page, each service once, in the order of names', async () => {
+    const { ids, names } = await walk({});
+    expect([ids.length, new Set(ids).size]).toEqual([SERVICES, SERVICES]);
+    expect(names).toEqual([...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : Number(a.toLowerCase() !== b.toLowerCase()))));
+  }, 30_000);
+
+  it('gives, for words, first what begins with them, then what is named so, then what mentions them, each once', async () => {
+    const { ids, names } = await walk({ q: 'Bereavement' });
+    expect(new Set(ids).size).toBe(ids.length);
+    const mentions = names.findIndex((name) => !name.startsWith('Bereavement'));
+    expect(mentions).toBe(SERVICES / 8);
+    expect(names.slice(mentions).every((name) => !name.includes('Bereavement'))).toBe(true);
+    expect(names.length).toBe(SERVICES / 8 + SERVICES / 200);
+  }, 30_000);
+
+  it('gives, for a place, first what serves it or is there, then what serves everywhere, and nothing that serves elsewhere', async () => {
+    const { ids } = await walk({ near: 'BS12' });
+    const { rows } = await pool.query<{ id: string; there: boolean }>(
+      `select id, coverage is not null and (coverage @> '{"postcodeDistricts":["BS12"]}' or coverage @> '{"locatedIn":["BS12"]}') as there from service
+       where coverage is null or not coverage ? 'postcodeDistricts' or coverage @> '{"postcodeDistricts":["BS12"]}' order by there desc, name_lower, id`,
+    );
+    expect(ids).toEqual(rows.map(({ id }) => id));
+    expect(rows.filter(({ there }) => there).length).toBeGreaterThan(100);
+  }, 30_000);
+});

@@ -1,0 +1,12 @@
+export type SqlType = 'text' | 'uuid' | 'integer' | 'boolean' | 'jsonb';
+
+/** The values of a statement that is put together from parts; each is given its number where it is used. */
+export class Parameters {
+  readonly values: unknown[] = [];
+
+  /** The placeholder to write in place of the value. */
+  add(value: unknown, type: SqlType): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+}

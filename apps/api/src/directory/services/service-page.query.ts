@@ -1,0 +1,67 @@
+import { bandsOf, hidden, nameColumn, type Band, type Condition } from './bands.js';
+import { Parameters } from './parameters.js';
+import { SERVICE_COLUMNS } from './service-columns.js';
+import type { Face, PagePosition, ServiceFilter } from './service-filter.js';
+
+export interface PageAsk {
+  readonly filter: ServiceFilter;
+  readonly face: Face;
+  readonly after: PagePosition | undefined;
+  /** How many rows at most. */
+  readonly limit: number;
+}
+
+/** A statement with the name it is prepared under. */
+export interface PreparedQuery {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * The statement for one page of services. The page is picked on narrow rows, each band by its own index and no further than the page is
+ * long; only then are the services read, by their ids. Undefined where no band comes after the position.
+ */
+export function servicePageQuery({ filter, face, after, limit }: PageAsk): PreparedQuery | undefined {
+  const parameters = new Parameters();
+  const conditions = conditionsOf(filter, face, parameters);
+  const atMost = parameters.add(limit, 'integer');
+  const { with: matching, bands } = bandsOf(filter, face, conditions, parameters);
+  const picked = bands
+    .map(({ from, where }, band) => ({ band, from, where: [...where, ...behind(band, face, after, parameters)] }))
+    .filter(({ band }) => after === undefined || band >= after.band)
+    .map((each) => pick(each, face, atMost));
+  if (picked.length === 0) return undefined;
+  const text = `${matching} select page.band, page.sort_name as "sortName", service.* from (
+      select * from (${picked.join(' union all ')}) bands order by band, sort_name, id limit ${atMost}) page
+    cross join lateral (select ${SERVICE_COLUMNS} from service s where s.id = page.id offset 0) service
+    order by page.band, page.sort_name, page.id`;
+  return { name: nameOf(filter, face, after), text, values: parameters.values };
+}
+
+function conditionsOf(filter: ServiceFilter, face: Face, parameters: Parameters): Condition[] {
+  const { category, referable, state, organisationId } = filter;
+  return [
+    ...(category === undefined ? [] : [`s.category = ${parameters.add(category, 'text')}`, ...hidden(face)]),
+    ...(referable === undefined ? [] : [`s.referable = ${parameters.add(referable, 'boolean')}`]),
+    ...(state === undefined ? [] : [`s.state = ${parameters.add(state, 'text')}`]),
+    ...(organisationId === undefined ? [] : [`s.organisation_id = ${parameters.add(organisationId, 'uuid')}`]),
+  ];
+}
+
+function behind(band: number, face: Face, after: PagePosition | undefined, parameters: Parameters): Condition[] {
+  if (after?.band !== band) return [];
+  return [`(${nameColumn(face)}, s.id) > (${parameters.add(after.sortName, 'text')}, ${parameters.add(after.id, 'uuid')})`];
+}
+
+function pick({ band, from, where }: Band & { band: number }, face: Face, atMost: string): string {
+  const conditions = where.length === 0 ? '' : `where ${where.join(' and ')}`;
+  const name = nameColumn(face);
+  return `(select ${band} as band, ${name} as sort_name, s.id from ${from} s ${conditions} order by ${name}, s.id limit ${atMost})`;
+}
+
+/** The text follows from these alone: which filters, whose eyes, and the band that is gone on with. */
+function nameOf(filter: ServiceFilter, face: Face, after: PagePosition | undefined): string {
+  const given = Object.entries(filter).filter(([, value]) => value !== undefined).map(([name]) => name).sort();
+  return ['service_page', face, ...given, after === undefined ? 'first' : `after${after.band}`].join(' ');
+}
