@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { DirectoryImports } from './import/directory-imports.js';
+import { Directory } from './services/directory.js';
+import { ServicesController } from './services/services.controller.js';
+
+/** Organisations and services: where one could turn to. */
+@Module({
+  controllers: [ServicesController],
+  providers: [Directory, DirectoryImports],
+  exports: [Directory, DirectoryImports],
+})
+export class DirectoryModule {}
