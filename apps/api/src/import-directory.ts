@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { EmptyDirectory, runImportCommand } from './interop/index.js';
+import 'reflect-metadata';
+import { runImportCommand } from './interop/index.js';
+import { openDirectory } from './start/open-directory.js';
 import { SystemClock } from './platform/clock/index.js';
 
 process.exitCode = await runImportCommand(process.argv.slice(2), {
@@ -8,8 +10,5 @@ process.exitCode = await runImportCommand(process.argv.slice(2), {
   today: new SystemClock().now().toISOString().slice(0, 10),
   output: process.stdout,
   progress: process.stderr,
-  openDirectory: ({ dryRun }) =>
-    dryRun
-      ? Promise.resolve({ sink: new EmptyDirectory(), close: () => Promise.resolve() })
-      : Promise.reject(new Error('There is no database to import into yet: try the feed with --dry-run.')),
+  openDirectory: () => openDirectory(process.env, (line) => process.stderr.write(`${line}\n`)),
 });
