@@ -76,3 +76,11 @@ create function my_services() returns uuid[] language sql stable
   return (select coalesce(array_agg(ms.service_id), '{}') from membership m join membership_service ms on ms.membership_id = m.id
           where m.id = my_membership() and m.role in ('triager', 'service-manager', 'coordinator')
             and (m.ends_at is null or m.ends_at > now()));
+
+-- A service by the name this actor may read: its public alias (that it is a sexual-health clinic, say, tells something of the person) unless they
+-- work in health or care. An alias is rare, so the actor's organisation is rarely asked for.
+create function name_shown(p_name text, p_alias text) returns text language sql stable
+  return case when p_alias is null then p_name
+              when (select o.kind from organisation o where o.id = my_organisation()) in ('gp-practice', 'nhs-trust', 'ambulance', 'local-authority')
+                or my_role() in ('coordinator', 'system') then p_name
+              else p_alias end;
