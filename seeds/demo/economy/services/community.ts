@@ -1,0 +1,46 @@
+import { ALWAYS_OPEN } from '@onward/workflow';
+import { AVERSHIRE, EVERY_DAY, KESTLEWICK, LATE_HOURS, must, suits, targetsWith, type DemoService } from '../service.js';
+
+const HOUR = 60;
+
+export const COMMUNITY: readonly DemoService[] = [
+  {
+    key: 'community-nursing', organisation: 'community', name: 'Community nursing', category: 'Community health', districts: AVERSHIRE, waitDays: 4, assuredForDays: 110,
+    description: 'Nurses who come to people who cannot get out: wounds, injections, catheters, and care in the last weeks of life.',
+    criteria: [must('18 or over.'), must('Cannot leave home without help.')], hours: EVERY_DAY, onCallAlways: true, phone: '01632 960401',
+  },
+  {
+    key: 'falls', organisation: 'community', name: 'Falls prevention', category: 'Community health', districts: AVERSHIRE, waitDays: 18, assuredForDays: 110,
+    description: 'Finds out why somebody falls, and works on it: strength and balance, medicines, eyesight, feet, the home.',
+    criteria: [must('65 or over, or 50 or over with a condition that makes falls likely.'), suits('Two falls within a year, or one with an injury.')], phone: '01632 960402',
+  },
+  {
+    key: 'urgent-response', organisation: 'community', name: 'Urgent community response', category: 'Community health', districts: AVERSHIRE, waitDays: 0, assuredForDays: 110,
+    description: 'Comes within two hours when somebody has suddenly become worse at home and can stay out of hospital with help.',
+    criteria: [must('18 or over.'), must('Worse within the last days, and safe to be seen at home.')],
+    // NHS England's standard for urgent community response: two hours.
+    targets: targetsWith({ acknowledge: { urgent: 30 }, decide: { urgent: HOUR }, contact: { urgent: 2 * HOUR, emergency: 2 * HOUR } }),
+    hours: EVERY_DAY, onCallAlways: true, phone: '01632 960403',
+  },
+  {
+    key: 'child-health', organisation: 'child-health', name: 'Children’s development clinic', category: 'Community health', districts: AVERSHIRE, waitDays: 84, assuredForDays: 45,
+    description: 'Doctors and therapists for children who develop in their own way: walking, talking, learning, hearing.',
+    criteria: [must('Under 16.'), suits('Seen by a health visitor or school nurse first.')], phone: '01632 960404',
+  },
+  {
+    key: 'sexual-health', organisation: 'sexual-health', name: 'Sexual health clinic', publicAlias: 'Avershire Hospitals clinic 7', category: 'Community health', selfReferral: true,
+    districts: AVERSHIRE, waitDays: 2, assuredForDays: 140, hours: LATE_HOURS, phone: '01632 960405',
+    description: 'Contraception, tests and treatment, in confidence, and care after a sexual assault.',
+    criteria: [suits('13 or over.')],
+  },
+  {
+    key: 'palliative-care', organisation: 'hospice', name: 'Palliative care at home and in the hospice', category: 'End of life', districts: AVERSHIRE, waitDays: 2, assuredForDays: 160,
+    description: 'Relief from pain and distress, time to talk, and support for families, when an illness will not be cured.',
+    criteria: [must('An illness that will shorten life.'), must('The person, or who speaks for them, agrees.')], hours: ALWAYS_OPEN, onCallAlways: true, phone: '01632 960406',
+  },
+  {
+    key: 'social-prescribing', organisation: 'millrace', name: 'Social prescribing', category: 'Community health', selfReferral: true, districts: KESTLEWICK, waitDays: 9, assuredForDays: 30,
+    description: 'Somebody who has an hour to listen, knows what there is nearby, and comes along the first time.',
+    criteria: [must('Registered with a practice in Kestlewick.')], phone: '01632 960407',
+  },
+];

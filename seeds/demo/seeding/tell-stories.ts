@@ -1,0 +1,56 @@
+import type { PersonKey } from '../people/people.js';
+import type { Story } from '../stories/story.js';
+import type { DemoAnswer, DemoDoors } from './demo-doors.js';
+import type { Happening } from './timeline.js';
+
+interface SentReferral {
+  readonly id: string;
+  /** As last read: what the next event must match. */
+  etag: string;
+}
+
+/** Sends everything that happens, in order, each at its own time. Throws with the problem that the API gave, where it refuses one. */
+export async function tellStories(doors: DemoDoors, happenings: readonly Happening[]): Promise<void> {
+  const people = new Map<PersonKey, string>();
+  const referrals = new Map<Story, SentReferral>();
+  for (const [done, happening] of happenings.entries()) {
+    doors.setClock(happening.at);
+    await happen(doors, happening, people, referrals);
+    if ((done + 1) % 25 === 0 || done + 1 === happenings.length) doors.report('Six weeks of referrals', done + 1, happenings.length);
+  }
+}
+
+async function happen(doors: DemoDoors, happening: Happening, people: Map<PersonKey, string>, referrals: Map<Story, SentReferral>): Promise<void> {
+  switch (happening.kind) {
+    case 'person': {
+      const added = await post(doors, happening, '/api/people', happening.body);
+      people.set(happening.person, idIn(added));
+      return;
+    }
+    case 'referral': {
+      const sent = await post(doors, happening, '/api/referrals', { personId: people.get(happening.story.person), ...happening.body });
+      referrals.set(happening.story, { id: idIn(sent), etag: sent.etag ?? '' });
+      return;
+    }
+    case 'event': {
+      const referral = referrals.get(happening.story);
+      if (!referral) throw new Error(`“${happening.story.title}” goes on before it has begun`);
+      const answer = await post(doors, happening, `/api/referrals/${referral.id}/events`, happening.body, { 'if-match': referral.etag });
+      referral.etag = answer.etag ?? referral.etag;
+    }
+  }
+}
+
+/** With a key of its own, each request is made once however often the seeding has to begin again. */
+async function post(doors: DemoDoors, { by, key }: Happening, path: string, body: unknown, headers: Record<string, string> = {}): Promise<DemoAnswer> {
+  const answer = await doors.request(by, { method: 'POST', path, body, headers: { 'idempotency-key': key, ...headers } });
+  if (answer.status !== 200 && answer.status !== 201) {
+    throw new Error(`The demo could not be made: ${key}, ${by} at ${path} was answered ${answer.status} ${JSON.stringify(answer.body)}`);
+  }
+  return answer;
+}
+
+function idIn({ body }: DemoAnswer): string {
+  if (typeof body === 'object' && body !== null && 'id' in body && typeof body.id === 'string') return body.id;
+  throw new Error('The demo could not be made: an answer has no id');
+}
