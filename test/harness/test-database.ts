@@ -1,8 +1,8 @@
-import { migrate, startEmbeddedPostgres, type EmbeddedPostgres } from '@onward/api';
+import { migrate, startEmbeddedPostgres, storeForms, type EmbeddedPostgres } from '@onward/api';
+import { randomUUID } from 'node:crypto';
 import { REFERENCE_FORMS } from '@onward/seeds';
 import { Client } from 'pg';
 import { insertTestshire } from '../factories/testshire.js';
-import { storeForms } from '@onward/api';
 
 /** The database that each suite's own is a copy of: migrated, with the published forms and the organisations of Testshire. */
 export const TEMPLATE = 'testshire';
@@ -23,4 +23,18 @@ export async function makeTemplate(server: EmbeddedPostgres): Promise<void> {
   await storeForms(query, REFERENCE_FORMS);
   await insertTestshire(query);
   await client.end();
+}
+
+/** A database with nothing in it, not even tables. */
+export async function emptyDatabase(): Promise<{ ownerUrl: string; appUrl: string; drop(): Promise<void> }> {
+  const server = await startTestServer();
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  const urls = await server.createDatabase(name);
+  return {
+    ...urls,
+    drop: async () => {
+      await server.dropDatabase(name);
+      await server.stop();
+    },
+  };
 }

@@ -2,12 +2,14 @@ import { createApp } from './create-app.js';
 import { ConfigError, loadConfig } from './platform/config/index.js';
 import { shutDown } from './platform/health/index.js';
 import { reachDatabase } from './start/database.js';
+import { checkPort } from './start/check-port.js';
 import { prepareDatabase } from './start/prepare.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
   const loaded = loadConfig(process.env);
+  await checkPort(loaded.port, loaded.host);
   const database = await reachDatabase(loaded, say);
   try {
     const config = { ...loaded, database: { kind: 'server' as const, url: database.url, ownerUrl: database.ownerUrl } };
@@ -28,9 +30,6 @@ async function main(): Promise<void> {
 /** What a person can act on is one line; anything else is a defect and keeps its stack. */
 function explain(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return `Port ${process.env['PORT'] ?? '3000'} is in use. Stop what uses it, or choose another: PORT=3001 npm start`;
-  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -16,8 +16,8 @@ export async function reachDatabase(config: Config, report: (line: string) => vo
     return { url: server.appUrl, ownerUrl: server.ownerUrl, stop: () => server.stop() };
   }
   const { url, ownerUrl } = config.database;
-  await tryOut('DATABASE_OWNER_URL', ownerUrl);
   await tryOut('DATABASE_URL', url);
+  if (ownerUrl !== url) await tryOut('DATABASE_OWNER_URL', ownerUrl);
   return { url, ownerUrl, stop: () => Promise.resolve() };
 }
 
