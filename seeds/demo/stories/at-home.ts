@@ -1,4 +1,4 @@
-import { daysAgo, inDays } from '../moments.js';
+import { daysAgo, inDays, minutesAgo } from '../moments.js';
 import { accepts, advises, completes, invites, movesTo, reopens, settlesFor, starts, triages, writes } from './acts.js';
 import { story, type Story } from './story.js';
 
@@ -99,7 +99,7 @@ export const AT_HOME: readonly Story[] = [
       presentingSituation: 'Walks ten metres with a frame. Right hand weak. Understands everything, looks for words. Second floor, no lift.',
       urgencyReason: 'Every further day in hospital costs her strength.', wishes: 'Home to Quay Street, where her books are.', capacity: 'yes',
     })
-    .sent(daysAgo(1, '11:45'))
-    .then('discharge-nurse', daysAgo(1, '11:52'), invites('tallow-hill', 'copied', 'Her GP should hear when she goes home.'))
-    .then('discharge-nurse', daysAgo(1, '15:05'), writes('Her nephew can clear the ground-floor room on Thursday.')),
+    .sent(minutesAgo(200))
+    .then('discharge-nurse', minutesAgo(193), invites('tallow-hill', 'copied', 'Her GP should hear when she goes home.'))
+    .then('discharge-nurse', minutesAgo(110), writes('Her nephew can clear the ground-floor room on Thursday.')),
 ];

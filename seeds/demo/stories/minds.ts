@@ -29,7 +29,7 @@ export const MINDS: readonly Story[] = [
     .then('crisis-nurse-nights', daysAgo(4, '05:20'), starts('contact', daysAgo(4, '03:00'), 'Place of safety', { note: 'Speaks little, in short words; not drunk. Called himself “Len” once. Stays voluntarily.' }))
     .then('police', daysAgo(4, '06:10'), writes('Nobody of this description is reported missing. We keep asking.'))
     .then('crisis-nurse', daysAgo(1, '14:20'), reprioritises('soon', 'Sleeps and eats, has a bed in the crisis house for a week, no longer at immediate risk.'))
-    .then('crisis-nurse', daysAgo(1, '15:30'), movesTo('access-team', 'transfer-after-assessment', { note: 'Needs a care coordinator before he leaves the crisis house. Still no name.' })),
+    .then('crisis-nurse', minutesAgo(70), movesTo('access-team', 'transfer-after-assessment', { note: 'Needs a care coordinator before he leaves the crisis house. Still no name.' })),
 
   story('Fourteen weeks after Fintan')
     .by('gp').about('niamh').to('access-team', 'soon')
@@ -55,8 +55,8 @@ export const MINDS: readonly Story[] = [
       presentingSituation: 'Sleeps three hours. Sees his brother’s death again by day. Does not drink. Kept two appointments out of four.',
       wishes: 'To sleep, and to begin his English class.',
     })
-    .sent(daysAgo(3, '16:30'))
-    .then('access-nurse', daysAgo(2, '09:50'), triages('soon', 'Likely PTSD. Ask for a male interpreter, afternoons only.')),
+    .sent(daysAgo(2, '16:30'))
+    .then('access-nurse', daysAgo(1, '11:50'), triages('soon', 'Likely PTSD. Ask for a male interpreter, afternoons only.')),
 
   story('He has given away his guitar')
     .by('gp-partner').about('marek').to('access-team', 'urgent')

@@ -1,5 +1,5 @@
 import { daysAgo, inDays, minutesAgo } from '../moments.js';
-import { accepts, asks, completes, declines, invites, movesTo, proposesToDecline, saysEnteredInError, starts, withdraws, writes } from './acts.js';
+import { accepts, asks, completes, declines, invites, movesTo, proposesToDecline, saysEnteredInError, starts, submits, withdraws, writes } from './acts.js';
 import { story, type Story } from './story.js';
 
 /** Housing, food, company, schooling: what is not an illness and still makes one ill. */
@@ -55,7 +55,7 @@ export const NEIGHBOURS: readonly Story[] = [
     .sent(daysAgo(7, '11:50'))
     .then('adult-care-worker', daysAgo(6, '10:10'), movesTo('older-adults', 'criteria-not-met', { note: 'Hoarding: a mental health need first.' }))
     .then('older-adults-nurse', daysAgo(4, '15:00'), movesTo('access-team', 'age', { note: 'He is 58.' }))
-    .then('access-nurse', daysAgo(1, '15:40'), movesTo('adult-social-care', 'wrong-service', { note: 'Known to us for his mood; the house is social care’s. Would work with them.' })),
+    .then('access-nurse', minutesAgo(140), movesTo('adult-social-care', 'wrong-service', { note: 'Known to us for his mood; the house is social care’s. Would work with them.' })),
 
   story('A family that is tired')
     .by('social-worker').about('hana').to('early-help')
@@ -73,7 +73,8 @@ export const NEIGHBOURS: readonly Story[] = [
     .saying({
       reason: 'Five words at two and a half, and does not turn to her name.', presentingSituation: 'Born at 31 weeks. Walks since 20 months. Hearing not tested since birth.', agreementBasis: 'parent', agreementGivenBy: 'Chioma Nwosu, her mother',
     })
-    .sent(daysAgo(5, '09:55'))
+    .drafted(daysAgo(3, '09:40'))
+    .then('gp', daysAgo(3, '09:55'), submits())
     .then('child-health-doctor', daysAgo(2, '12:30'), asks('Has her hearing been tested since she left neonatal care? And what does the nursery see?', '/medicalHistory')),
 
   story('Overlooked')

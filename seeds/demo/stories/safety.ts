@@ -39,7 +39,8 @@ export const SAFETY: readonly Story[] = [
     .sent(daysAgo(3, '22:58'))
     .then('front-door-worker', daysAgo(3, '23:22'), triages('urgent', 'Bruise: paediatric examination tomorrow.'))
     .then('front-door-worker', daysAgo(3, '23:25'), accepts())
-    .then('front-door-deputy', daysAgo(2, '16:40'), starts('appointment', daysAgo(1, '15:00'), 'Heron Ward', { note: 'Examination by the paediatrician, grandmother goes with him.' })),
+    .then('front-door-deputy', daysAgo(2, '16:40'), starts('appointment', daysAgo(1, '15:00'), 'Heron Ward', { note: 'Examination by the paediatrician, grandmother goes with him.' }))
+    .then('front-door-deputy', daysAgo(1, '16:45'), starts('contact', daysAgo(1, '15:00'), 'Heron Ward', { note: 'The bruise is that of a grip. Photographs taken. He told the nurse what happened.' })),
 
   story(`${NIGHT}: the youngest`).oneOf(NIGHT)
     .by('police').about('poppy').to('mash', 'urgent')
@@ -47,7 +48,9 @@ export const SAFETY: readonly Story[] = [
     .sent(daysAgo(3, '23:04'))
     .then('front-door-worker', daysAgo(3, '23:28'), asks('With whom did you leave her that night, and does the nursery know?', '/servicesInvolved'))
     .then('police', daysAgo(2, '00:40'), answers('With her grandmother, Sheila Tranter, in the same street; checked and fine. The nursery does not know yet.', { servicesInvolved: 'Nursery at Weir School, three days a week.' }))
-    .then('front-door-deputy', daysAgo(2, '09:30'), triages('urgent')),
+    .then('front-door-deputy', daysAgo(2, '01:05'), triages('urgent'))
+    .then('front-door-deputy', daysAgo(2, '01:08'), accepts())
+    .then('front-door-deputy', daysAgo(2, '12:20'), starts('visit', daysAgo(2, '11:00'), 'At her grandmother’s', { note: 'Plays, eats, asks for her mother. The nursery has been told.' })),
 
   story(`${NIGHT}: their mother`).oneOf(NIGHT)
     .by('police').about('stacey').to('domestic-abuse', 'urgent')

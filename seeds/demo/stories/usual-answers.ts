@@ -7,9 +7,12 @@ const SEEN_BY_ALL = ['interpreterNeeded', 'interpreterLanguage', 'communicationN
 /** Those who are asked for little. */
 const BRIEF: readonly ReferrerKind[] = ['police', 'ambulance'];
 
+/** A draft that nobody has gone on with: it holds what was written, and no more. */
+export const isUnfinished = ({ begins, steps }: Story): boolean => begins === 'draft' && steps.length === 0;
+
 /** A story's answers as they are sent: what its teller says, what this kind of referrer knows of the person, and otherwise the usual. */
 export function answersSent(story: Story, kind: ReferrerKind): Answers {
-  if (story.begins === 'draft') return story.answers;
+  if (isUnfinished(story)) return story.answers;
   const known = Object.entries(knownOf(story)).filter(([key]) => CLINICAL.includes(kind) || SEEN_BY_ALL.includes(key));
   return {
     requestedActions: ['assessment'],
