@@ -3,4 +3,4 @@ export type { DemoOrganisation } from './economy/organisations.js';
 export { PERSONAS, type Persona } from './economy/personas.js';
 export type { Criterion, DemoService } from './economy/service.js';
 export type { DemoAnswer, DemoDoors, DemoRequest } from './seeding/demo-doors.js';
-export { seedDemo } from './seeding/seed-demo.js';
+export { findDemo, seedDemo, type DemoFound } from './seeding/seed-demo.js';

@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
  * Leaves the clock at `now`. `issuer` is the demo's own identity provider; a user's subject is their key.
  */
 export async function seedDemo(doors: DemoDoors, now: Date, { issuer }: { readonly issuer: string }): Promise<void> {
-  const found = await lookAround(doors, issuer);
+  const found = await findDemo(doors, issuer);
   if (found === 'not-ours' || found === 'complete') return;
   const made = found === 'empty' ? now : found.begunAt;
   const economy = demoEconomy(issuer);
@@ -28,9 +28,10 @@ export async function seedDemo(doors: DemoDoors, now: Date, { issuer }: { readon
   doors.setClock(now);
 }
 
-type Found = 'empty' | 'not-ours' | 'complete' | { readonly begunAt: Date };
+export type DemoFound = 'empty' | 'not-ours' | 'complete' | { readonly begunAt: Date };
 
-async function lookAround(doors: DemoDoors, issuer: string): Promise<Found> {
+/** What is in the database: nothing yet, somebody else's users, the whole demo, or one that was broken off. */
+export async function findDemo(doors: Pick<DemoDoors, 'query'>, issuer: string): Promise<DemoFound> {
   const { agreement } = demoEconomy(issuer);
   const complete = await doors.query('select 1 from sharing_agreement_party where agreement_id = $1 limit 1', [agreement.id]);
   if (complete.rows.length > 0) return 'complete';

@@ -1,4 +1,4 @@
-import { seedDemo, type DemoDoors } from '@onward/seeds';
+import { findDemo, seedDemo, type DemoDoors } from '@onward/seeds';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Client } from 'pg';
 import { DEMO_ISSUER, demoKey, demoToken } from '../access/index.js';
@@ -15,14 +15,15 @@ const UNLOCK = `select pg_advisory_unlock(hashtext('onward demo'))`;
 export async function seedDemoOnce(config: Config, client: Client, report: (line: string) => void): Promise<void> {
   await client.query(LOCK);
   try {
-    const { rows } = await client.query('select 1 from app_user where issuer = $1 limit 1', [DEMO_ISSUER]);
-    if (rows.length > 0) return;
+    const query: DemoDoors['query'] = (sql, params) => client.query<Record<string, unknown>>(sql, params);
+    const found = await findDemo({ query }, DEMO_ISSUER);
+    if (found === 'complete' || found === 'not-ours') return;
     report('Making the demo: organisations, services, people and referrals');
     const now = new SystemClock().now();
     const clock = new SteppedClock(now);
     const app = await createApp({ ...config, logLevel: 'fatal' }, { clock });
     try {
-      await seedDemo(await doorsOf(app, clock, client, report), now, { issuer: DEMO_ISSUER });
+      await seedDemo(await doorsOf(app, clock, query, report), now, { issuer: DEMO_ISSUER });
     } finally {
       await shutDown(app);
     }
@@ -31,10 +32,10 @@ export async function seedDemoOnce(config: Config, client: Client, report: (line
   }
 }
 
-async function doorsOf(app: NestFastifyApplication, clock: SteppedClock, client: Client, report: (line: string) => void): Promise<DemoDoors> {
+async function doorsOf(app: NestFastifyApplication, clock: SteppedClock, query: DemoDoors['query'], report: (line: string) => void): Promise<DemoDoors> {
   const key = await demoKey();
   return {
-    query: async (sql, params) => client.query<Record<string, unknown>>(sql, params),
+    query,
     setClock: (at) => clock.set(at),
     report: (line, done, total) => report(`  ${line} (${done} of ${total})`),
     request: async (persona, { method, path, body, headers }) => {
