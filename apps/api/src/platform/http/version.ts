@@ -1,5 +1,4 @@
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../problem/index.js';
 
 /** The strong entity tag of a version: `"7"`. */
 export function etag(version: number): string {
@@ -8,14 +7,12 @@ export function etag(version: number): string {
 
 /**
  * The version the caller says it changes, from `If-Match`; undefined where the header is absent (the caller of
- * this decides whether that is VERSION_REQUIRED). Anything but one strong tag of ours matches nothing: VERSION_STALE.
+ * this decides whether that is VERSION_REQUIRED). Anything but one strong tag of ours is NaN, which no version equals.
  */
 export function ifMatch(request: FastifyRequest): number | undefined {
   const header = request.headers['if-match'];
   if (header === undefined) return undefined;
-  const digits = /^"(\d{1,9})"$/.exec(header)?.[1];
-  if (digits === undefined) throw new Problem('VERSION_STALE', { detail: 'If-Match must be the ETag that was read, such as "7".' });
-  return Number(digits);
+  return Number(/^"(\d{1,9})"$/.exec(header)?.[1]);
 }
 
 /** The `headers` of an endpoint that needs a version. */
