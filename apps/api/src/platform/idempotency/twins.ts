@@ -13,7 +13,12 @@ export class Twins {
   async afterTwins<Result>(membershipId: string, key: string | undefined, work: () => Promise<Result>): Promise<Result> {
     if (key === undefined) return work();
     const name = `${membershipId} ${key}`;
-    await this.wait(name);
+    let patience: AbortSignal | undefined;
+    for (let twin = this.underWay.get(name); twin !== undefined; twin = this.underWay.get(name)) {
+      patience ??= AbortSignal.timeout(WAIT_MS);
+      await endOf(twin, patience);
+    }
+    // nothing is awaited between the last look and this: of several that waited, one goes on
     const running = work();
     this.underWay.set(name, running);
     try {
@@ -22,15 +27,12 @@ export class Twins {
       this.underWay.delete(name);
     }
   }
+}
 
-  private async wait(name: string): Promise<void> {
-    const patience = AbortSignal.timeout(WAIT_MS);
-    for (let twin = this.underWay.get(name); twin !== undefined; twin = this.underWay.get(name)) {
-      if (patience.aborted) {
-        throw new Problem('REQUEST_IN_PROGRESS', { detail: 'The first request with this key has no answer yet. Send it again in a moment.' });
-      }
-      await Promise.race([twin.catch(() => undefined), aborted(patience)]);
-    }
+async function endOf(twin: Promise<unknown>, patience: AbortSignal): Promise<void> {
+  await Promise.race([twin.catch(() => undefined), aborted(patience)]);
+  if (patience.aborted) {
+    throw new Problem('REQUEST_IN_PROGRESS', { detail: 'The first request with this key has no answer yet. Send it again in a moment.' });
   }
 }
 
