@@ -75,10 +75,17 @@ language sql stable security definer set search_path = public, pg_temp
     or e.actor_id = (select my_membership())
     or exists (select from referral_party p where p.referral_id = r.id and p.kind = 'had'
                  and p.service_id = any ((select my_services())::uuid[]) and e.at <= p.until)));
+-- Summaries: of the others, the referrer and the invited, where they are health or care professionals; not who only had it or joined.
+create function sees_clinical_content(p_referral uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp
+  return (select o.kind from organisation o where o.id = my_organisation()) in ('gp-practice', 'nhs-trust', 'ambulance', 'local-authority')
+    and exists (select from referral r where r.id = p_referral and (
+      r.sender_organisation_id = (select my_sending_organisation())
+      or exists (select from referral_party p where p.referral_id = r.id and p.kind in ('copied', 'consulted') and p.until is null
+                   and p.organisation_id = (select my_organisation()))));
 create policy seen on referral_event_content for select using (
   audience = 'parties' and exists (select from referral r where r.id = referral_id)
-  or audience = 'clinical' and exists (select from referral r where r.id = referral_id) and (select o.kind from organisation o where o.id = my_organisation())
-       in ('gp-practice', 'nhs-trust', 'ambulance', 'local-authority')
+  or audience = 'clinical' and sees_clinical_content(referral_id)
   or audience <> 'parties' and sees_holders_content(referral_id, event_id));
 create policy adds on referral_event_content for insert to current_user with check (true);
 
@@ -106,8 +113,10 @@ create policy seen on response for select using (
   organisation_id = (select my_sending_organisation()) or exists (select from referral r where r.id = referral_id));
 create policy adds on response for insert with check (author_id = (select my_membership()));
 create policy edits on response for update using (true) with check (true);
+create policy removes on response for delete to current_user using (organisation_id = (select my_sending_organisation()));
 create policy seen on response_part for select using (
-  organisation_id = (select my_sending_organisation()) or sees_answers(response_id, category, at));
+  organisation_id = (select my_sending_organisation()) and exists (select from response s where s.id = response_id)
+  or sees_answers(response_id, category, at));
 -- An amendment is merged into the whole of what is there, whoever recorded it; only the function that reads it for that sees past the policy above.
 create policy definer on response_part for select to current_user using (true);
 create policy adds on response_part for insert with check (recorded_by_id = (select my_membership()));

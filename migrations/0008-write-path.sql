@@ -13,7 +13,7 @@ create function chain_start(p_referral uuid) returns bytea language sql stable
   return sha256(convert_to('onward referral ' || p_referral::text, 'UTF8'));
 
 create function service_terms(p_id uuid) returns jsonb language sql stable
-  return (select jsonb_build_object('id', s.id, 'version', s.version, 'name', s.name, 'state', s.state, 'referable', s.referable, 'statutoryDuty', s.statutory_duty,
+  return (select jsonb_build_object('id', s.id, 'version', s.version, 'name', name_shown(s.name, s.public_alias), 'state', s.state, 'referable', s.referable, 'statutoryDuty', s.statutory_duty,
                                     'selfReferral', s.self_referral, 'desk', s.desk, 'targets', s.targets, 'hours', s.hours,
                                     'onCallAlways', s.on_call_always, 'organisationId', s.organisation_id)
           from service s where s.id = p_id);
@@ -107,6 +107,20 @@ begin
   return (select answers_of(r.id) from referral r where r.id = p_referral);
 end $$;
 
+-- What the answers were before an event changed them, each as the revision that takes the change back.
+create function answers_before(p_membership uuid, p_purpose text, p_event uuid) returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', coalesce(p_purpose, ''), true);
+  return (select coalesce(jsonb_agg(jsonb_build_object('responseId', s.id, 'revision', s.revision + 1, 'category', a.category,
+                                                       'answers', coalesce(b.answers::text, '{}'))), '[]')
+          from referral_event e cross join json_to_recordset(e.data -> 'answers') a ("responseId" uuid, revision int, category text)
+            join response s on s.id = a."responseId"
+            left join lateral (select p.answers from response_part p where p.response_id = s.id and p.category = a.category and p.revision < a.revision
+                               order by p.revision desc limit 1) b on true
+          where e.id = p_event);
+end $$;
+
 -- Appends an event to the chain of a head that the caller's own UPDATE has just locked and moved on.
 create function append_event(p_referral uuid, p_seq integer, p_hash bytea, p_version integer, p_event jsonb, p_data text, p_content_digest bytea)
 returns void language sql set search_path = public, pg_temp
@@ -145,9 +159,13 @@ begin
   if p_parts is not null then
     -- a draft's answers become a record only now, with the digests that its first event carries
     delete from response_part p using response s where s.id = p.response_id and s.referral_id = p_referral and p_replace_parts;
+    -- a contribution merged into what its writer may not read stays the organisation's that wrote the rest
     insert into response_part (response_id, revision, category, answers, salt, recorded_by_id, organisation_id, at)
-      select p."responseId", p.revision, p.category, p.answers::json, decode(p.salt, 'hex'), my_membership(), my_organisation(), p_at
-      from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers text, salt text);
+      select p."responseId", p.revision, p.category, p.answers::json, decode(p.salt, 'hex'), my_membership(),
+             case when b.at is null or sees_answers(p."responseId", p.category, b.at) then my_organisation() else b.organisation_id end, p_at
+      from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers text, salt text)
+        left join lateral (select x.organisation_id, x.at from response_part x where x.response_id = p."responseId" and x.category = p.category
+                           order by x.revision desc limit 1) b on true;
     update response s set revision = p.revision, updated_at = p_at
       from (select distinct "responseId", revision from jsonb_to_recordset(p_parts) x ("responseId" uuid, revision int)) p
       where s.id = p."responseId" and s.revision < p.revision;
@@ -161,7 +179,7 @@ create function write_event(p_membership uuid, p_purpose text, p_key text, p_fin
                             p_referral uuid, p_version integer, p_seq integer, p_state text, p_head jsonb, p_event jsonb, p_data text, p_contents jsonb,
                             p_close jsonb, p_open jsonb, p_parties jsonb, p_parts jsonb, p_job jsonb) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare v_at timestamptz := (p_event ->> 'at')::timestamptz; v_digest bytea; v_seq integer; v_hash bytea; v_version integer; v_state text;
+declare v_at timestamptz := (p_event ->> 'at')::timestamptz; v_digest bytea; v_seq integer; v_hash bytea; v_version integer; v_state text; v_service uuid;
 begin
   perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', coalesce(p_purpose, ''), true);
   if p_key is not null then
@@ -174,16 +192,25 @@ begin
     insert into referral_party (id, referral_id, kind, service_id, organisation_id, user_id, since, until)
       select p.id, p_referral, p.kind, p."serviceId", p."organisationId", p."userId", v_at, p.until
       from jsonb_to_recordset(p_parties -> 'add') p (id uuid, kind text, "serviceId" uuid, "organisationId" uuid, "userId" uuid, until timestamptz);
-    update referral_party p set until = v_at where p.referral_id = p_referral and p.until is null and (p_parties -> 'leave')::boolean
-      and p.kind <> 'had' and (p.user_id = my_user() or p.organisation_id = my_organisation());
+  end if;
+  -- a sending taken back: its answers stay as they were recorded, and the draft goes on with a copy
+  if p_head ? 'redraft' then
+    insert into response (id, person_id, referral_id, form_key, form_version, revision, author_id, organisation_id, created_at, updated_at)
+      select n.copy, s.person_id, s.referral_id, s.form_key, s.form_version, 1, p_membership, my_organisation(), v_at, v_at
+      from jsonb_to_recordset(p_head -> 'redraft') n ("of" uuid, copy uuid) join response s on s.id = n."of";
+    insert into response_part (response_id, revision, category, answers, salt, recorded_by_id, organisation_id, at)
+      select distinct on (n.copy, p.category) n.copy, 1, p.category, p.answers, p.salt, p_membership, my_organisation(), v_at
+      from jsonb_to_recordset(p_head -> 'redraft') n ("of" uuid, copy uuid) join response_part p on p.response_id = n."of"
+      order by n.copy, p.category, p.revision desc;
+    update response s set referral_id = null from jsonb_to_recordset(p_head -> 'redraft') n ("of" uuid, copy uuid) where s.id = n."of";
   end if;
   if p_contents is not null then v_digest := content_digest(p_contents); end if;
   if p_head is null then
     update referral set chain_seq = chain_seq + 1, updated_at = v_at,
         chain_hash = event_hash(chain_hash, (p_event ->> 'id')::uuid, id, chain_seq + 1, (p_event ->> 'schemaVersion')::int, p_event ->> 'type', v_at,
                                 p_membership, state, state, version, service_id, p_data, v_digest)
-      where id = p_referral returning chain_seq, chain_hash, version, state into v_seq, v_hash, v_version, v_state;
-    p_event := p_event || jsonb_build_object('fromState', v_state, 'toState', v_state);
+      where id = p_referral returning chain_seq, chain_hash, version, state, service_id into v_seq, v_hash, v_version, v_state, v_service;
+    p_event := p_event || jsonb_build_object('fromState', v_state, 'toState', v_state, 'serviceId', v_service);
   else
     update referral set
         state = p_head ->> 'state', version = version + (p_head ->> 'moves')::int, priority = p_head ->> 'priority', facts = p_head -> 'facts',
@@ -191,6 +218,7 @@ begin
         person_id = (p_head ->> 'personId')::uuid, owner_kind = p_head ->> 'ownerKind', owner_id = (p_head ->> 'ownerId')::uuid,
         due_at = (p_head ->> 'dueAt')::timestamptz, hops = (p_head ->> 'hops')::int, assignee_user_id = (p_head ->> 'assigneeUserId')::uuid,
         submitted_at = (p_head ->> 'submittedAt')::timestamptz, closed_at = (p_head ->> 'closedAt')::timestamptz, updated_at = v_at,
+        response_id = coalesce((p_head -> 'redraft' -> 0 ->> 'copy')::uuid, response_id),
         chain_seq = chain_seq + 1,
         chain_hash = event_hash(chain_hash, (p_event ->> 'id')::uuid, id, chain_seq + 1, (p_event ->> 'schemaVersion')::int, p_event ->> 'type', v_at,
                                 p_membership, p_event ->> 'fromState', p_event ->> 'toState', version + (p_head ->> 'moves')::int, (p_event ->> 'serviceId')::uuid, p_data, v_digest)
@@ -203,6 +231,11 @@ begin
   -- it was about somebody else: the answers go with the referral
   if p_head ? 'correctedPersonId' then
     update response set person_id = (p_head ->> 'personId')::uuid where referral_id = p_referral;
+  end if;
+  -- last: whoever leaves no longer sees what they have just written
+  if (p_parties -> 'leave')::boolean then
+    update referral_party p set until = v_at where p.referral_id = p_referral and p.until is null
+      and p.kind <> 'had' and (p.user_id = my_user() or p.organisation_id = my_organisation());
   end if;
   return '{}';
 end $$;
@@ -294,10 +327,12 @@ alter table referral_event enable always trigger append_only;
 create trigger append_only before update or delete on audit_entry for each row execute function append_only();
 alter table audit_entry enable always trigger append_only;
 
--- The first event whose stored values do not give its hash, or null where the referral's whole chain holds up to its head.
+-- The place of the first event whose stored values do not give its hash, or null where the referral's whole chain holds up to its head. Where
+-- events are whole but are not those that the head has seen, it is the place of the first that is missing or too many; answers that no event
+-- recorded are missing theirs after the last. Who rewrites a whole chain and its head with it is found by the signed heads kept elsewhere.
 create function first_broken_event(p_referral uuid) returns integer
 language plpgsql stable set search_path = public, pg_temp as $$
-declare v_hash bytea := chain_start(p_referral); v_last integer := 0; e record;
+declare v_hash bytea := chain_start(p_referral); v_last integer := 0; e record; h record;
 begin
   for e in select v.*, v.data::text as said,
                   (select sha256(string_agg(c.digest, ''::bytea order by c.audience)) from referral_event_content c where c.event_id = v.id) as beside,
@@ -313,6 +348,12 @@ begin
     if e.seq <> v_last + 1 or v_hash <> e.hash or e.altered or e.answers_altered or e.beside is distinct from e.content_digest then return v_last + 1; end if;
     v_last := e.seq;
   end loop;
-  if not exists (select from referral r where r.id = p_referral and r.chain_seq = v_last and r.chain_hash = v_hash) then return v_last + 1; end if;
+  select r.chain_seq, r.chain_hash, r.submitted_at is not null as sent into h from referral r where r.id = p_referral;
+  if h.chain_seq < v_last then return h.chain_seq + 1; end if;
+  if h.chain_seq is distinct from v_last or h.chain_hash <> v_hash then return v_last + 1; end if;
+  if h.sent and exists (select from response s join response_part p on p.response_id = s.id where s.referral_id = p_referral
+                          and not exists (select from referral_event v, json_array_elements(v.data -> 'answers') a
+                                          where v.referral_id = p_referral and (a ->> 'responseId')::uuid = p.response_id
+                                            and (a ->> 'revision')::int = p.revision and a ->> 'category' = p.category)) then return v_last + 1; end if;
   return null;
 end $$;

@@ -7,7 +7,7 @@ create function iso(p timestamptz) returns text language sql stable
 
 -- `items` is the text of a JSON array, `next` the keyset of its last row where there are more; no row where this actor does not work there.
 create function read_worklist(p_membership uuid, p_service uuid, p_states text[], p_priorities text[], p_assignee uuid, p_unassigned boolean,
-                              p_after_due timestamptz, p_after_rank integer, p_after_submitted timestamptz, p_after_id uuid, p_limit integer)
+                              p_after_due timestamptz, p_after_rank bigint, p_after_submitted timestamptz, p_after_id uuid, p_limit integer)
 returns table (items text, next text) language plpgsql set search_path = public, pg_temp as $$
 declare v_desk boolean;
 begin
@@ -20,7 +20,7 @@ begin
            r.sender_organisation_id, row_number() over (order by r.due_at, r.priority_rank, r.submitted_at, r.id) as n
     from (select h.* from referral h where not v_desk and h.service_id = p_service and h.due_at is not null and h.submitted_at is not null
           union all
-          select d.* from referral d where v_desk and d.desk_service_id = p_service) r
+          select d.* from referral d where v_desk and d.desk_service_id = p_service and d.due_at is not null) r
     where (p_states is null or r.state = any (p_states))
       and (p_priorities is null or r.priority = any (p_priorities))
       and (p_assignee is null or r.assignee_user_id = p_assignee)
@@ -57,10 +57,10 @@ begin
   select coalesce('[' || string_agg(json_build_object(
            'id', page.id, 'reference', page.reference, 'state', page.state, 'version', page.version, 'priority', page.priority,
            'person', json_build_object('id', p.id, 'name', person_name(p.given, p.family), 'birthDate', p.birth_date),
-           'service', json_build_object('id', s.id, 'name', s.name),
+           'service', json_build_object('id', s.id, 'name', name_shown(s.name, s.public_alias)),
            'owner', case page.owner_kind when 'referrer' then json_build_object('kind', 'referrer', 'id', page.owner_id, 'name', o.name)
-                    when 'service' then json_build_object('kind', 'service', 'id', page.owner_id, 'name', s.name)
-                    when 'coordinator' then json_build_object('kind', 'coordinator', 'id', page.owner_id, 'name', d.name) end,
+                    when 'service' then json_build_object('kind', 'service', 'id', page.owner_id, 'name', name_shown(s.name, s.public_alias))
+                    when 'coordinator' then json_build_object('kind', 'coordinator', 'id', page.owner_id, 'name', name_shown(d.name, d.public_alias)) end,
            'due', iso(page.due_at), 'submittedAt', iso(page.submitted_at), 'createdAt', iso(page.created_at), 'closedAt', iso(page.closed_at),
            'hops', page.hops)::text, ',' order by page.n) || ']', '[]'),
          (select json_build_array(l.created_at, l.id)::text from page l where l.n = p_limit and (select count(*) from page) > p_limit)
@@ -70,7 +70,7 @@ begin
 end $$;
 
 -- The timeline, oldest first; no row where the actor may not know the referral exists. Free text as far as this actor reads it.
-create function read_timeline(p_membership uuid, p_purpose text, p_referral uuid, p_types text[], p_after integer, p_limit integer)
+create function read_timeline(p_membership uuid, p_purpose text, p_referral uuid, p_types text[], p_after bigint, p_limit integer)
 returns table (items text, next text) language plpgsql set search_path = public, pg_temp as $$
 begin
   perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', coalesce(p_purpose, ''), true);
@@ -82,7 +82,7 @@ begin
   select coalesce('[' || string_agg(json_build_object(
            'id', page.id, 'seq', page.seq, 'type', page.type, 'at', iso(page.at),
            'by', json_build_object('id', u.id, 'name', u.name, 'role', m.role, 'organisation', json_build_object('id', o.id, 'name', o.name)),
-           'from', page.from_state, 'to', page.to_state, 'version', page.version, 'service', json_build_object('id', s.id, 'name', s.name),
+           'from', page.from_state, 'to', page.to_state, 'version', page.version, 'service', json_build_object('id', s.id, 'name', name_shown(s.name, s.public_alias)),
            'data', page.data,
            'content', (select jsonb_object_agg(f.key, f.value) from referral_event_content c, jsonb_each(c.content::jsonb) f
                        where c.event_id = page.id and c.content is not null)
@@ -107,7 +107,7 @@ begin
     'author', (select jsonb_build_object('id', u.id, 'name', u.name) from app_user u where u.id = r.author_user_id),
     'assignee', (select jsonb_build_object('id', u.id, 'name', u.name) from app_user u where u.id = r.assignee_user_id),
     'partyNames', (select coalesce(jsonb_agg(jsonb_build_object('kind', p.kind, 'id', coalesce(p.organisation_id, p.service_id, p.user_id),
-        'name', coalesce(o.name, s.name, u.name))), '[]')
+        'name', coalesce(o.name, name_shown(s.name, s.public_alias), u.name))), '[]')
         from referral_party p left join organisation o on o.id = p.organisation_id left join service s on s.id = p.service_id
         left join app_user u on u.id = p.user_id where p.referral_id = r.id),
     'spokenTo', r.spoken_to, 'override', r.override, 'groupId', r.group_id, 'basedOnId', r.based_on_id, 'closedAt', iso(r.closed_at),

@@ -17,6 +17,9 @@ const MESSAGE = {
   additionalProperties: false,
 } as const;
 
+/** Read before it is checked: a body that is not a message has none. */
+const textIn = (body: unknown): unknown => (typeof body === 'object' && body !== null && 'text' in body ? body.text : undefined);
+
 /** The conversation on a referral: the event `message` by another name. */
 @Controller('api/referrals/:id/messages')
 export class MessagesController {
@@ -40,11 +43,12 @@ export class MessagesController {
     problems: EVENT_PROBLEMS,
   })
   async send(
-    @Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Param('id') referralId: string, @Body() body: { text: string },
+    @Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Param('id') referralId: string, @Body() body: unknown,
   ): Promise<void> {
-    checkInput(MESSAGE, body);
-    const message = { type: 'message', toReferrer: body.text };
-    const answer = await this.lifecycle.send(actor, { referralId, body: message, version: undefined, asked: requestKey(request) });
+    const message = { type: 'message', toReferrer: textIn(body) };
+    const answer = await this.lifecycle.send(actor, {
+      referralId, body: message, version: undefined, asked: requestKey(request), check: () => checkInput(MESSAGE, body),
+    });
     await this.stages.authorise(request);
     await sendAnswer(reply, answer);
   }

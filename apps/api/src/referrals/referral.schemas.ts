@@ -5,7 +5,7 @@ import { SPOKEN_TO_SCHEMA } from './emergency.js';
 const FORM = {
   title: 'The form and its version',
   type: 'object',
-  properties: { key: { title: 'Form', type: 'string', minLength: 1, maxLength: 100 }, version: { title: 'Version', type: 'integer', minimum: 1 } },
+  properties: { key: { title: 'Form', type: 'string', minLength: 1, maxLength: 100 }, version: { title: 'Version', type: 'integer', minimum: 1, maximum: 9_999 } },
   required: ['key', 'version'],
   additionalProperties: false,
 } as const;

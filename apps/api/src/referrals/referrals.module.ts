@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FormsModule } from '../forms/index.js';
 import { EventsController } from './events.controller.js';
+import { RecordedAnswers } from './lifecycle/recorded-answers.js';
 import { ReferralLifecycle } from './lifecycle/referral-lifecycle.js';
 import { ReferralWriter } from './lifecycle/referral-writer.js';
 import { MessagesController } from './messages.controller.js';
@@ -14,6 +15,6 @@ import { WorklistController } from './worklist.controller.js';
 @Module({
   imports: [FormsModule],
   controllers: [ReferralsController, EventsController, MessagesController, WorklistController],
-  providers: [ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, SaveDraft, SendReferral],
+  providers: [RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, SaveDraft, SendReferral],
 })
 export class ReferralsModule {}

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.js';
 import { checkInput } from '../../platform/http/index.js';
 import { Problem } from '../../platform/problem/index.js';
 import type { Opened } from './opened.js';
-import { checkNamed } from './references-in.js';
+import { checkNamed, checkTakesReferrals } from './references-in.js';
 import { toActorFacts, toHead } from './to-workflow.js';
 
 /** An event that is well formed, about a referral that the actor may know of. */
@@ -24,6 +24,7 @@ export function chooseEvent(actor: Actor, body: unknown, opened: Opened, at: Dat
   checkInput(EVENT_SCHEMAS[type], body);
   const checked = body as Readonly<Record<string, unknown>>;
   checkNamed(checked, opened);
+  if (type === 'submit') checkTakesReferrals(opened.current, '/serviceId');
   if (actor.kind === 'member' && !mayEver(actor.role, type)) {
     throw new Problem('FORBIDDEN', { detail: `${type} is not an act of the role ${actor.role}.` });
   }

@@ -3,11 +3,12 @@ import type { Actor } from '../../platform/actor.js';
 import { actorSettings } from '../../platform/database/index.js';
 import { etag } from '../../platform/http/index.js';
 import type { Answer } from '../../platform/idempotency/index.js';
-import { answerDigests, type AnswerPart } from './answer-parts.js';
+import { answerDigests } from './answer-parts.js';
 import type { ChosenEvent } from './chosen-event.js';
 import { namesIn, needsVersion } from './decide-event.js';
 import { splitBody } from './event-text.js';
 import { partyChanges } from './party-changes.js';
+import type { Recorded } from './recorded-answers.js';
 import { referralAfter } from './referral-answer.js';
 import { closedDeadlines, fanOutJob, headAfter, openedDeadlines } from './rows-of-decision.js';
 import type { EventWrite } from './referral-writer.js';
@@ -16,7 +17,7 @@ import type { EventWrite } from './referral-writer.js';
 const SCHEMA_VERSION = 1;
 
 /** The decision as what is written and what is answered: both are known before the write, so that they can be kept together. */
-export function composeEvent(actor: Actor, chosen: ChosenEvent, decision: Decision, parts: readonly AnswerPart[]): { write: EventWrite; answer: Answer } {
+export function composeEvent(actor: Actor, chosen: ChosenEvent, decision: Decision, { parts, redraft }: Recorded): { write: EventWrite; answer: Answer } {
   const { id, type, body, at, opened } = chosen;
   const { head: before } = opened;
   const { data, texts } = splitBody(body);
@@ -30,7 +31,7 @@ export function composeEvent(actor: Actor, chosen: ChosenEvent, decision: Decisi
   };
   const write: EventWrite = {
     before,
-    head: keepsHead(chosen, decision) ? null : { ...headAfter(decision, before), moves, replaceParts: type === 'submit' },
+    head: keepsHead(chosen, decision) ? null : { ...headAfter(decision, before), moves, replaceParts: type === 'submit', ...(redraft.length > 0 && { redraft }) },
     event: {
       id, type, at, schemaVersion: SCHEMA_VERSION, actorId: actorSettings(actor).membership,
       fromState: before.state, toState: decision.state, serviceId: decision.serviceId,

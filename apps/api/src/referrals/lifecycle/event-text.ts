@@ -4,10 +4,12 @@ import { randomBytes } from 'node:crypto';
 export type Audience = 'holders' | 'clinical' | 'parties';
 
 /** Free text by whom it is for: what is asked of, advised to or written to the referrer is every party's; a summary is for health and care
- * professionals; a note, and why a check was set aside, stays with the holders. */
+ * professionals; a note, and why a check was set aside, stays with the holders; so does a change to the answers as it was sent, by which whoever
+ * may not read the answers it went into still finds their own. */
 const AUDIENCE_OF = {
   note: 'holders',
   override: 'holders',
+  answers: 'holders',
   summary: 'clinical',
   toReferrer: 'parties',
   question: 'parties',
@@ -31,7 +33,7 @@ export function splitBody(body: Readonly<Record<string, unknown>>): { data: Reco
   const data: Record<string, unknown> = {};
   const byAudience = new Map<Audience, Record<string, unknown>>();
   for (const [field, value] of Object.entries(body)) {
-    if (field === 'type' || field === 'answers' || value === undefined) continue;
+    if (field === 'type' || value === undefined) continue;
     if (!isTextField(field) || isAlternativeService(value)) data[field] = value;
     else byAudience.set(AUDIENCE_OF[field], { ...byAudience.get(AUDIENCE_OF[field]), [field]: value });
   }

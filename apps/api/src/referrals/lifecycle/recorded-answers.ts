@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { FormLibrary } from '../../forms/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { actorSettings, Statements } from '../../platform/database/index.js';
+import type { AnswerPart } from './answer-parts.js';
+import type { ChosenEvent } from './chosen-event.js';
+import { amendedParts, submittedParts, type ResponseRow } from './event-answers.js';
+import { newSalt } from './event-text.js';
+
+/** What an event does to the answers. */
+export interface Recorded {
+  /** The revisions that it writes, of which it carries the digests. */
+  readonly parts: readonly AnswerPart[];
+  /** A sending taken back: its answers stay as they were recorded, and the draft goes on with a copy of each response, the core first. */
+  readonly redraft: readonly { readonly of: string; readonly copy: string }[];
+}
+
+const NOTHING: Recorded = { parts: [], redraft: [] };
+
+/** Finds and checks the answers that an event records: FORM_INVALID where they may not be sent. */
+@Injectable()
+export class RecordedAnswers {
+  constructor(
+    private readonly statements: Statements,
+    private readonly forms: FormLibrary,
+  ) {}
+
+  /** A draft's at `submit`; those from before what a `retract` takes back; the result of a merge patch, checked as a whole. */
+  async of(actor: Actor, { type, body, opened }: ChosenEvent): Promise<Recorded> {
+    const { head, sender } = opened;
+    const { previous } = head.facts;
+    if (type === 'submit') return { ...NOTHING, parts: await submittedParts(this.forms, await this.responses(actor, head.id), sender.kind) };
+    if (type === 'retract' && previous?.type === 'submit') return { ...NOTHING, redraft: copiesOf(await this.responses(actor, head.id)) };
+    if (type === 'retract') return { ...NOTHING, parts: previous === undefined ? [] : await this.before(actor, previous.eventId) };
+    const patch = body['answers'] as Readonly<Record<string, unknown>> | undefined;
+    if (patch === undefined) return NOTHING;
+    const core = (await this.responses(actor, head.id)).find(({ id }) => id === head.responseId);
+    if (core === undefined) throw new Error('a referral without its core response');
+    return { ...NOTHING, parts: await amendedParts(this.forms, core, patch, sender.kind) };
+  }
+
+  private async responses(actor: Actor, referralId: string): Promise<ResponseRow[]> {
+    const { membership, purpose } = actorSettings(actor);
+    const row = await this.statements.row<{ responses: ResponseRow[] | null }>('open_answers', 'select open_answers($1, $2, $3) as responses', [
+      membership, purpose, referralId,
+    ]);
+    return row?.responses ?? [];
+  }
+
+  private async before(actor: Actor, eventId: string): Promise<AnswerPart[]> {
+    const { membership, purpose } = actorSettings(actor);
+    const row = await this.statements.row<{ parts: Omit<AnswerPart, 'salt'>[] }>('answers_before', 'select answers_before($1, $2, $3) as parts', [
+      membership, purpose, eventId,
+    ]);
+    return (row?.parts ?? []).map((part) => ({ ...part, salt: newSalt() }));
+  }
+}
+
+const copiesOf = (responses: readonly ResponseRow[]): Recorded['redraft'] => responses.map(({ id }) => ({ of: id, copy: uuid() }));
