@@ -1,16 +1,6 @@
-/** The roles a membership can have (design: domain, "Words"). */
-export const ROLES = [
-  'referrer',
-  'triager',
-  'service-manager',
-  'coordinator',
-  'commissioner',
-  'information-governance',
-  'administrator',
-  'patient',
-] as const;
+import { ROLES, type Role } from '@onward/workflow';
 
-export type Role = (typeof ROLES)[number];
+export { ROLES, type Role };
 
 /** A user acting in one of their memberships. */
 export interface MemberActor {
