@@ -21,6 +21,13 @@ describe('who may send what', () => {
     expect(refusal(story.tries(member('patient', 'p', 'author'), 'withdraw'))).toBe('FORBIDDEN');
   });
 
+  it('keeps the conversation to its parties: not who has passed it on, nor a coordinator in whose area it merely is', () => {
+    const story = Story.submitted().redirected('b');
+    for (const outsider of [member('triager', 't', 'had'), member('coordinator', 'c', 'had'), member('coordinator', 'c', 'area')]) {
+      expect(refusal(story.tries(outsider, 'message', { note: 'x' }))).toBe('FORBIDDEN');
+    }
+  });
+
   it('lets a person send for themselves where the service takes self-referral', () => {
     const person = member('patient', 'p', 'author');
     const open = service('a', { selfReferral: true });

@@ -11,7 +11,7 @@ function related(permit: Permit, actor: ActorFacts, state: State): boolean {
   if (permit.relations.some((relation) => actor.relations.includes(relation))) return true;
   // A coordinator whose area it is in, or who had it, has it at the desk once it is escalated: until then only the
   // state forbids what is done at the desk.
-  const mayComeToDesk = permit.relations.includes('desk') && state !== 'escalated';
+  const mayComeToDesk = permit.relations.includes('desk') && state !== 'escalated' && !permit.states.includes(state);
   return mayComeToDesk && (actor.relations.includes('area') || actor.relations.includes('had'));
 }
 

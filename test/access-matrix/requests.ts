@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { SERVICES } from '../factories/testshire.js';
+import { ANSWERS, CORE_FORM } from '../factories/referral-story.js';
+import { relationOf, type Persona } from './cast.js';
+import type { Scenario } from './scenarios.js';
+
+/** What is asked of a route about one scenario. */
+export interface Wanted {
+  readonly path: string;
+  readonly body?: unknown;
+  /** With this `If-Match`. */
+  readonly version?: boolean;
+  /** The same of a thing that does not exist: what is hidden must be answered like it. */
+  readonly missing?: string;
+  /** What of a stranger it tells by design: to find somebody one must know them exactly, and is told that it is they. */
+  readonly tells?: readonly string[];
+}
+
+/** Null where there is nothing to ask: nobody has a draft on a worklist. */
+type Asks = (scenario: Scenario, persona: Persona) => Wanted | null;
+interface Asked {
+  /** Asked once for every persona, since it is about no referral or person. */
+  readonly once?: true;
+  readonly asks: Asks;
+}
+
+const fixed = (path: string, body?: unknown): Asked => ({ once: true, asks: () => ({ path, ...(body === undefined ? {} : { body }) }) });
+const ofReferral = (rest: string, more: Omit<Wanted, 'path' | 'missing'> = {}): Asked => ({
+  asks: ({ story }) => ({ path: `/api/referrals/${story.id}${rest}`, missing: `/api/referrals/${randomUUID()}${rest}`, ...more }),
+});
+const worklistOf = (scenario: Scenario, persona: Persona): string => (relationOf(persona, scenario.name) === 'desk' ? SERVICES.desk.id : scenario.serviceId);
+
+/** In this order: what makes somebody known to somebody else comes last. */
+export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
+  ['GET /healthz', fixed('/healthz')],
+  ['GET /readyz', fixed('/readyz')],
+  ['GET /metrics', fixed('/metrics')],
+  ['GET /api/openapi.json', fixed('/api/openapi.json')],
+  ['GET /api/sign-in', fixed('/api/sign-in')],
+  ['GET /api/sign-in/callback', fixed('/api/sign-in/callback?state=none&code=none')],
+  ['POST /api/sign-out', fixed('/api/sign-out')],
+  ['GET /api/me', fixed('/api/me')],
+  ['GET /api/services', fixed('/api/services')],
+  ['GET /api/services/{id}', fixed(`/api/services/${SERVICES.mentalHealth.id}`)],
+  ['GET /api/forms', fixed('/api/forms')],
+  ['GET /api/forms/{key}', fixed('/api/forms/core-referral')],
+  ['GET /api/forms/{key}/versions/{version}', fixed('/api/forms/core-referral/versions/1')],
+  ['GET /api/audit', fixed('/api/audit?limit=100')],
+  ['GET /api/audit/verify', fixed('/api/audit/verify')],
+  ['GET /api/referrals', fixed('/api/referrals?sent=organisation&limit=100')],
+  ['GET /api/referrals/{id}', ofReferral('')],
+  ['GET /api/referrals/{id}/events', ofReferral('/events')],
+  ['GET /api/referrals/{id}/messages', ofReferral('/messages')],
+  [
+    'GET /api/services/{id}/worklist',
+    {
+      asks: (scenario, persona) =>
+        scenario.name === 'draft' ? null : { path: `/api/services/${worklistOf(scenario, persona)}/worklist`, missing: `/api/services/${randomUUID()}/worklist` },
+    },
+  ],
+  ['GET /api/people/{id}', { asks: ({ person }) => ({ path: `/api/people/${person.id}`, missing: `/api/people/${randomUUID()}` }) }],
+  [
+    'POST /api/people/search',
+    { asks: ({ person: { family, birthDate } }) => ({ path: '/api/people/search', body: { family, birthDate }, tells: ['name'] }) },
+  ],
+  ['POST /api/referrals/{id}/events', ofReferral('/events', { body: { type: 'message', toReferrer: 'How does it stand?' } })],
+  ['POST /api/referrals/{id}/messages', ofReferral('/messages', { body: { text: 'How does it stand?' } })],
+  ['PATCH /api/referrals/{id}', ofReferral('', { body: { priority: 'soon' }, version: true })],
+  ['POST /api/people', fixed('/api/people', { given: 'Nobody', family: 'Anybodyknows', birthDate: '1961-02-03' })],
+  [
+    'POST /api/referrals',
+    {
+      asks: ({ person }) => ({
+        path: '/api/referrals',
+        body: { personId: person.id, serviceId: SERVICES.mentalHealth.id, priority: 'routine', form: CORE_FORM, answers: ANSWERS },
+        tells: ['name'],
+      }),
+    },
+  ],
+]);
+
+/** Those that change nothing, whoever asks. */
+export const isRead = (route: string): boolean => route.startsWith('GET ') || route === 'POST /api/people/search';

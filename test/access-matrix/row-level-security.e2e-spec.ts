@@ -1,0 +1,129 @@
+import { registerAuthorisation } from '@onward/api';
+import { randomUUID } from 'node:crypto';
+import { membershipId, ORGANISATIONS, PEOPLE, SERVICES, type Somebody } from '../factories/testshire.js';
+import { startApp, type TestApp } from '../harness/index.js';
+import { ask, nameOf } from './ask.js';
+import { PERSONAS, relationOf, roleOf } from './cast.js';
+import { ROWS_IN_TABLE, seesRows } from './expectations.js';
+import { leaksOf, readOf } from './leaks.js';
+import { addPatient } from './patient.js';
+import { isRead, REQUESTS } from './requests.js';
+import { allRows, OTHER_TABLES, parametersOf, QUERIES, RunningRole } from './rows.js';
+import { SCENARIOS, tell, type Scenario } from './scenarios.js';
+
+const EVERYBODY = Object.keys(PEOPLE) as Somebody[];
+const CARE_ROLES = ['referrer', 'triager', 'service-manager', 'coordinator'];
+
+describe('Row-level security alone', () => {
+  let testApp: TestApp;
+  let running: RunningRole;
+  let guarded: string[];
+  const scenarios: Scenario[] = [];
+
+  beforeAll(async () => {
+    testApp = await startApp();
+    for (const name of SCENARIOS) scenarios.push(await tell(testApp, name));
+    for (const { person } of scenarios) {
+      await testApp.sql(`insert into person_relation (id, person_id, kind, name, created_at) values ($1, $2, 'sister', 'Somebody', now())`, [randomUUID(), person.id]);
+    }
+    guarded = (await testApp.sql<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity order by 1`)).map(({ name }) => name);
+    await addPatient(testApp);
+    running = await RunningRole.connect(testApp);
+  }, 60_000);
+  afterAll(async () => {
+    await running?.end();
+    await testApp?.stop();
+  });
+
+  it('has an expectation for every table under it', () => {
+    const expected = new Set([...ROWS_IN_TABLE.filter((row) => guarded.includes(row)), ...OTHER_TABLES]);
+    expect([...expected].sort()).toEqual(guarded);
+    expect(Object.keys(QUERIES)).toEqual(ROWS_IN_TABLE);
+  });
+
+  it('shows each the rows that the table says, and a stranger none', async () => {
+    let counted = 0;
+    for (const scenario of scenarios) {
+      for (const row of ROWS_IN_TABLE) {
+        const query = QUERIES[row] ?? '';
+        const all = await allRows(testApp, query, parametersOf(scenario));
+        for (const persona of EVERYBODY) {
+          const seen = await running.count(membershipId(persona), query, parametersOf(scenario));
+          const expected = seesRows(row, persona, scenario.name) ? all : 0;
+          counted += 1;
+          expect([row, scenario.name, persona, relationOf(persona, scenario.name), seen]).toEqual([row, scenario.name, persona, relationOf(persona, scenario.name), expected]);
+        }
+      }
+    }
+    process.stdout.write(`row-level security: ${counted} counts\n`);
+  }, 60_000);
+
+  it('shows no row of any table to a connection without an actor, or with one that does not exist', async () => {
+    for (const table of guarded) {
+      for (const membership of [null, randomUUID()]) expect([table, membership === null, await running.count(membership, `select from ${table}`)]).toEqual([table, membership === null, 0]);
+    }
+  });
+
+  it('lets a connection without an actor, and who only counts or governs, change and delete nothing', async () => {
+    for (const table of guarded) {
+      const [column] = await testApp.sql<{ name: string }>(
+        `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum limit 1`, [table],
+      );
+      for (const membership of [null, membershipId('commissioner'), membershipId('governance'), membershipId('admin')]) {
+        for (const statement of [`update ${table} set ${column?.name} = null`, `delete from ${table}`]) {
+          if (table === 'idempotency_key' && membership !== null) continue;
+          expect([statement, await running.tryTo(membership, statement)]).toEqual([statement, 'untouched']);
+        }
+      }
+    }
+  });
+
+  it('shows a person on the caseload of an organisation to those who care there, not to those who count, govern or administer', async () => {
+    const stranger = await testApp.as('gp').post('/api/people', { given: 'Una', family: 'Oncaseload', birthDate: '1958-02-01' });
+    const id = String(stranger.body['id']);
+    for (const organisation of Object.values(ORGANISATIONS)) {
+      await testApp.sql('insert into caseload (person_id, organisation_id, since) values ($1, $2, now())', [id, organisation.id]);
+    }
+    for (const persona of EVERYBODY) {
+      const seen = await running.count(membershipId(persona), 'select from person where id = $1', [id]);
+      expect([persona, seen]).toEqual([persona, CARE_ROLES.includes(PEOPLE[persona].role) ? 1 : 0]);
+    }
+  });
+
+  it('shows a notice to the organisation or service that it is for, the matching queue to who asked and to the desk', async () => {
+    const story = scenarios[0]?.story;
+    const [{ id: eventId } = { id: '' }] = await testApp.sql<{ id: string }>('select id from referral_event where referral_id = $1 limit 1', [story?.id]);
+    const notices = [randomUUID(), randomUUID()];
+    await testApp.sql(
+      'insert into notification (id, event_id, referral_id, organisation_id, service_id, created_at) values ($1, $3, $4, $5, null, now()), ($2, $3, $4, null, $6, now())',
+      [...notices, eventId, story?.id, ORGANISATIONS.beat.id, SERVICES.crisis.id],
+    );
+    await testApp.sql(`insert into matching_queue (id, reason, said, asked_by_id, created_at) values ($1, 'too-little-known', '{}', $2, now())`, [randomUUID(), membershipId('police')]);
+    for (const persona of EVERYBODY) {
+      const seen = await running.count(membershipId(persona), 'select from notification where id = any ($1)', [notices]);
+      expect([persona, seen]).toEqual([persona, ['police', 'triager-crisis'].includes(persona) ? 1 : 0]);
+      const waiting = await running.count(membershipId(persona), 'select from matching_queue');
+      expect([persona, waiting]).toEqual([persona, ['police', 'coordinator', 'coordinator-2'].includes(persona) ? 1 : 0]);
+    }
+  });
+
+  it('shows the audit to information governance alone, and kept answers to who got them', async () => {
+    await testApp.as('gp').post('/api/people', { given: 'Kay', family: 'Kept', birthDate: '1959-02-01' }, { key: randomUUID() });
+    for (const persona of EVERYBODY) {
+      expect([persona, (await running.count(membershipId(persona), 'select from audit_entry')) > 0]).toEqual([persona, persona === 'governance']);
+      expect([persona, await running.count(membershipId(persona), 'select from idempotency_key')]).toEqual([persona, persona === 'gp' ? 1 : 0]);
+    }
+  });
+
+  it('tells nobody anything that is not theirs through the API, with every guard of the routes stubbed out', async () => {
+    registerAuthorisation(testApp.app, () => undefined);
+    const cells = await ask(testApp, [...REQUESTS.keys()].filter(isRead), scenarios);
+    const refused = cells.filter(({ persona, answered }) => persona !== 'nobody' && answered.status === 403);
+    expect([refused.map(nameOf), cells.length > 600]).toEqual([[], true]);
+    expect(cells.flatMap((cell) => leaksOf(cell, scenarios))).toEqual([]);
+    for (const persona of PERSONAS.filter((one) => !CARE_ROLES.includes(roleOf(one)))) {
+      for (const scenario of scenarios) expect([persona, readOf(cells.filter((cell) => cell.persona === persona), scenario)]).toEqual([persona, []]);
+    }
+    process.stdout.write(`row-level security, guards stubbed out: ${cells.length} cells, 0 leaks\n`);
+  }, 60_000);
+});
