@@ -5,6 +5,10 @@
 create function iso(p timestamptz) returns text language sql stable
   return to_char(p at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
 
+-- A time as a cursor carries it: to the microsecond, or the next page would begin in the wrong place.
+create function keyset_time(p timestamptz) returns text language sql stable
+  return to_char(p at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+
 -- `items` is the text of a JSON array, `next` the keyset of its last row where there are more; no row where this actor does not work there.
 create function read_worklist(p_membership uuid, p_service uuid, p_states text[], p_priorities text[], p_assignee uuid, p_unassigned boolean,
                               p_after_due timestamptz, p_after_rank bigint, p_after_submitted timestamptz, p_after_id uuid, p_limit integer)
@@ -35,7 +39,7 @@ begin
            'sender', json_build_object('id', o.id, 'name', o.name),
            'assignee', (select json_build_object('id', u.id, 'name', u.name) from app_user u where u.id = page.assignee_user_id))::text,
            ',' order by page.n) || ']', '[]'),
-         (select json_build_array(l.due_at, l.priority_rank, l.submitted_at, l.id)::text from page l
+         (select json_build_array(keyset_time(l.due_at), l.priority_rank, keyset_time(l.submitted_at), l.id)::text from page l
           where l.n = p_limit and (select count(*) from page) > p_limit)
   from page left join person p on p.id = page.person_id left join organisation o on o.id = page.sender_organisation_id
   where page.n <= p_limit;
@@ -63,7 +67,7 @@ begin
                     when 'coordinator' then json_build_object('kind', 'coordinator', 'id', page.owner_id, 'name', name_shown(d.name, d.public_alias)) end,
            'due', iso(page.due_at), 'submittedAt', iso(page.submitted_at), 'createdAt', iso(page.created_at), 'closedAt', iso(page.closed_at),
            'hops', page.hops)::text, ',' order by page.n) || ']', '[]'),
-         (select json_build_array(l.created_at, l.id)::text from page l where l.n = p_limit and (select count(*) from page) > p_limit)
+         (select json_build_array(keyset_time(l.created_at), l.id)::text from page l where l.n = p_limit and (select count(*) from page) > p_limit)
   from page left join person p on p.id = page.person_id join service s on s.id = page.service_id
     join organisation o on o.id = page.sender_organisation_id left join service d on d.id = page.desk_service_id
   where page.n <= p_limit;

@@ -3,22 +3,29 @@ import { Problem } from '../../platform/problem/index.js';
 import { checkEmergency } from '../emergency.js';
 import type { ChosenEvent } from './chosen-event.js';
 import type { OrganisationRow, ServiceRow } from './opened.js';
+import { checkColleague } from './references-in.js';
 import { toTerms } from './to-workflow.js';
 
 /** Events that may be sent without having read the referral's latest version. */
 const WITHOUT_VERSION: readonly ClientEventType[] = ['message', 'attach', 'join'];
 export const needsVersion = (type: ClientEventType): boolean => !WITHOUT_VERSION.includes(type);
 
-/** What follows from the event, by libs/workflow; or the refusal, in the order of the contract: 422, 403, 428, 412, 409. */
+/**
+ * What follows from the event, by libs/workflow; or the refusal, in the order of the contract: 422, 403, 428, 409. Whoever names a version that
+ * was overtaken hears 412 before any of them: what the referral has become since is what they would be refused for.
+ */
 export function decideEvent(chosen: ChosenEvent, version: number | undefined): Decision {
   const { id, type, body, at, opened, head, actor } = chosen;
+  const askVersion = (): void => checkVersion(version, opened.head.version, () => standing(chosen));
+  if (needsVersion(type) && version !== undefined) askVersion();
+  checkColleague(body, opened);
   if (type === 'submit') checkEmergency(head.priority, opened.head.spokenTo);
   const decided = decide(head, { id, type, body: { ...body }, at, actor }, decisionContext(opened));
   if (!decided.ok && decided.code === 'FORBIDDEN') throw new Problem('FORBIDDEN', { detail: decided.message });
   if (!decided.ok && decided.code !== 'EVENT_NOT_ALLOWED') {
     throw new Problem('INPUT_INVALID', { errors: [{ pointer: decided.pointer ?? '', code: decided.code, message: decided.message }] });
   }
-  if (needsVersion(type)) checkVersion(version, opened.head.version, () => standing(chosen));
+  if (needsVersion(type)) askVersion();
   if (!decided.ok) throw new Problem('EVENT_NOT_ALLOWED', { detail: decided.message, extra: standing(chosen) });
   if (body['personId'] !== undefined && body['personId'] !== opened.head.personId) {
     throw new Problem('PERSON_MISMATCH', { detail: 'This referral is about another person than the one you mean. Nothing was changed.' });

@@ -13,28 +13,32 @@ export function namedIn(body: unknown): Record<string, unknown> | null {
 }
 
 const MISSING = {
-  userId: 'Choose a colleague who works in this service.',
   organisationId: 'Choose an organisation that is in the directory.',
   toPersonId: 'Find the person first: there is nobody with this id.',
 } as const;
 
+const notThere = (pointer: string, message: string): Problem => new Problem('INPUT_INVALID', { errors: [{ pointer, code: 'NOT_THERE', message }] });
+
 /** Refuses what names something that is not there, or a service that takes nothing. */
 export function checkNamed(body: Readonly<Record<string, unknown>>, opened: Opened): void {
-  const invalid = (pointer: string, message: string): Problem =>
-    new Problem('INPUT_INVALID', { errors: [{ pointer, code: 'NOT_THERE', message }] });
   for (const [field, message] of Object.entries(MISSING)) {
-    if (body[field] !== undefined && opened.named?.[field as keyof typeof MISSING] !== true) throw invalid(`/${field}`, message);
+    if (body[field] !== undefined && opened.named?.[field as keyof typeof MISSING] !== true) throw notThere(`/${field}`, message);
   }
   if (body['toServiceId'] !== undefined) checkTakesReferrals(opened.to, '/toServiceId');
   const { alternative } = body;
-  if (typeof alternative === 'object' && opened.named?.serviceId !== true) throw invalid('/alternative/serviceId', 'Choose a service that is in the directory.');
-  if (body['attachmentId'] !== undefined) throw invalid('/attachmentId', 'There is no such document on this referral.');
+  if (typeof alternative === 'object' && opened.named?.serviceId !== true) throw notThere('/alternative/serviceId', 'Choose a service that is in the directory.');
+  if (body['attachmentId'] !== undefined) throw notThere('/attachmentId', 'There is no such document on this referral.');
+}
+
+/** Refuses a colleague of another service than the one that has it now. */
+export function checkColleague(body: Readonly<Record<string, unknown>>, { named }: Opened): void {
+  if (body['userId'] !== undefined && named?.userId !== true) throw notThere('/userId', 'Choose a colleague who works in this service.');
 }
 
 /** A service that is there, open, and where somebody triages. */
 export function checkTakesReferrals(service: ServiceRow | null, pointer: string): asserts service is ServiceRow {
   if (service === null) {
-    throw new Problem('INPUT_INVALID', { errors: [{ pointer, code: 'NOT_THERE', message: 'Choose a service that is in the directory.' }] });
+    throw notThere(pointer, 'Choose a service that is in the directory.');
   }
   if (service.state !== 'open') {
     const detail = `${service.name} is ${service.state === 'paused' ? 'not taking referrals at the moment' : 'closed'}. Choose another service.`;
