@@ -13,10 +13,10 @@ export class Twins {
   async afterTwins<Result>(membershipId: string, key: string | undefined, work: () => Promise<Result>): Promise<Result> {
     if (key === undefined) return work();
     const name = `${membershipId} ${key}`;
-    let patience: AbortSignal | undefined;
+    let patience: Promise<'ended'> | undefined;
     for (let twin = this.underWay.get(name); twin !== undefined; twin = this.underWay.get(name)) {
-      patience ??= AbortSignal.timeout(WAIT_MS);
-      await endOf(twin, patience);
+      patience ??= endOfPatience();
+      await settled(twin, patience);
     }
     // nothing is awaited between the last look and this: of several that waited, one goes on
     const running = work();
@@ -29,13 +29,9 @@ export class Twins {
   }
 }
 
-async function endOf(twin: Promise<unknown>, patience: AbortSignal): Promise<void> {
-  await Promise.race([twin.catch(() => undefined), aborted(patience)]);
-  if (patience.aborted) {
-    throw new Problem('REQUEST_IN_PROGRESS', { detail: 'The first request with this key has no answer yet. Send it again in a moment.' });
-  }
+async function settled(twin: Promise<unknown>, patience: Promise<'ended'>): Promise<void> {
+  if ((await Promise.race([twin.catch(() => undefined), patience])) !== 'ended') return;
+  throw new Problem('REQUEST_IN_PROGRESS', { detail: 'The first request with this key has no answer yet. Send it again in a moment.' });
 }
 
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-}
+const endOfPatience = (): Promise<'ended'> => new Promise((resolve) => setTimeout(resolve, WAIT_MS, 'ended').unref());
