@@ -131,8 +131,10 @@ begin atomic
           p_data::json, p_content_digest, p_hash);
 end;
 
+-- It covers who each text is for, too.
 create function content_digest(p_contents jsonb) returns bytea language sql stable
-  return (select sha256(string_agg(sha256(decode(c ->> 'salt', 'hex') || convert_to(c ->> 'content', 'UTF8')), ''::bytea order by c ->> 'audience'))
+  return (select sha256(string_agg(convert_to(c ->> 'audience', 'UTF8') || sha256(decode(c ->> 'salt', 'hex') || convert_to(c ->> 'content', 'UTF8')),
+                                   ''::bytea order by c ->> 'audience'))
           from jsonb_array_elements(p_contents) c);
 
 -- Everything beside the head that one act writes: content, deadlines, parties, answers, the job that fans it out.
@@ -332,10 +334,10 @@ alter table audit_entry enable always trigger append_only;
 -- recorded are missing theirs after the last. Who rewrites a whole chain and its head with it is found by the signed heads kept elsewhere.
 create function first_broken_event(p_referral uuid) returns integer
 language plpgsql stable set search_path = public, pg_temp as $$
-declare v_hash bytea := chain_start(p_referral); v_last integer := 0; e record; h record;
+declare v_hash bytea := chain_start(p_referral); v_last integer := 0; v_state text; v_version integer; v_service uuid; e record; h record;
 begin
   for e in select v.*, v.data::text as said,
-                  (select sha256(string_agg(c.digest, ''::bytea order by c.audience)) from referral_event_content c where c.event_id = v.id) as beside,
+                  (select sha256(string_agg(convert_to(c.audience, 'UTF8') || c.digest, ''::bytea order by c.audience)) from referral_event_content c where c.event_id = v.id) as beside,
                   exists (select from referral_event_content c where c.event_id = v.id and c.content is not null
                             and c.digest <> sha256(c.salt || convert_to(c.content, 'UTF8'))) as altered,
                   exists (select from json_array_elements(v.data -> 'answers') a left join response_part p on p.response_id = (a ->> 'responseId')::uuid
@@ -346,11 +348,13 @@ begin
     v_hash := event_hash(v_hash, e.id, e.referral_id, e.seq, e.schema_version, e.type, e.at, e.actor_id, e.from_state, e.to_state, e.version,
                          e.service_id, e.said, e.content_digest);
     if e.seq <> v_last + 1 or v_hash <> e.hash or e.altered or e.answers_altered or e.beside is distinct from e.content_digest then return v_last + 1; end if;
-    v_last := e.seq;
+    v_last := e.seq; v_state := e.to_state; v_version := e.version; v_service := e.service_id;
   end loop;
-  select r.chain_seq, r.chain_hash, r.submitted_at is not null as sent into h from referral r where r.id = p_referral;
+  select r.*, r.submitted_at is not null as sent into h from referral r where r.id = p_referral;
   if h.chain_seq < v_last then return h.chain_seq + 1; end if;
   if h.chain_seq is distinct from v_last or h.chain_hash <> v_hash then return v_last + 1; end if;
+  -- once it is sent, where it stands is what its last event says
+  if h.sent and (h.state, h.version, h.service_id) is distinct from (v_state, v_version, v_service) then return v_last; end if;
   if h.sent and exists (select from response s join response_part p on p.response_id = s.id where s.referral_id = p_referral
                           and not exists (select from referral_event v, json_array_elements(v.data -> 'answers') a
                                           where v.referral_id = p_referral and (a ->> 'responseId')::uuid = p.response_id
