@@ -49,38 +49,49 @@ create table sign_in (
   expires_at    timestamptz not null
 );
 
--- The actor of the transaction, as row-level security sees it. Set by set_config('app.membership', …, true); afterwards the
--- setting is '' rather than NULL, hence nullif. Plain SQL and STABLE, so that `(select my_services())` is planned once a query.
+-- The actor of the transaction, as row-level security sees it. Whoever begins sets app.membership (and app.purpose), locally; afterwards the
+-- settings are '' rather than NULL, hence nullif. Everything else is looked up once, at the first question, and kept for the length of the
+-- transaction: policies ask many times a statement. A plan in a SQL function would be made anew for each of them; PL/pgSQL keeps it.
 create function my_membership() returns uuid language sql stable
   return nullif(current_setting('app.membership', true), '')::uuid;
 
 create function my_purpose() returns text language sql stable
   return nullif(current_setting('app.purpose', true), '');
 
-create function my_role() returns text language sql stable
-  return (select role from membership where id = my_membership() and (ends_at is null or ends_at > now()));
+-- A membership that has ended is nobody's: all it may ask is answered by nothing.
+create function look_me_up() returns void language plpgsql stable set search_path = public, pg_temp as $$
+declare me record;
+begin
+  select m.role, m.user_id, m.organisation_id, o.kind,
+         case when m.role in ('triager', 'service-manager', 'coordinator')
+              then (select array_agg(ms.service_id) from membership_service ms where ms.membership_id = m.id) end as services
+    into me from membership m join organisation o on o.id = m.organisation_id
+    where m.id = my_membership() and (m.ends_at is null or m.ends_at > now());
+  perform set_config('app.role', coalesce(me.role, ''), true), set_config('app.user', coalesce(me.user_id::text, ''), true),
+          set_config('app.organisation', coalesce(me.organisation_id::text, ''), true),
+          set_config('app.organisation_kind', coalesce(me.kind, ''), true),
+          set_config('app.services', coalesce(me.services::text, '{}'), true),
+          set_config('app.looked_up', coalesce(current_setting('app.membership', true), ''), true);
+end $$;
 
-create function my_user() returns uuid language sql stable
-  return (select user_id from membership where id = my_membership() and (ends_at is null or ends_at > now()));
+create function me(p_what text) returns text language plpgsql stable as $$
+begin
+  if current_setting('app.looked_up', true) is distinct from coalesce(current_setting('app.membership', true), '') then perform look_me_up(); end if;
+  return nullif(current_setting('app.' || p_what, true), '');
+end $$;
 
-create function my_organisation() returns uuid language sql stable
-  return (select organisation_id from membership where id = my_membership() and (ends_at is null or ends_at > now()));
-
+create function my_role() returns text language sql stable return me('role');
+create function my_user() returns uuid language sql stable return me('user')::uuid;
+create function my_organisation() returns uuid language sql stable return me('organisation')::uuid;
 -- The node whose sent referrals this actor reads: a referrer's own. Other roles in it (a commissioner, a clerk) read none.
-create function my_sending_organisation() returns uuid language sql stable
-  return (select organisation_id from membership
-          where id = my_membership() and role = 'referrer' and (ends_at is null or ends_at > now()));
-
+create function my_sending_organisation() returns uuid language sql stable return case when me('role') = 'referrer' then me('organisation')::uuid end;
 -- The services this actor works for.
-create function my_services() returns uuid[] language sql stable
-  return (select coalesce(array_agg(ms.service_id), '{}') from membership m join membership_service ms on ms.membership_id = m.id
-          where m.id = my_membership() and m.role in ('triager', 'service-manager', 'coordinator')
-            and (m.ends_at is null or m.ends_at > now()));
+create function my_services() returns uuid[] language sql stable return me('services')::uuid[];
+-- Health and care professionals read what police and other parties do not.
+create function am_professional() returns boolean language sql stable
+  return coalesce(me('organisation_kind') in ('gp-practice', 'nhs-trust', 'ambulance', 'local-authority'), false);
 
 -- A service by the name this actor may read: its public alias (that it is a sexual-health clinic, say, tells something of the person) unless they
--- work in health or care. An alias is rare, so the actor's organisation is rarely asked for.
+-- work in health or care.
 create function name_shown(p_name text, p_alias text) returns text language sql stable
-  return case when p_alias is null then p_name
-              when (select o.kind from organisation o where o.id = my_organisation()) in ('gp-practice', 'nhs-trust', 'ambulance', 'local-authority')
-                or my_role() in ('coordinator', 'system') then p_name
-              else p_alias end;
+  return case when p_alias is null or am_professional() or my_role() in ('coordinator', 'system') then p_name else p_alias end;

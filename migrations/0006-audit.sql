@@ -32,11 +32,13 @@ create index audit_entry_referral on audit_entry (referral_id, at desc) where re
 create index audit_entry_actor on audit_entry (membership_id, at desc);
 
 -- What the chain covers of a batch: every stored field, in words that no setting of the server changes.
-create function audit_batch_text(p_batch bigint) returns text language sql stable set search_path = public, pg_temp
+create function audit_batch_text(p_batch bigint) returns text language plpgsql stable set search_path = public, pg_temp as $$
+begin
   return (select string_agg(concat_ws('|', seq, (extract(epoch from at) * 1000000)::bigint, coalesce(membership_id::text, '-'), action, outcome,
                                       coalesce(person_id::text, '-'), coalesce(referral_id::text, '-'), coalesce(service_id::text, '-'),
                                       coalesce(basis, '-'), coalesce(request_id, '-')), e'\n' order by seq)
           from audit_entry where batch = p_batch);
+end $$;
 
 -- Appends one batch. The head row is the lock: batches of several processes follow one another, never fork.
 create function write_audit(p_at timestamptz, p_entries jsonb) returns bigint

@@ -39,12 +39,14 @@ alter table idempotency_key force row level security;
 
 -- Is the actor a party of this referral? DEFINER, since a party's own policy asks for the referral and would come back here.
 create function my_party(p_referral uuid) returns boolean
-language sql stable security definer set search_path = public, pg_temp
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
   return exists (select from referral_party p where p.referral_id = p_referral
                    and (p.kind = 'had' or p.until is null)
                    and (p.service_id = any ((select my_services())::uuid[])
                      or p.organisation_id = (select my_organisation()) and (select my_role()) in ('referrer', 'triager', 'service-manager')
                      or p.user_id = (select my_user())));
+end $$;
 create policy definer on referral_party to current_user using (true) with check (true);
 create policy seen on referral_party for select using (exists (select from referral r where r.id = referral_id));
 
@@ -67,7 +69,8 @@ create policy closes on deadline for update to current_user using (true) with ch
 
 -- Holders' notes: who has it, the desk, a coordinator with a purpose, the writer; who had it, up to when they had it.
 create function sees_holders_content(p_referral uuid, p_event uuid) returns boolean
-language sql stable security definer set search_path = public, pg_temp
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
   return exists (select from referral r join referral_event e on e.id = p_event where r.id = p_referral and (
     r.service_id = any ((select my_services())::uuid[])
     or r.desk_service_id = any ((select my_services())::uuid[])
@@ -75,14 +78,17 @@ language sql stable security definer set search_path = public, pg_temp
     or e.actor_id = (select my_membership())
     or exists (select from referral_party p where p.referral_id = r.id and p.kind = 'had'
                  and p.service_id = any ((select my_services())::uuid[]) and e.at <= p.until)));
+end $$;
 -- Summaries: of the others, the referrer and the invited, where they are health or care professionals; not who only had it or joined.
 create function sees_clinical_content(p_referral uuid) returns boolean
-language sql stable security definer set search_path = public, pg_temp
-  return (select o.kind from organisation o where o.id = my_organisation()) in ('gp-practice', 'nhs-trust', 'ambulance', 'local-authority')
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return am_professional()
     and exists (select from referral r where r.id = p_referral and (
       r.sender_organisation_id = (select my_sending_organisation())
       or exists (select from referral_party p where p.referral_id = r.id and p.kind in ('copied', 'consulted') and p.until is null
                    and p.organisation_id = (select my_organisation()))));
+end $$;
 create policy seen on referral_event_content for select using (
   audience = 'parties' and exists (select from referral r where r.id = referral_id)
   or audience = 'clinical' and sees_clinical_content(referral_id)
@@ -96,7 +102,8 @@ create policy adds on notification for insert with check ((select my_role()) = '
 -- Answers. Who wrote them reads them; who has the referral reads all it carries; who had it, what was there by then;
 -- who is consulted, the categories of an agreement in force between the two organisations.
 create function sees_answers(p_response uuid, p_category text, p_at timestamptz) returns boolean
-language sql stable security definer set search_path = public, pg_temp
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
   return exists (select from response s join referral r on r.id = s.referral_id where s.id = p_response and (
     r.submitted_at is not null and r.service_id = any ((select my_services())::uuid[])
     or r.desk_service_id = any ((select my_services())::uuid[])
@@ -109,6 +116,7 @@ language sql stable security definer set search_path = public, pg_temp
                  join sharing_agreement a on a.id = mine.agreement_id and a.ends_on >= current_date and p_category = any (a.categories)
                  join sharing_agreement_party theirs on theirs.agreement_id = a.id and theirs.organisation_id = r.sender_organisation_id
                where p.referral_id = r.id and p.kind = 'consulted' and p.organisation_id = (select my_organisation()))));
+end $$;
 create policy seen on response for select using (
   organisation_id = (select my_sending_organisation()) or exists (select from referral r where r.id = referral_id));
 create policy adds on response for insert with check (author_id = (select my_membership()));

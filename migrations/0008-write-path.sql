@@ -12,36 +12,44 @@ returns bytea language sql stable
 create function chain_start(p_referral uuid) returns bytea language sql stable
   return sha256(convert_to('onward referral ' || p_referral::text, 'UTF8'));
 
-create function service_terms(p_id uuid) returns jsonb language sql stable
+create function service_terms(p_id uuid) returns jsonb language plpgsql stable as $$
+begin
   return (select jsonb_build_object('id', s.id, 'version', s.version, 'name', name_shown(s.name, s.public_alias), 'state', s.state, 'referable', s.referable, 'statutoryDuty', s.statutory_duty,
                                     'selfReferral', s.self_referral, 'desk', s.desk, 'targets', s.targets, 'hours', s.hours,
                                     'onCallAlways', s.on_call_always, 'organisationId', s.organisation_id)
           from service s where s.id = p_id);
+end $$;
 
 create function named_things(p_named jsonb, p_service uuid) returns jsonb
-language sql stable security definer set search_path = public, pg_temp
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
   return jsonb_build_object(
     'userId', exists (select from membership m join membership_service ms on ms.membership_id = m.id
                       where m.user_id = (p_named ->> 'userId')::uuid and ms.service_id = p_service and (m.ends_at is null or m.ends_at > now())),
     'organisationId', exists (select from organisation o where o.id = (p_named ->> 'organisationId')::uuid),
     'toPersonId', exists (select from person p where p.id = (p_named ->> 'toPersonId')::uuid and p.alias_of_id is null),
     'serviceId', exists (select from service s where s.id = (p_named ->> 'serviceId')::uuid));
+end $$;
 
-create function person_name(p_given text, p_family text) returns text language sql immutable
+create function person_name(p_given text, p_family text) returns text language sql stable
   return coalesce(nullif(concat_ws(' ', p_given, p_family), ''), 'Name not known');
 
 -- The latest answers of each response of a referral, by sharing category, as far as the caller reads them.
-create function answers_of(p_referral uuid) returns jsonb language sql stable
+create function answers_of(p_referral uuid) returns jsonb language plpgsql stable as $$
+begin
   return (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'form', jsonb_build_object('key', s.form_key, 'version', s.form_version),
               'revision', s.revision, 'parts', (select coalesce(jsonb_object_agg(p.category, p.answers), '{}')
                  from (select distinct on (x.category) x.category, x.answers from response_part x where x.response_id = s.id
                        order by x.category, x.revision desc) p)) order by s.created_at, s.id), '[]')
           from response s where s.referral_id = p_referral);
+end $$;
 
 -- A retried key answers first.
-create function replayed(p_key text) returns jsonb language sql stable
+create function replayed(p_key text) returns jsonb language plpgsql stable as $$
+begin
   return (select jsonb_build_object('fingerprint', k.fingerprint, 'status', k.status, 'answer', k.answer, 'etag', k.etag)
           from idempotency_key k where k.membership_id = my_membership() and k.key = p_key);
+end $$;
 
 create function replay_of(p_membership uuid, p_key text) returns jsonb language plpgsql set search_path = public, pg_temp as $$
 begin
@@ -123,19 +131,21 @@ end $$;
 
 -- Appends an event to the chain of a head that the caller's own UPDATE has just locked and moved on.
 create function append_event(p_referral uuid, p_seq integer, p_hash bytea, p_version integer, p_event jsonb, p_data text, p_content_digest bytea)
-returns void language sql set search_path = public, pg_temp
-begin atomic
+returns void language plpgsql set search_path = public, pg_temp as $$
+begin
   insert into referral_event (id, referral_id, seq, schema_version, type, at, actor_id, from_state, to_state, version, service_id, data, content_digest, hash)
   values ((p_event ->> 'id')::uuid, p_referral, p_seq, (p_event ->> 'schemaVersion')::int, p_event ->> 'type', (p_event ->> 'at')::timestamptz,
           (p_event ->> 'actorId')::uuid, p_event ->> 'fromState', p_event ->> 'toState', p_version, (p_event ->> 'serviceId')::uuid,
           p_data::json, p_content_digest, p_hash);
-end;
+end $$;
 
 -- It covers who each text is for, too.
-create function content_digest(p_contents jsonb) returns bytea language sql stable
+create function content_digest(p_contents jsonb) returns bytea language plpgsql stable as $$
+begin
   return (select sha256(string_agg(convert_to(c ->> 'audience', 'UTF8') || sha256(decode(c ->> 'salt', 'hex') || convert_to(c ->> 'content', 'UTF8')),
                                    ''::bytea order by c ->> 'audience'))
           from jsonb_array_elements(p_contents) c);
+end $$;
 
 -- Everything beside the head that one act writes: content, deadlines, parties, answers, the job that fans it out.
 create function write_beside(p_referral uuid, p_at timestamptz, p_event uuid, p_contents jsonb, p_close jsonb, p_open jsonb, p_parts jsonb, p_replace_parts boolean, p_job jsonb)

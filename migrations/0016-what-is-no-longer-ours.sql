@@ -2,7 +2,8 @@
 
 -- Does the actor take part in this referral now, and not only before?
 create function takes_part(p_referral uuid) returns boolean
-language sql stable security definer set search_path = public, pg_temp
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
   return exists (select from referral r where r.id = p_referral and (
     r.sender_organisation_id = (select my_sending_organisation())
     or r.service_id = any ((select my_services())::uuid[])
@@ -11,10 +12,12 @@ language sql stable security definer set search_path = public, pg_temp
     or (select my_role()) = 'coordinator' and (select my_purpose()) is not null
     or exists (select from referral_party p where p.referral_id = r.id and p.kind <> 'had' and p.until is null
                  and (p.user_id = (select my_user()) or p.organisation_id = (select my_organisation())))));
+end $$;
 
 -- A desk that moved a referral on has no more of it than any other service; a coordinator who needs more states a purpose.
 create or replace function sees_holders_content(p_referral uuid, p_event uuid) returns boolean
-language sql stable security definer set search_path = public, pg_temp
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
   return exists (select from referral r join referral_event e on e.id = p_event where r.id = p_referral and (
     r.service_id = any ((select my_services())::uuid[])
     or r.desk_service_id = any ((select my_services())::uuid[])
@@ -23,6 +26,7 @@ language sql stable security definer set search_path = public, pg_temp
     or e.actor_id = (select my_membership())
     or exists (select from referral_party p where p.referral_id = r.id and p.kind = 'had'
                  and p.service_id = any ((select my_services())::uuid[]) and e.at <= p.until)));
+end $$;
 create policy not_after_it_left on referral_event_content as restrictive for select using (
   takes_part(referral_id) or sees_holders_content(referral_id, event_id));
 
