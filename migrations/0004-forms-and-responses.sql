@@ -26,6 +26,8 @@ create trigger form_is_immutable before update or delete on form for each row wh
   execute function form_is_immutable();
 alter table form enable always trigger form_is_immutable;
 
+-- Who wrote what, and for which organisation, is copied from the actor's membership by the function that writes it; memberships end and are never
+-- deleted. So these columns have no foreign keys: each would lock the same few rows at every write.
 create table response (
   id              uuid primary key,
   person_id       uuid not null references person (id),
@@ -33,8 +35,8 @@ create table response (
   form_key        text not null,
   form_version    integer not null,
   revision        integer not null,
-  author_id       uuid not null references membership (id),
-  organisation_id uuid not null references organisation (id),
+  author_id       uuid not null,
+  organisation_id uuid not null,
   created_at      timestamptz not null,
   updated_at      timestamptz not null,
   foreign key (form_key, form_version) references form (key, version)
@@ -51,8 +53,8 @@ create table response_part (
   -- json, verbatim: the event that recorded it carries a digest of salt and text; null once lawfully redacted
   answers         json,
   salt            bytea not null,
-  recorded_by_id  uuid not null references membership (id),
-  organisation_id uuid not null references organisation (id),
+  recorded_by_id  uuid not null,
+  organisation_id uuid not null,
   at              timestamptz not null,
   primary key (response_id, revision, category)
 );

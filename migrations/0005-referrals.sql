@@ -22,8 +22,9 @@ create table referral (
   group_id               uuid,
   based_on_id            uuid references referral (id),
   author_id              uuid not null references membership (id),
-  author_user_id         uuid not null references app_user (id),
-  sender_organisation_id uuid not null references organisation (id),
+  -- copied from the author's membership (see response)
+  author_user_id         uuid not null,
+  sender_organisation_id uuid not null,
   response_id            uuid not null references response (id),
   assignee_user_id       uuid references app_user (id),
   spoken_to              jsonb,
@@ -72,7 +73,7 @@ create table referral_event (
   schema_version  integer not null,
   type            text not null,
   at              timestamptz not null,
-  actor_id        uuid not null references membership (id),
+  actor_id        uuid not null,
   from_state      text not null,
   to_state        text not null,
   version         integer not null,
@@ -117,7 +118,7 @@ create index deadline_due on deadline (due_at) where closed_at is null;
 
 -- The retried command: same key, same answer. Kept in the write's own transaction, and only for what succeeded.
 create table idempotency_key (
-  membership_id uuid not null references membership (id),
+  membership_id uuid not null,
   key           text not null,
   fingerprint   text not null,
   status        integer not null,

@@ -5,8 +5,8 @@ import { Problem } from '../../platform/problem/index.js';
 import type { AuditEntry } from './audit-entry.js';
 import { auditRow } from './audit-row.js';
 
-/** Milliseconds a first entry waits for company. The design allows 20; while a batch is being written, the next gathers anyway. */
-const LINGER = 4;
+/** Milliseconds a first entry waits for company: half of what the design allows. While a batch is being written, the next gathers anyway. */
+const LINGER = 10;
 /** Rows. A batch of this size takes PostgreSQL a few milliseconds. */
 const LARGEST_BATCH = 200;
 
