@@ -20,12 +20,14 @@ begin
           from service s where s.id = p_id);
 end $$;
 
-create function named_things(p_named jsonb, p_service uuid) returns jsonb
+-- A colleague works in the service, or at the desk, that has it and that the actor works in too.
+create function named_things(p_named jsonb, p_services uuid[]) returns jsonb
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return jsonb_build_object(
     'userId', exists (select from membership m join membership_service ms on ms.membership_id = m.id
-                      where m.user_id = (p_named ->> 'userId')::uuid and ms.service_id = p_service and (m.ends_at is null or m.ends_at > now())),
+                      where m.user_id = (p_named ->> 'userId')::uuid and ms.service_id = any (p_services)
+                        and ms.service_id = any ((select my_services())::uuid[]) and (m.ends_at is null or m.ends_at > now())),
     'organisationId', exists (select from organisation o where o.id = (p_named ->> 'organisationId')::uuid),
     'toPersonId', exists (select from person p where p.id = (p_named ->> 'toPersonId')::uuid and p.alias_of_id is null),
     'serviceId', exists (select from service s where s.id = (p_named ->> 'serviceId')::uuid));
@@ -82,7 +84,7 @@ begin
     'sender', (select jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind) from organisation o where o.id = r.sender_organisation_id),
     'current', service_terms(r.service_id),
     'to', service_terms((p_named ->> 'toServiceId')::uuid),
-    'named', case when p_named is null then null else named_things(p_named, coalesce(r.desk_service_id, r.service_id)) end,
+    'named', case when p_named is null then null else named_things(p_named, array[r.service_id, r.desk_service_id]) end,
     'desk', service_terms((select s.id from service s where s.desk)))
   into v_answer from referral r where r.id = p_referral;
   return coalesce(v_answer, '{"head": null}');

@@ -138,6 +138,14 @@ describe('What was answered and written, and who reads it', () => {
       expect(await brokenPlace(onward, story)).toBeNull();
     });
 
+    it('learns nothing of the answers by what is wrong with its own', async () => {
+      const story = await invite('copied');
+      for (const answers of [{ riskToPersonDetails: null }, { urgency: 'whenever' }, { medicines: 'None.' }]) {
+        const answer = await onward.as('gp-elsewhere').post(`/api/referrals/${story.id}/events`, { type: 'provide-information', answers }, { version: story.version });
+        expect(answer.body['code']).toBe('FORBIDDEN');
+      }
+    });
+
     it('leaves, and then knows of it no more', async () => {
       const story = await invite('copied');
       await onward.as('gp-elsewhere').post(`/api/referrals/${story.id}/events`, { type: 'join' });

@@ -29,6 +29,14 @@ describe('The team that has a referral', () => {
     expect(await assigneeOf(story.id)).toBeNull();
   });
 
+  it('and the desk it is escalated to each give it to colleagues of their own', async () => {
+    const story = await referralIn(onward, 'escalated');
+    await story.next('triager', 'assign', { userId: userId('triager-colleague') });
+    expect((await story.try('triager', 'assign', { userId: userId('coordinator') })).body).toMatchObject({ errors: [{ pointer: '/userId' }] });
+    await story.next('coordinator', 'assign', { userId: userId('coordinator-2') });
+    expect(await assigneeOf(story.id)).toMatchObject({ name: 'Pat Owl' });
+  });
+
   it('raises its priority, which brings the due time nearer, and lowers it with a note', async () => {
     const story = await referral(onward);
     await story.next('triager', 'reprioritise', { priority: 'urgent' });

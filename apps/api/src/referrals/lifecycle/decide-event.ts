@@ -1,4 +1,4 @@
-import { allowedEvents, decide, HOP_LIMIT, type ClientEventType, type Decision, type DecisionContext } from '@onward/workflow';
+import { allowedEvents, decide, HOP_LIMIT, type ClientEventType, type Decision, type DecisionContext, type Refusal } from '@onward/workflow';
 import { Problem } from '../../platform/problem/index.js';
 import { checkEmergency } from '../emergency.js';
 import type { ChosenEvent } from './chosen-event.js';
@@ -11,26 +11,43 @@ const WITHOUT_VERSION: readonly ClientEventType[] = ['message', 'attach', 'join'
 export const needsVersion = (type: ClientEventType): boolean => !WITHOUT_VERSION.includes(type);
 
 /**
+ * Refuses whoever stands in no relation to the referral that would let them send it. Before an answer is read for the event: what is wrong with
+ * merged answers tells what is there.
+ */
+export function refuseOthers(chosen: ChosenEvent, version: number | undefined): void {
+  const decided = decisionOn(chosen);
+  if (decided.ok || decided.code !== 'FORBIDDEN') return;
+  checkOvertaken(chosen, version);
+  throw new Problem('FORBIDDEN', { detail: decided.message });
+}
+
+/**
  * What follows from the event, by libs/workflow; or the refusal, in the order of the contract: 422, 403, 428, 409. Whoever names a version that
  * was overtaken hears 412 before any of them: what the referral has become since is what they would be refused for.
  */
 export function decideEvent(chosen: ChosenEvent, version: number | undefined): Decision {
-  const { id, type, body, at, opened, head, actor } = chosen;
-  const askVersion = (): void => checkVersion(version, opened.head.version, () => standing(chosen));
-  if (needsVersion(type) && version !== undefined) askVersion();
+  const { type, body, opened, head } = chosen;
+  checkOvertaken(chosen, version);
   checkColleague(body, opened);
-  if (type === 'submit') checkEmergency(head.priority, opened.head.spokenTo);
-  const decided = decide(head, { id, type, body: { ...body }, at, actor }, decisionContext(opened));
+  if (type === 'submit' && head.state === 'draft') checkEmergency(head.priority, opened.head.spokenTo);
+  const decided = decisionOn(chosen);
   if (!decided.ok && decided.code === 'FORBIDDEN') throw new Problem('FORBIDDEN', { detail: decided.message });
   if (!decided.ok && decided.code !== 'EVENT_NOT_ALLOWED') {
     throw new Problem('INPUT_INVALID', { errors: [{ pointer: decided.pointer ?? '', code: decided.code, message: decided.message }] });
   }
-  if (needsVersion(type)) askVersion();
+  if (needsVersion(type)) checkVersion(version, opened.head.version, () => standing(chosen));
   if (!decided.ok) throw new Problem('EVENT_NOT_ALLOWED', { detail: decided.message, extra: standing(chosen) });
   if (body['personId'] !== undefined && body['personId'] !== opened.head.personId) {
     throw new Problem('PERSON_MISMATCH', { detail: 'This referral is about another person than the one you mean. Nothing was changed.' });
   }
   return decided;
+}
+
+const decisionOn = ({ id, type, body, at, opened, head, actor }: ChosenEvent): Decision | Refusal =>
+  decide(head, { id, type, body: { ...body }, at, actor }, decisionContext(opened));
+
+function checkOvertaken(chosen: ChosenEvent, version: number | undefined): void {
+  if (needsVersion(chosen.type) && version !== undefined) checkVersion(version, chosen.opened.head.version, () => standing(chosen));
 }
 
 /** The services' terms for a decision. Without a coordinator's desk nothing may be sent: somebody must be there when all else fails. */

@@ -6,7 +6,7 @@ import { Idempotency, sameAgain, type Answer, type RequestKey } from '../../plat
 import { Problem } from '../../platform/problem/index.js';
 import { chooseEvent } from './chosen-event.js';
 import { composeEvent } from './compose-event.js';
-import { decideEvent } from './decide-event.js';
+import { decideEvent, refuseOthers } from './decide-event.js';
 import { isReplay, type OpenedAct } from './opened.js';
 import { RecordedAnswers } from './recorded-answers.js';
 import { namedIn } from './references-in.js';
@@ -54,6 +54,7 @@ export class ReferralLifecycle {
     if (opened.head === null) throw new Problem('NOT_FOUND', { detail: 'There is no such referral, or you have no part in it.' });
     sent.check?.();
     const chosen = chooseEvent(actor, sent.body, opened, this.clock.now());
+    if (chosen.body['answers'] !== undefined) refuseOthers(chosen, sent.version);
     const recorded = await this.answers.of(actor, chosen);
     const decision = decideEvent(chosen, sent.version);
     const { write, answer } = composeEvent(actor, chosen, decision, recorded);
