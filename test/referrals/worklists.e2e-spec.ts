@@ -15,10 +15,14 @@ const MINUTE = 60_000;
 
 describe('Lists', () => {
   let onward: TestApp;
-  beforeEach(async () => {
+  beforeAll(async () => {
     onward = await startApp();
   }, 60_000);
-  afterEach(() => onward?.stop());
+  beforeEach(async () => {
+    onward.clock.set(TUESDAY);
+    await onward.sql('truncate referral cascade');
+  });
+  afterAll(() => onward?.stop());
 
   const page = async (who: Somebody, path: string) => {
     const { status, body, text } = await onward.as(who).get(path);
