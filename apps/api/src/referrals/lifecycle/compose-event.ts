@@ -49,7 +49,8 @@ export function composeEvent(actor: Actor, chosen: ChosenEvent, decision: Decisi
 
 const authorOf = (actor: Actor): object => (actor.kind === 'member' ? { id: actor.userId, name: actor.name, role: actor.role } : { name: actor.name });
 
-/** A message that meets no deadline leaves the head as it is: any number of them may be written at once. */
-function keepsHead({ type }: ChosenEvent, { movesVersion, deadlines }: Decision): boolean {
-  return !needsVersion(type) && !movesVersion && type !== 'join' && deadlines.close.length + deadlines.open.length === 0;
+/** A message that meets no deadline, and follows nothing that could still be taken back, leaves the head as it is: any number of them may be written at once. */
+function keepsHead({ type, head }: ChosenEvent, { movesVersion, deadlines }: Decision): boolean {
+  const endsSecondThoughts = head.facts.previous !== undefined;
+  return !needsVersion(type) && !movesVersion && type !== 'join' && !endsSecondThoughts && deadlines.close.length + deadlines.open.length === 0;
 }
