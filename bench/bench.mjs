@@ -24,12 +24,11 @@ async function bench(options, undo) {
   say(`${options.referrals.toLocaleString('en-GB')} referrals, ${options.connections} connections, medians of ${options.runs} runs of ${options.seconds} s\n${machine.join('\n')}`);
   const began = performance.now();
   await loadRaw(server, options.referrals);
-  await loadProduct(server, options.referrals);
+  await loadProduct(server, options.referrals, undo);
   say(`Loaded in ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
 
   const profiler = new Profiler(options.profile, server);
-  const product = await startProduct(server, 'product', { profiles: profiler.folder });
-  undo.add(() => product.stop());
+  const product = await startProduct(server, 'product', undo, profiler.folder);
   const sides = { raw: rawSide(server, options), product: await productSide(server, product, options) };
   const rows = [];
   for (const op of options.ops) {

@@ -11,7 +11,7 @@ const folder = new URL('./', import.meta.url);
 const migrations = new URL('../../migrations/', import.meta.url);
 
 /** The database `product`: migrated, with the bench's economy, three referrals that the API made, and copies of them up to the number wanted. */
-export function loadProduct(server, referrals) {
+export function loadProduct(server, referrals, undo) {
   const people = peopleOf(referrals);
   const economy = readFileSync(new URL('economy.sql', folder), 'utf8').replaceAll(':issuer', DEMO_ISSUER).replaceAll(':people', people);
   return copyOfLoaded(server, {
@@ -24,14 +24,14 @@ export function loadProduct(server, referrals) {
         await storeForms((sql, params) => client.query(sql, params), REFERENCE_FORMS);
         await client.query(`set synchronous_commit = off; ${economy}`);
       });
-      const patterns = await patternsIn(server, base);
+      const patterns = await patternsIn(server, base, undo);
       await connected(server, base, (client) => multiply(client, { patterns, referrals, people }));
     },
   });
 }
 
-async function patternsIn(server, database) {
-  const product = await startProduct(server, database);
+async function patternsIn(server, database, undo) {
+  const product = await startProduct(server, database, undo);
   try {
     return await sendPatterns(product);
   } finally {

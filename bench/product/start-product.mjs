@@ -9,12 +9,16 @@ import { sparePort } from '../server/system-server.mjs';
 
 const checkout = fileURLToPath(new URL('../../', import.meta.url));
 const PATIENCE_MS = 60_000;
+/** To finish what is under way; then it is killed. */
+const DRAINING_MS = 20_000;
 
 /**
- * The product, one process with real sign-in, on a database of our server: `{ pid, origin, call, token, form, checkRunning, stop }`. Its tokens are the
- * demo's, signed and verified as any issuer's; its log has a line for each request, as in production, and goes to a file.
+ * The product, one process with real sign-in, on a database of our server: `{ pid, origin, call, token, form, checkRunning, stop }`. Its
+ * tokens are the demo's, signed and verified as any issuer's; its log has a line for each request, as in production, and goes to a file.
+ *
+ * @param profiles the folder for a CPU profile, where one is wanted
  */
-export async function startProduct(server, database, { profiles } = {}) {
+export async function startProduct(server, database, undo, profiles) {
   const port = await sparePort();
   const log = join(server.folder, 'product.log');
   const output = openSync(log, 'a', 0o600);
@@ -32,15 +36,12 @@ export async function startProduct(server, database, { profiles } = {}) {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const stop = () => {
     child.kill('SIGTERM');
+    setTimeout(() => child.kill('SIGKILL'), DRAINING_MS).unref();
     return ended;
   };
+  undo.add(stop);
   const origin = `http://127.0.0.1:${port}`;
-  try {
-    await ready(origin, child, log);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  await ready(origin, child, log);
   const checkRunning = () => {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The product ended while it was measured:\n${lastLines(log)}`);
   };

@@ -8,6 +8,7 @@ import { percentiles } from '../statistics.mjs';
 export async function runFromNode(server, { op, connections, seconds, variables }) {
   const script = parseScript(readFileSync(new URL(`${op}.sql`, import.meta.url), 'utf8'), op);
   const clients = Array.from({ length: connections }, () => new pg.Client({ connectionString: urlOf(server, 'raw') }));
+  for (const client of clients) client.on('error', () => undefined);
   await Promise.all(clients.map((client) => client.connect()));
   const times = [];
   const began = performance.now();

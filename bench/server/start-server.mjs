@@ -8,20 +8,21 @@ import { SETTINGS, STATEMENT_SETTINGS } from './settings.mjs';
 import { startSystemServer } from './system-server.mjs';
 
 /**
- * Debian's PostgreSQL, which brings pgbench, or else the embedded one: `{ url, pid, pgbench, folder, stop }`. `url` is the superuser's; `pgbench`
+ * Debian's PostgreSQL, which brings pgbench, or else the embedded one: `{ url, pid, pgbench, folder }`. `url` is the superuser's; `pgbench`
  * is undefined where there is none, and raw statements are then sent from Node. Its files go when it is stopped, unless they are kept.
  */
-export async function startServer({ keep, profile }, { add }) {
+export async function startServer({ keep, profile }, undo) {
   const user = serviceUser();
   const folder = benchFolder(keep, user);
-  if (!keep) add(() => rmSync(folder, { recursive: true, force: true }));
+  if (!keep) undo.add(() => rmSync(folder, { recursive: true, force: true }));
   const programs = findPrograms();
-  const server = await (programs === undefined ? startEmbedded(folder) : startSystemServer({ programs, folder, user, settings: { ...SETTINGS, ...(profile && STATEMENT_SETTINGS) } }));
-  add(() => server.stop());
+  const settings = { ...SETTINGS, ...(profile && STATEMENT_SETTINGS) };
+  const server = await (programs === undefined ? startEmbedded(folder, undo) : startSystemServer({ programs, folder, user, settings }, undo));
   return { ...server, folder };
 }
 
-async function startEmbedded(folder) {
+async function startEmbedded(folder, undo) {
   const server = await startEmbeddedPostgres({ dataDirectory: join(folder, 'embedded'), name: 'bench', via: 'tcp', settings: SETTINGS });
-  return { url: server.superuserUrl, pid: server.pid, pgbench: undefined, stop: () => server.stop() };
+  undo.add(() => server.stop());
+  return { url: server.superuserUrl, pid: server.pid, pgbench: undefined };
 }

@@ -14,7 +14,7 @@ const PATIENCE_MS = 60_000;
  * Debian's PostgreSQL on a spare port of 127.0.0.1, in `folder`, which is the user's. Its superuser `postgres` and the roles we add later have
  * one password, made here: other users of this machine could knock at the port too.
  */
-export async function startSystemServer({ programs, folder, user, settings }) {
+export async function startSystemServer({ programs, folder, user, settings }, undo) {
   const data = join(folder, 'data');
   const passwordFile = join(folder, 'password');
   const options = { ...user, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: 'C' } };
@@ -33,22 +33,19 @@ export async function startSystemServer({ programs, folder, user, settings }) {
     ...options, stdio: ['ignore', log, log], detached: true,
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  const stop = () => {
+    child.kill('SIGINT');
+    return ended;
+  };
+  undo.add(stop);
   const url = `postgres://postgres:${readFileSync(passwordFile, 'utf8')}@127.0.0.1:${port}/postgres`;
   await answering(url, child, join(folder, 'postgres.log'));
-  return {
-    url,
-    pid: child.pid,
-    pgbench: join(programs, 'pgbench'),
-    stop: () => {
-      child.kill('SIGINT');
-      return ended;
-    },
-  };
+  return { url, pid: child.pid, pgbench: join(programs, 'pgbench') };
 }
 
 async function answering(url, child, log) {
   for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await sleep(50)) {
-    if (child.exitCode !== null) break;
+    if (child.exitCode !== null || child.signalCode !== null) break;
     const client = new pg.Client({ connectionString: url });
     try {
       await client.connect();
@@ -59,7 +56,6 @@ async function answering(url, child, log) {
       await client.end().catch(() => undefined);
     }
   }
-  child.kill('SIGQUIT');
   throw new Error(`PostgreSQL did not start:\n${readFileSync(log, 'utf8').split('\n').slice(-5).join('\n')}`);
 }
 
