@@ -23,7 +23,10 @@ export async function startProduct(folder: string, port: number): Promise<Produc
   const launcher = spawn(process.execPath, [serve, folder, String(port)], { detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
   const { postmaster, superuserUrl } = await firstWords(launcher);
   const url = `http://127.0.0.1:${port}`;
-  await untilReady(url);
+  await untilReady(url).catch((error: unknown) => {
+    launcher.kill('SIGTERM');
+    throw error;
+  });
   const ended = once(launcher, 'exit');
   const group = -(launcher.pid ?? 0);
   return {
