@@ -149,6 +149,12 @@ begin
           from jsonb_array_elements(p_contents) c);
 end $$;
 
+-- The job that fans an event out, in the act's own transaction.
+create function tell_later(p_job jsonb) returns void language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform graphile_worker.add_job('referral-event', (p_job -> 'payload')::json, run_at => (p_job ->> 'runAt')::timestamptz);
+end $$;
+
 -- Everything beside the head that one act writes: content, deadlines, parties, answers, the job that fans it out.
 create function write_beside(p_referral uuid, p_at timestamptz, p_event uuid, p_contents jsonb, p_close jsonb, p_open jsonb, p_parts jsonb, p_replace_parts boolean, p_job jsonb)
 returns void language plpgsql set search_path = public, pg_temp as $$
@@ -184,7 +190,7 @@ begin
       from (select distinct "responseId", revision from jsonb_to_recordset(p_parts) x ("responseId" uuid, revision int)) p
       where s.id = p."responseId" and s.revision < p.revision;
   end if;
-  perform graphile_worker.add_job('referral-event', (p_job -> 'payload')::json, run_at => (p_job ->> 'runAt')::timestamptz);
+  perform tell_later(p_job);
 end $$;
 
 -- One event on one referral, whole or not at all; 'replay' where the key was used before; error OW412 where anything was written since the head
@@ -256,8 +262,8 @@ end $$;
 
 -- A new referral, as a draft (no event yet) or submitted at once (one event).
 create function create_referral(p_membership uuid, p_key text, p_fingerprint text, p_status integer, p_answer text, p_etag text,
-                                p_head jsonb, p_response jsonb, p_parts jsonb, p_event jsonb, p_data text, p_open jsonb, p_parties jsonb,
-                                p_job jsonb) returns jsonb
+                                p_head jsonb, p_response jsonb, p_parts jsonb, p_event jsonb, p_data text, p_open jsonb, p_job jsonb)
+returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_at timestamptz := (p_head ->> 'createdAt')::timestamptz; v_id uuid := (p_head ->> 'id')::uuid; v_hash bytea := chain_start(v_id);
         v_seq integer := 0; v_service uuid := (p_head ->> 'serviceId')::uuid;
@@ -282,20 +288,16 @@ begin
       (p_head ->> 'version')::int, p_head -> 'facts', p_head ->> 'ownerKind', (p_head ->> 'ownerId')::uuid, (p_head ->> 'dueAt')::timestamptz, 0,
       (p_head ->> 'groupId')::uuid, (p_head ->> 'basedOnId')::uuid, p_membership, my_user(), my_organisation(), (p_head ->> 'responseId')::uuid,
       nullif(p_head -> 'spokenTo', 'null'), nullif(p_head -> 'override', 'null'), (p_head ->> 'submittedAt')::timestamptz, v_at, v_at, v_seq, v_hash);
+  perform write_first(v_id, v_at, p_open, p_parts);
   if p_event is not null then
-    if p_parties is not null then
-      insert into referral_party (id, referral_id, kind, organisation_id, since)
-        select p.id, v_id, p.kind, p."organisationId", v_at from jsonb_to_recordset(p_parties) p (id uuid, kind text, "organisationId" uuid);
-    end if;
     perform append_event(v_id, 1, v_hash, (p_head ->> 'version')::int, p_event, p_data, null);
-    perform write_beside(v_id, v_at, (p_event ->> 'id')::uuid, null, null, p_open, p_parts, false, p_job);
-  else
-    perform write_draft(v_id, v_at, p_open, p_parts);
+    perform tell_later(p_job);
   end if;
   return '{}';
 end $$;
 
-create function write_draft(p_referral uuid, p_at timestamptz, p_open jsonb, p_parts jsonb) returns void
+-- The first deadlines and answers of a referral.
+create function write_first(p_referral uuid, p_at timestamptz, p_open jsonb, p_parts jsonb) returns void
 language plpgsql set search_path = public, pg_temp as $$
 begin
   insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id)

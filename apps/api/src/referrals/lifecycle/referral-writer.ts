@@ -29,7 +29,6 @@ export interface ReferralWrite {
   readonly event: Record<string, unknown> | null;
   readonly data: Record<string, unknown> | null;
   readonly open: readonly object[] | null;
-  readonly parties: readonly object[];
   readonly job: object | null;
 }
 
@@ -55,10 +54,10 @@ export class ReferralWriter {
   }
 
   async createReferral(actor: Actor, asked: RequestKey, answer: Answer, write: ReferralWrite): Promise<WriteResult> {
-    return this.write('create_referral', 'select create_referral($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14) as result', [
+    return this.write('create_referral', 'select create_referral($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13) as result', [
       actorSettings(actor).membership, asked.key ?? null, asked.fingerprint, answer.status, answer.body, answer.etag,
       json(write.head), json(write.responses), json(write.parts), json(write.event), json(write.data), jsonOrNull(write.open),
-      jsonOrNull(write.parties), json(write.job),
+      json(write.job),
     ]);
   }
 

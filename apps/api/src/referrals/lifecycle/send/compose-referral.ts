@@ -63,7 +63,7 @@ export function composeDraft(actor: MemberActor, ready: ReadyReferral): Composed
         ...columns(ready, id), state: head.state, priority: head.priority, facts: head.facts, serviceId: service.id, personId: person.id,
         ownerKind: 'referrer', ownerId: sender.id, dueAt: due,
       },
-      responses: responsesOf(filled), parts: partsOf(filled), event: null, data: null, parties: [], job: null,
+      responses: responsesOf(filled), parts: partsOf(filled), event: null, data: null, job: null,
       open: head.deadlines.map((deadline) => ({ id: uuid(), ...deadline })),
     },
   };
@@ -90,7 +90,6 @@ export function composeSubmitted(actor: MemberActor, ready: ReadyReferral): Comp
       event: { id: event, type: 'submit', at, schemaVersion: SCHEMA_VERSION, actorId: actor.membershipId, fromState: 'draft', toState: decision.state, serviceId: service.id },
       data: { priority: sent.priority, answers: answerDigests(parts) },
       open: openedDeadlines({ ...decision, deadlines: { ...decision.deadlines, open: decision.deadlines.now } }),
-      parties: [],
       job: fanOutJob(id, event, decision, at),
     },
   };
