@@ -73,6 +73,27 @@ describe('What everybody may ask for and read', () => {
     }
   });
 
+  it('is for the police where it stands, by when, and what became of it, in codes', () => {
+    const answerTo = (route: string) => reads.find((cell) => cell.route === route && cell.persona === 'police' && cell.scenario === 'from-police')?.answered.body;
+    expect(answerTo('GET /api/referrals/{id}')).toMatchObject({ state: 'in-progress', due: expect.any(String) as string, owner: { kind: 'service' } });
+    const timeline = answerTo('GET /api/referrals/{id}/events')?.['items'] as { type: string; data: object; content: object | null }[];
+    expect(timeline.find(({ type }) => type === 'complete')).toMatchObject({ data: { outcome: 'ongoing-care' }, content: null });
+  });
+
+  it('opens to a stated purpose the area to a coordinator and a person to who cares, and nothing to anybody else', async () => {
+    const headers = { 'onward-purpose': 'A call about this person' };
+    const [scenario] = scenarios;
+    const opened: Record<string, number[]> = {};
+    for (const who of ['triager-crisis', 'coordinator', 'commissioner', 'governance', 'admin', 'patient']) {
+      const referral = await testApp.as(who).get(`/api/referrals/${scenario?.story.id}`, { headers });
+      const person = await testApp.as(who).get(`/api/people/${scenario?.person.id}`, { headers });
+      opened[who] = [referral.status, person.status];
+    }
+    expect(opened).toEqual({
+      'triager-crisis': [404, 200], coordinator: [200, 200], commissioner: [404, 403], governance: [404, 403], admin: [404, 403], patient: [404, 403],
+    });
+  });
+
   it('is hidden in the very words in which one hears that a thing does not exist', () => {
     const hidden = cells.flatMap((cell) => (cell.missing === undefined ? [] : [{ cell, missing: cell.missing }]));
     expect(hidden.length).toBeGreaterThan(200);
