@@ -58,38 +58,37 @@ create function my_membership() returns uuid language sql stable
 create function my_purpose() returns text language sql stable
   return nullif(current_setting('app.purpose', true), '');
 
--- A membership that has ended is nobody's: all it may ask is answered by nothing.
-create function look_me_up() returns void language plpgsql stable set search_path = public, pg_temp as $$
-declare me record;
+-- `app.me` holds what was looked up: membership | role | user | organisation | its kind | services. A membership that has ended is nobody's: all
+-- it may ask is answered by nothing.
+create function look_me_up() returns void language plpgsql stable as $$
+declare v_membership text := coalesce(current_setting('app.membership', true), ''); v_me text;
 begin
-  select m.role, m.user_id, m.organisation_id, o.kind,
-         case when m.role in ('triager', 'service-manager', 'coordinator')
-              then (select array_agg(ms.service_id) from membership_service ms where ms.membership_id = m.id) end as services
-    into me from membership m join organisation o on o.id = m.organisation_id
-    where m.id = my_membership() and (m.ends_at is null or m.ends_at > now());
-  perform set_config('app.role', coalesce(me.role, ''), true), set_config('app.user', coalesce(me.user_id::text, ''), true),
-          set_config('app.organisation', coalesce(me.organisation_id::text, ''), true),
-          set_config('app.organisation_kind', coalesce(me.kind, ''), true),
-          set_config('app.services', coalesce(me.services::text, '{}'), true),
-          set_config('app.looked_up', coalesce(current_setting('app.membership', true), ''), true);
+  if v_membership <> '' then
+    select concat_ws('|', v_membership, m.role, m.user_id, m.organisation_id, o.kind,
+                     case when m.role in ('triager', 'service-manager', 'coordinator')
+                          then (select array_agg(ms.service_id) from membership_service ms where ms.membership_id = m.id)::text end)
+      into v_me from membership m join organisation o on o.id = m.organisation_id
+      where m.id = v_membership::uuid and (m.ends_at is null or m.ends_at > now());
+  end if;
+  perform set_config('app.me', coalesce(v_me, v_membership || '|'), true);
 end $$;
 
-create function me(p_what text) returns text language plpgsql stable as $$
+create function me(p_place integer) returns text language plpgsql stable as $$
 begin
-  if current_setting('app.looked_up', true) is distinct from coalesce(current_setting('app.membership', true), '') then perform look_me_up(); end if;
-  return nullif(current_setting('app.' || p_what, true), '');
+  if split_part(current_setting('app.me', true), '|', 1) is distinct from coalesce(current_setting('app.membership', true), '') then perform look_me_up(); end if;
+  return nullif(split_part(current_setting('app.me'), '|', p_place), '');
 end $$;
 
-create function my_role() returns text language sql stable return me('role');
-create function my_user() returns uuid language sql stable return me('user')::uuid;
-create function my_organisation() returns uuid language sql stable return me('organisation')::uuid;
+create function my_role() returns text language sql stable return me(2);
+create function my_user() returns uuid language sql stable return me(3)::uuid;
+create function my_organisation() returns uuid language sql stable return me(4)::uuid;
 -- The node whose sent referrals this actor reads: a referrer's own. Other roles in it (a commissioner, a clerk) read none.
-create function my_sending_organisation() returns uuid language sql stable return case when me('role') = 'referrer' then me('organisation')::uuid end;
+create function my_sending_organisation() returns uuid language sql stable return case when me(2) = 'referrer' then me(4)::uuid end;
 -- The services this actor works for.
-create function my_services() returns uuid[] language sql stable return me('services')::uuid[];
+create function my_services() returns uuid[] language sql stable return coalesce(me(6)::uuid[], '{}');
 -- Health and care professionals read what police and other parties do not.
 create function am_professional() returns boolean language sql stable
-  return coalesce(me('organisation_kind') in ('gp-practice', 'nhs-trust', 'ambulance', 'local-authority'), false);
+  return coalesce(me(5) in ('gp-practice', 'nhs-trust', 'ambulance', 'local-authority'), false);
 
 -- A service by the name this actor may read: its public alias (that it is a sexual-health clinic, say, tells something of the person) unless they
 -- work in health or care.

@@ -62,7 +62,7 @@ end $$;
 -- What a decision about one referral needs, in one read under row-level security; `head` is null where the actor may not know it exists.
 -- `named` says of what the event names (a service, a colleague, an organisation, a person) whether it is there.
 create function open_act(p_membership uuid, p_purpose text, p_key text, p_referral uuid, p_named jsonb) returns jsonb
-language plpgsql set search_path = public, pg_temp as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_replay jsonb; v_answer jsonb;
 begin
   perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', coalesce(p_purpose, ''), true);
@@ -149,11 +149,16 @@ begin
           from jsonb_array_elements(p_contents) c);
 end $$;
 
--- The job that fans an event out, in the act's own transaction.
+-- The job that fans an event out, in the act's own transaction. Put into the queue's table and not through its add_job, which notifies: NOTIFY
+-- holds a lock of the whole database through the commit's flush, so that commits no longer share one. Nobody waits for these jobs: they are due
+-- in a minute, and the workers look every two seconds.
 create function tell_later(p_job jsonb) returns void language plpgsql set search_path = public, pg_temp as $$
 begin
-  perform graphile_worker.add_job('referral-event', (p_job -> 'payload')::json, run_at => (p_job ->> 'runAt')::timestamptz);
+  insert into graphile_worker._private_jobs (task_id, payload, run_at)
+    select t.id, (p_job -> 'payload')::json, (p_job ->> 'runAt')::timestamptz from graphile_worker._private_tasks t where t.identifier = 'referral-event';
+  if not found then raise exception 'the queue does not know the task referral-event'; end if;
 end $$;
+insert into graphile_worker._private_tasks (identifier) values ('referral-event') on conflict do nothing;
 
 -- Everything beside the head that one act writes: content, deadlines, parties, answers, the job that fans it out.
 create function write_beside(p_referral uuid, p_at timestamptz, p_event uuid, p_contents jsonb, p_close jsonb, p_open jsonb, p_parts jsonb, p_replace_parts boolean, p_job jsonb)

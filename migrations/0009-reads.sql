@@ -10,39 +10,48 @@ create function keyset_time(p timestamptz) returns text language sql stable
   return to_char(p at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
 
 -- `items` is the text of a JSON array, `next` the keyset of its last row where there are more; no row where this actor does not work there.
+-- Run as the owner, under the referral's own policy: whoever is shown a referral here is shown the name of its person, which is not asked again row by row.
 create function read_worklist(p_membership uuid, p_service uuid, p_states text[], p_priorities text[], p_assignee uuid, p_unassigned boolean,
                               p_after_due timestamptz, p_after_rank bigint, p_after_submitted timestamptz, p_after_id uuid, p_limit integer)
-returns table (items text, next text) language plpgsql set search_path = public, pg_temp as $$
-declare v_desk boolean;
+returns table (items text, next text) language plpgsql security definer set search_path = public, pg_temp as $$
+declare v_ids uuid[];
 begin
   perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', '', true);
   if not p_service = any (my_services()) then return; end if;
-  select s.desk into v_desk from service s where s.id = p_service;
+  -- the first page is the one after nothing, so that every page is a range of the index
+  p_after_due := coalesce(p_after_due, '-infinity');
+  p_after_rank := coalesce(p_after_rank, -1);
+  p_after_submitted := coalesce(p_after_submitted, '-infinity');
+  p_after_id := coalesce(p_after_id, '00000000-0000-0000-0000-000000000000');
+  -- a desk's list is another index; one query for both would read and sort all of either
+  if exists (select from service s where s.id = p_service and s.desk) then
+    v_ids := array(select r.id from referral r
+      where r.desk_service_id = p_service and r.due_at is not null
+        and (r.due_at, r.priority_rank, r.submitted_at, r.id) > (p_after_due, p_after_rank, p_after_submitted, p_after_id)
+        and (p_states is null or r.state = any (p_states)) and (p_priorities is null or r.priority = any (p_priorities))
+        and (p_assignee is null or r.assignee_user_id = p_assignee) and (not p_unassigned or r.assignee_user_id is null)
+      order by r.due_at, r.priority_rank, r.submitted_at, r.id limit p_limit + 1);
+  else
+    v_ids := array(select r.id from referral r
+      where r.service_id = p_service and r.due_at is not null and r.submitted_at is not null
+        and (r.due_at, r.priority_rank, r.submitted_at, r.id) > (p_after_due, p_after_rank, p_after_submitted, p_after_id)
+        and (p_states is null or r.state = any (p_states)) and (p_priorities is null or r.priority = any (p_priorities))
+        and (p_assignee is null or r.assignee_user_id = p_assignee) and (not p_unassigned or r.assignee_user_id is null)
+      order by r.due_at, r.priority_rank, r.submitted_at, r.id limit p_limit + 1);
+  end if;
   return query
-  with page as (
-    select r.id, r.reference, r.state, r.version, r.priority, r.priority_rank, r.due_at, r.submitted_at, r.hops, r.person_id, r.assignee_user_id,
-           r.sender_organisation_id, row_number() over (order by r.due_at, r.priority_rank, r.submitted_at, r.id) as n
-    from (select h.* from referral h where not v_desk and h.service_id = p_service and h.due_at is not null and h.submitted_at is not null
-          union all
-          select d.* from referral d where v_desk and d.desk_service_id = p_service and d.due_at is not null) r
-    where (p_states is null or r.state = any (p_states))
-      and (p_priorities is null or r.priority = any (p_priorities))
-      and (p_assignee is null or r.assignee_user_id = p_assignee)
-      and (not p_unassigned or r.assignee_user_id is null)
-      and (p_after_id is null or (r.due_at, r.priority_rank, r.submitted_at, r.id) > (p_after_due, p_after_rank, p_after_submitted, p_after_id))
-    order by r.due_at, r.priority_rank, r.submitted_at, r.id
-    limit p_limit + 1)
   select coalesce('[' || string_agg(json_build_object(
-           'id', page.id, 'reference', page.reference, 'state', page.state, 'version', page.version, 'priority', page.priority,
+           'id', r.id, 'reference', r.reference, 'state', r.state, 'version', r.version, 'priority', r.priority,
            'person', json_build_object('id', p.id, 'name', person_name(p.given, p.family), 'birthDate', p.birth_date),
-           'due', iso(page.due_at), 'submittedAt', iso(page.submitted_at), 'hops', page.hops,
+           'due', iso(r.due_at), 'submittedAt', iso(r.submitted_at), 'hops', r.hops,
            'sender', json_build_object('id', o.id, 'name', o.name),
-           'assignee', (select json_build_object('id', u.id, 'name', u.name) from app_user u where u.id = page.assignee_user_id))::text,
+           'assignee', case when r.assignee_user_id is not null
+                            then (select json_build_object('id', u.id, 'name', u.name) from app_user u where u.id = r.assignee_user_id) end)::text,
            ',' order by page.n) || ']', '[]'),
-         (select json_build_array(keyset_time(l.due_at), l.priority_rank, keyset_time(l.submitted_at), l.id)::text from page l
-          where l.n = p_limit and (select count(*) from page) > p_limit)
-  from page left join person p on p.id = page.person_id left join organisation o on o.id = page.sender_organisation_id
-  where page.n <= p_limit;
+         (select json_build_array(keyset_time(l.due_at), l.priority_rank, keyset_time(l.submitted_at), l.id)::text from referral l
+          where l.id = v_ids[p_limit] and cardinality(v_ids) > p_limit)
+  from unnest(v_ids[1:p_limit]) with ordinality page (id, n) join referral r on r.id = page.id join person p on p.id = r.person_id
+    join organisation o on o.id = r.sender_organisation_id;
 end $$;
 
 -- What I, or my organisation, sent: newest first.
@@ -53,9 +62,9 @@ begin
   return query
   with page as (
     select r.*, row_number() over (order by r.created_at desc, r.id desc) as n from referral r
-    where r.sender_organisation_id = my_organisation() and (not p_by_me or r.author_user_id = my_user())
+    where r.sender_organisation_id = my_organisation() and (not p_by_me or r.author_user_id = (select my_user()))
       and (p_states is null or r.state = any (p_states))
-      and (p_after_id is null or (r.created_at, r.id) < (p_after_created, p_after_id))
+      and (r.created_at, r.id) < (coalesce(p_after_created, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
     order by r.created_at desc, r.id desc
     limit p_limit + 1)
   select coalesce('[' || string_agg(json_build_object(

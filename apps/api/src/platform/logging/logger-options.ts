@@ -1,5 +1,6 @@
 import type { FastifyServerOptions } from 'fastify';
 import type { LogLevel } from '../config/index.js';
+import { BufferedOutput } from './buffered-output.js';
 import { safeError } from './safe-error.js';
 
 /** Where log lines go; standard output where it is not given. */
@@ -16,6 +17,6 @@ export function loggerOptions(level: LogLevel, stream?: LogStream): FastifyServe
     level,
     base: { pid: process.pid },
     serializers: { err: (error: unknown) => safeError(error), req: () => ({}), res: () => ({}) },
-    ...(stream && { stream }),
+    stream: stream ?? new BufferedOutput(),
   };
 }
