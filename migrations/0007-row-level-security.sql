@@ -48,53 +48,71 @@ begin
                      or p.user_id = (select my_user())));
 end $$;
 create policy definer on referral_party to current_user using (true) with check (true);
-create policy seen on referral_party for select using (exists (select from referral r where r.id = referral_id));
+-- The system, and a coordinator who states a purpose.
+create function am_let_in() returns boolean language plpgsql stable as $$
+begin
+  return coalesce(my_role() = 'system' or my_role() = 'coordinator' and my_purpose() is not null, false);
+end $$;
 
 create policy sees on referral for select using (
   service_id = any ((select my_services())::uuid[]) and submitted_at is not null
   or sender_organisation_id = (select my_sending_organisation())
   or desk_service_id = any ((select my_services())::uuid[])
-  or (select my_role()) = 'system'
-  or (select my_role()) = 'coordinator' and (select my_purpose()) is not null and submitted_at is not null
+  or (select am_let_in()) and (submitted_at is not null or (select my_role()) = 'system')
   or submitted_at is not null and my_party(id));
 create policy adds on referral for insert to current_user with check (author_id = (select my_membership()));
 -- What an actor may do to what they see is libs/workflow's table; that they see it is asked again here.
 create policy moves on referral for update to current_user using (true) with check (true);
 
-create policy seen on referral_event for select using (exists (select from referral r where r.id = referral_id));
+-- How the actor stands to one referral, in letters: s sees it, p takes part in it now (and not only before), h has it in hand, c reads summaries of it
+-- (the referrer and the invited, where they are health or care professionals). '' where they may not know of it. Asked of one referral for each of
+-- its rows, so it is looked up once and kept for the length of the transaction: a policy that looked for itself in every table would have each
+-- statement set up the same dozen sub-plans again and again, which costs more than all its rows.
+create function view_of(p_referral uuid) returns text language plpgsql stable as $$
+declare v_key text := concat_ws(' ', current_setting('app.membership', true), p_referral); v_kept text := current_setting('app.view', true);
+begin
+  if starts_with(v_kept, v_key || ':') then return substr(v_kept, length(v_key) + 2); end if;
+  v_kept := look_at(p_referral);
+  perform set_config('app.view', v_key || ':' || v_kept, true);
+  return v_kept;
+end $$;
+
+create function look_at(p_referral uuid) returns text
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare r record; v_holds boolean; v_sent boolean; v_invited boolean;
+begin
+  select f.service_id, f.desk_service_id, f.sender_organisation_id into r from referral f where f.id = p_referral;
+  if not found then return ''; end if;
+  v_holds := coalesce(r.service_id = any (my_services()) or r.desk_service_id = any (my_services()), false) or am_let_in();
+  v_sent := coalesce(r.sender_organisation_id = my_sending_organisation(), false);
+  if v_holds then return 'sph'; end if;
+  v_invited := exists (select from referral_party p where p.referral_id = p_referral and p.kind in ('copied', 'consulted') and p.until is null
+                         and p.organisation_id = my_organisation());
+  return 's' || case when v_sent or v_invited or exists (select from referral_party p where p.referral_id = p_referral and p.kind <> 'had'
+                                                           and p.until is null and p.user_id = my_user()) then 'p' else '' end
+             || case when am_professional() and (v_sent or v_invited) then 'c' else '' end;
+end $$;
+
+create policy seen on referral_party for select using (view_of(referral_id) <> '');
+create policy seen on referral_event for select using (view_of(referral_id) <> '');
 create policy adds on referral_event for insert to current_user with check (actor_id = (select my_membership()));
-create policy seen on deadline for select using (exists (select from referral r where r.id = referral_id));
+create policy seen on deadline for select using (view_of(referral_id) <> '');
 -- read by the write path beside a head that the policy above has shown
 create policy definer on deadline for select to current_user using (true);
 create policy adds on deadline for insert to current_user with check (true);
 create policy closes on deadline for update to current_user using (true) with check (true);
 
--- Holders' notes: who has it, the desk, a coordinator with a purpose, the writer; who had it, up to when they had it.
-create function sees_holders_content(p_referral uuid, p_event uuid) returns boolean
+-- One's own words, and what was there while one's service had it: these stay readable after it has gone on.
+create function mine_or_before(p_referral uuid, p_event uuid) returns boolean
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return exists (select from referral r join referral_event e on e.id = p_event where r.id = p_referral and (
-    r.service_id = any ((select my_services())::uuid[])
-    or r.desk_service_id = any ((select my_services())::uuid[])
-    or (select my_role()) in ('coordinator', 'system')
-    or e.actor_id = (select my_membership())
-    or exists (select from referral_party p where p.referral_id = r.id and p.kind = 'had'
-                 and p.service_id = any ((select my_services())::uuid[]) and e.at <= p.until)));
+  return exists (select from referral_event e where e.id = p_event and e.referral_id = p_referral and (e.actor_id = my_membership()
+    or exists (select from referral_party p where p.referral_id = p_referral and p.kind = 'had' and p.service_id = any (my_services()) and e.at <= p.until)));
 end $$;
--- Summaries: of the others, the referrer and the invited, where they are health or care professionals; not who only had it or joined.
-create function sees_clinical_content(p_referral uuid) returns boolean
-language plpgsql stable security definer set search_path = public, pg_temp as $$
-begin
-  return am_professional()
-    and exists (select from referral r where r.id = p_referral and (
-      r.sender_organisation_id = (select my_sending_organisation())
-      or exists (select from referral_party p where p.referral_id = r.id and p.kind in ('copied', 'consulted') and p.until is null
-                   and p.organisation_id = (select my_organisation()))));
-end $$;
+-- What was written to every party is for those who take part; summaries for professionals among them; notes for who has it in hand.
 create policy seen on referral_event_content for select using (
-  audience = 'parties' and exists (select from referral r where r.id = referral_id)
-  or audience = 'clinical' and sees_clinical_content(referral_id)
-  or audience <> 'parties' and sees_holders_content(referral_id, event_id));
+  view_of(referral_id) ~ case audience when 'parties' then 'p' when 'clinical' then '[ch]' else 'h' end
+  or view_of(referral_id) <> '' and mine_or_before(referral_id, event_id));
 create policy adds on referral_event_content for insert to current_user with check (true);
 
 create policy mine on notification for select using (
@@ -120,9 +138,9 @@ begin
                where p.referral_id = r.id and p.kind = 'consulted' and p.organisation_id = (select my_organisation()))));
 end $$;
 create policy seen on response for select using (
-  organisation_id = (select my_sending_organisation()) or exists (select from referral r where r.id = referral_id));
+  organisation_id = (select my_sending_organisation()) or view_of(referral_id) <> '');
 create policy adds on response for insert with check (author_id = (select my_membership()));
-create policy edits on response for update using (true) with check (true);
+create policy edits on response for update to current_user using (true) with check (true);
 create policy removes on response for delete to current_user using (organisation_id = (select my_sending_organisation()));
 create policy seen on response_part for select using (
   organisation_id = (select my_sending_organisation()) and exists (select from response s where s.id = response_id)
@@ -139,11 +157,14 @@ create policy definer on person to current_user using (true) with check (true);
 create policy known on person for select using (
   exists (select from referral r where r.person_id = person.id)
   or registered_practice_id = (select my_sending_organisation())
-  or added_by_organisation_id = (select my_organisation()) and (select my_role()) in ('referrer', 'triager', 'coordinator')
+  or added_by_organisation_id = (select my_organisation()) and (select my_role()) in ('referrer', 'coordinator')
   or exists (select from caseload c where c.person_id = person.id)
   or (select my_purpose()) is not null and (select my_role()) in ('referrer', 'triager', 'service-manager', 'coordinator')
   or (select my_role()) = 'system');
-create policy known on caseload for select using (organisation_id = (select my_organisation()) and (until is null or until > now()));
+-- Who counts, governs or administers in an organisation sees nobody on its caseload.
+create policy known on caseload for select using (
+  organisation_id = (select my_organisation()) and (until is null or until > now())
+  and (select my_role()) in ('referrer', 'triager', 'service-manager', 'coordinator'));
 create policy definer on caseload to current_user using (true) with check (true);
 create policy definer on person_identifier to current_user using (true) with check (true);
 create policy known on person_identifier for select using (exists (select from person p where p.id = person_id));
