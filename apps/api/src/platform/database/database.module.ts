@@ -12,9 +12,12 @@ function runningUrl({ database }: Config): string {
   return database.url;
 }
 
+/** More backends than this at work on a few cores get less done between them, each with plans of its own to keep in the processor's caches. */
+const HOT_CONNECTIONS = 6;
+
 /** An idle connection that breaks (the server restarts) is the pool's to replace and nobody's error. */
 function hotPool(connectionString: string): Pool {
-  const pool = new Pool({ connectionString, max: 16, options: '-c timezone=UTC -c statement_timeout=15000 -c plan_cache_mode=force_generic_plan', idleTimeoutMillis: 60_000 });
+  const pool = new Pool({ connectionString, max: HOT_CONNECTIONS, options: '-c timezone=UTC -c statement_timeout=15000 -c plan_cache_mode=force_generic_plan', idleTimeoutMillis: 60_000 });
   const replaced = (): void => undefined;
   pool.on('error', replaced);
   pool.on('connect', (client) => client.on('error', replaced));
