@@ -1,8 +1,15 @@
-import { makeTemplate, startTestServer } from './test-database.js';
+import { chmod, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CLUSTER, makeTemplate, startTestServer } from './test-database.js';
 
-/** One server for the whole run; each suite makes a database of its own from the template. */
+/** One server for the whole run, in a folder of its own (two runs at once do not meet); each suite makes a database of its own from the template. */
 export default async function setUp(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'onward-test-'));
+  // the server may run as another user than we do
+  await chmod(folder, 0o755);
+  process.env[CLUSTER] = join(folder, 'cluster');
   const server = await startTestServer();
   await makeTemplate(server);
-  Object.assign(globalThis, { testServer: server });
+  Object.assign(globalThis, { testServer: server, testFolder: folder });
 }

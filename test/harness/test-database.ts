@@ -10,11 +10,17 @@ export const TEMPLATE = 'testshire';
 /** Durability is the product's, not a test's: the crash drills set it on again for themselves. */
 const SETTINGS = { fsync: 'off', full_page_writes: 'off', max_connections: '200' };
 
-export const startTestServer = (): Promise<EmbeddedPostgres> => startEmbeddedPostgres({ name: 'test', settings: SETTINGS });
+/** The environment variable that tells each suite which cluster is this run's own. */
+export const CLUSTER = 'ONWARD_TEST_CLUSTER';
 
-/** Makes the template anew. */
+/** Starts this run's server, or attaches to it. */
+export function startTestServer(): Promise<EmbeddedPostgres> {
+  const dataDirectory = process.env[CLUSTER];
+  if (dataDirectory === undefined) throw new Error(`${CLUSTER} is not set: the suite runs without its global set-up`);
+  return startEmbeddedPostgres({ name: 'test', dataDirectory, settings: SETTINGS });
+}
+
 export async function makeTemplate(server: EmbeddedPostgres): Promise<void> {
-  await server.dropDatabase(TEMPLATE);
   const { ownerUrl } = await server.createDatabase(TEMPLATE);
   await migrate(ownerUrl, 'onward_app');
   const client = new Client({ connectionString: server.databaseUrls(TEMPLATE).appUrl });

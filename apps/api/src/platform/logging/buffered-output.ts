@@ -1,4 +1,4 @@
-import type { LogStream } from './logger-options.js';
+import type { LogStream } from './log-stream.js';
 
 /** Milliseconds that a line waits at most for others to be written with it. */
 const PATIENCE = 200;

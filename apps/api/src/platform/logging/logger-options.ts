@@ -1,12 +1,8 @@
 import type { FastifyServerOptions } from 'fastify';
 import type { LogLevel } from '../config/index.js';
 import { BufferedOutput } from './buffered-output.js';
+import type { LogStream } from './log-stream.js';
 import { safeError } from './safe-error.js';
-
-/** Where log lines go; standard output where it is not given. */
-export interface LogStream {
-  write(line: string): void;
-}
 
 /**
  * Fastify's pino, told to write nothing by itself of a request: its serialisers name the URL, which may hold a search,
