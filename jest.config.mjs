@@ -8,6 +8,8 @@ const common = {
 
 export default {
   maxWorkers: 2,
+  // On a busy machine a test of processes takes its time; what takes for ever still ends.
+  testTimeout: 60_000,
   // Every file loads its modules anew and the old ones stay: a worker past this is replaced.
   workerIdleMemoryLimit: '1.5GB',
   projects: [
