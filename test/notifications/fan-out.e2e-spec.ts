@@ -52,6 +52,18 @@ describe('Who is told of an event', () => {
     testApp.clock.set(TUESDAY);
   });
 
+  it('is nobody any more once the person’s death is recorded', async () => {
+    const story = await referral(testApp);
+    await allTold();
+    testApp.clock.set(new Date(Date.now()));
+    await story.next('triager', 'accept');
+    await story.next('triager', 'record-death', { note: 'Told by the family.' });
+    await testApp.sql('update graphile_worker._private_jobs set run_at = now()');
+    await allTold();
+    expect((await told(story.id)).map(({ type }) => type)).not.toContain('accept');
+    testApp.clock.set(TUESDAY);
+  });
+
   it('enqueues its job in the act’s own transaction: a refused act tells nobody', async () => {
     const story = await referral(testApp);
     await allTold();

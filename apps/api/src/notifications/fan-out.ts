@@ -24,7 +24,10 @@ const RECIPIENTS = `
     where p.referral_id = $1 and p.kind = 'had' and $3::text[] && '{previous-holder}'
       and p.until = (select e.at from referral_event e where e.id = $2)`;
 
-const RETRACTED = `
+/** Taken back within its minute; or the person has died since, which stops every notice at once. */
+const DROPPED = `
+  select 1 from referral r join referral_event e on e.referral_id = r.id where e.id = $1 and (r.facts ->> 'deceased')::boolean
+  union all
   select 1 from referral_event e join referral_event next on next.referral_id = e.referral_id and next.type = 'retract'
     and next.seq = (select min(n.seq) from referral_event n where n.referral_id = e.referral_id and n.seq > e.seq and n.type not in ('message', 'attach'))
   where e.id = $1`;
@@ -44,8 +47,8 @@ export class FanOut implements OnModuleInit {
 
   private async tell({ referralId, eventId, audiences }: EventJob): Promise<void> {
     await this.transactions.run({ kind: 'system', name: 'fan-out' }, async (manager) => {
-      const retracted: unknown[] = await manager.query(RETRACTED, [eventId]);
-      if (retracted.length > 0) return;
+      const dropped: unknown[] = await manager.query(DROPPED, [eventId]);
+      if (dropped.length > 0) return;
       const recipients: { organisation_id: string | null; service_id: string | null }[] = await manager.query(
         `select * from (${RECIPIENTS}) told`, [referralId, eventId, audiences],
       );
