@@ -5,11 +5,12 @@ import { PRIORITIES } from './states.js';
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 const uuid = (title: string): JsonSchema => ({ title, type: 'string', format: 'uuid' });
-const text = (title: string): JsonSchema => ({ title, type: 'string', minLength: 1, maxLength: 5000 });
+/** Words, and not only spaces. */
+const text = (title: string, maxLength = 5000): JsonSchema => ({ title, type: 'string', pattern: '\\S', maxLength });
 const oneOf = (title: string, values: readonly string[]): JsonSchema => ({ title, type: 'string', enum: values });
 const time = (title: string): JsonSchema => ({ title, type: 'string', format: 'date-time' });
 
-const answers: JsonSchema = { title: 'Answers, as a JSON merge patch', type: 'object' };
+const answers: JsonSchema = { title: 'Answers, as a JSON merge patch', type: 'object', minProperties: 1 };
 const pointers: JsonSchema = {
   title: 'The answers asked about, as JSON pointers',
   type: 'array',
@@ -71,7 +72,11 @@ const SHAPES: Record<ClientEventType, Shape> = {
     rules: otherNeedsNote,
   },
   'request-information': { title: 'Ask the referrer a question', properties: { question: text('Question'), pointers }, required: ['question'] },
-  'provide-information': { title: 'Answer the question', properties: { answers } },
+  'provide-information': {
+    title: 'Answer the question',
+    properties: { answers },
+    rules: { anyOf: [{ required: ['answers'] }, { required: ['toReferrer'] }, { required: ['note'] }] },
+  },
   accept: { title: 'Accept', properties: { contactBy: time('The person will be contacted by') } },
   advise: { title: 'Give advice instead', properties: { advice: text('Advice') }, required: ['advice'] },
   'acknowledge-advice': { title: 'The advice settles it' },
@@ -81,7 +86,7 @@ const SHAPES: Record<ClientEventType, Shape> = {
   appeal: { title: 'Ask for a second look', required: ['note'] },
   start: {
     title: 'Record an appointment, a contact, a visit or an admission',
-    properties: { kind: oneOf('Kind', START_KINDS), at: time('When'), place: { title: 'Where', type: 'string', minLength: 1, maxLength: 500 } },
+    properties: { kind: oneOf('Kind', START_KINDS), at: time('When'), place: text('Where', 500) },
     required: ['kind', 'at'],
   },
   complete: {
@@ -101,7 +106,7 @@ const SHAPES: Record<ClientEventType, Shape> = {
   reprioritise: { title: 'Change the priority', properties: { priority: oneOf('Priority', PRIORITIES) }, required: ['priority'] },
   assign: { title: 'Assign to a colleague', properties: { userId: uuid('Colleague') }, required: ['userId'] },
   release: { title: 'Put it back for anyone in the team' },
-  amend: { title: 'Amend the answers', properties: { answers } },
+  amend: { title: 'Amend the answers', properties: { answers }, required: ['answers'] },
   join: { title: 'Join this referral instead of sending another', properties: { answers } },
   invite: {
     title: 'Invite another organisation',

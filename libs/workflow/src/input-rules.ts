@@ -4,6 +4,9 @@ import { DRAFT_EXPIRES_DAYS } from './targets.js';
 import type { Act, DecisionContext, ReferralHead, Refusal } from './types.js';
 
 const DAY_MS = 86_400_000;
+/** No wait is this long: further on it is a slip of the pen. */
+const FURTHEST_MS = 2 * 365 * DAY_MS;
+const STATUTORY_ONLY = ['enquiry', 'strategy-discussion'];
 const NEEDS_NOTE: ReadonlySet<string> = new Set(['appeal', 'reopen', 'entered-in-error', 'correct-person']);
 
 const invalid = (pointer: string, message: string): Refusal => ({ ok: false, code: 'INPUT_INVALID', pointer, message });
@@ -31,12 +34,31 @@ function redirectRule(head: ReferralHead, act: Act, { current, to }: DecisionCon
 
 function contactRule(act: Act): Refusal | undefined {
   const by = act.body['contactBy'];
-  if (by === undefined || Date.parse(String(by)) > act.at.getTime()) return undefined;
-  return invalid('/contactBy', 'The person cannot be contacted by a time that has passed. Give a later one.');
+  if (by === undefined) return undefined;
+  const time = Date.parse(String(by));
+  if (time <= act.at.getTime()) return invalid('/contactBy', 'The person cannot be contacted by a time that has passed. Give a later one.');
+  return time > act.at.getTime() + FURTHEST_MS ? invalid('/contactBy', 'That is more than two years away. Check the year.') : undefined;
+}
+
+/** When care starts: around the referral's own life. A contact of long before it would meet the deadline for a contact that nobody made. */
+function startRule(head: ReferralHead, act: Act): Refusal | undefined {
+  const time = Date.parse(String(act.body['at']));
+  const sent = Date.parse(head.facts.submittedAt ?? act.at.toISOString());
+  if (time < sent - DAY_MS) return invalid('/at', 'That is before the referral was sent. Check the date.');
+  return time > act.at.getTime() + FURTHEST_MS ? invalid('/at', 'That is more than two years away. Check the year.') : undefined;
+}
+
+function deathRule(head: ReferralHead, act: Act): Refusal | undefined {
+  const isUndone = act.body['undo'] === true;
+  if (isUndone === (head.facts.deceased === true)) return undefined;
+  return notNow(isUndone ? 'No death has been recorded here.' : 'It has been recorded already.');
 }
 
 function outcomeRule(act: Act, { current }: DecisionContext): Refusal | undefined {
-  if (!current.statutoryDuty || isOneOf(STATUTORY_OUTCOMES, act.body['outcome'])) return undefined;
+  if (!current.statutoryDuty) {
+    return isOneOf(STATUTORY_ONLY, act.body['outcome']) ? invalid('/outcome', 'Only a service with a statutory duty ends with this. Choose another outcome.') : undefined;
+  }
+  if (isOneOf(STATUTORY_OUTCOMES, act.body['outcome'])) return undefined;
   return invalid('/outcome', 'A statutory duty ends with no further action, an enquiry or a strategy discussion. Choose one and say why.');
 }
 
@@ -74,6 +96,10 @@ export function inputRefusal(head: ReferralHead, act: Act, context: DecisionCont
       return redirectRule(head, act, context);
     case 'accept':
       return contactRule(act);
+    case 'start':
+      return startRule(head, act);
+    case 'record-death':
+      return deathRule(head, act);
     case 'complete':
       return outcomeRule(act, context);
     case 'correct-person':

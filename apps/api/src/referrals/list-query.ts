@@ -13,8 +13,9 @@ export const listQuery = (filters: Readonly<Record<string, JsonSchema>>): Object
 });
 
 /** One or several of these, comma-separated. */
-export const anyOfThese = (values: readonly string[]): JsonSchema => ({
-  title: 'One or several, comma-separated',
+export const anyOfThese = (title: string, values: readonly string[]): JsonSchema => ({
+  title,
+  description: 'One or several, comma-separated.',
   type: 'string',
   pattern: `^(${values.join('|')})(,(${values.join('|')}))*$`,
 });

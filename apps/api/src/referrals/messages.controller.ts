@@ -12,7 +12,7 @@ import { ReferralLists, type Paging } from './views/lists.js';
 const MESSAGE = {
   title: 'A message to every party',
   type: 'object',
-  properties: { text: { title: 'Message', type: 'string', minLength: 1, maxLength: 5000 } },
+  properties: { text: { title: 'Message', type: 'string', pattern: '\\S', maxLength: 5000 } },
   required: ['text'],
   additionalProperties: false,
 } as const;

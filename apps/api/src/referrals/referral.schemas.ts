@@ -10,7 +10,7 @@ const FORM = {
   additionalProperties: false,
 } as const;
 const ANSWERS = { title: 'Answers', type: 'object' } as const;
-const REASON = { type: 'string', minLength: 1, maxLength: 2000 } as const;
+const REASON = { type: 'string', pattern: '\\S', maxLength: 2000 } as const;
 
 const PROPERTIES = {
   personId: { title: 'The person', ...UUID },

@@ -71,7 +71,7 @@ export class ReferralsController {
     summary: 'What I, or my organisation, sent',
     permission: 'referral.track',
     audit: 'referral.list',
-    query: listQuery({ sent: { title: 'Whose', type: 'string', enum: ['me', 'organisation'] }, state: anyOfThese(STATES) }),
+    query: listQuery({ sent: { title: 'Sent by', type: 'string', enum: ['me', 'organisation'] }, state: anyOfThese('State', STATES) }),
     responses: { 200: REFERRALS },
     problems: [],
   })

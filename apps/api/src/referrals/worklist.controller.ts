@@ -23,8 +23,8 @@ export class WorklistController {
     permission: 'worklist.read',
     audit: 'worklist.read',
     query: listQuery({
-      state: anyOfThese(SENT_OPEN),
-      priority: anyOfThese(PRIORITIES),
+      state: anyOfThese('State', SENT_OPEN),
+      priority: anyOfThese('Priority', PRIORITIES),
       assignee: { title: 'A colleague, or `none` for what nobody has taken', type: 'string', pattern: '^(none|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$' },
     }),
     bodyCheck: 'by-handler',

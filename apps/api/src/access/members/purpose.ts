@@ -11,7 +11,7 @@ export function statedPurpose(header: string | undefined): string | undefined {
   const purpose = decoded(header).trim();
   if (purpose !== '' && purpose.length <= LONGEST && !/\p{C}/u.test(purpose)) return purpose;
   throw new Problem('INPUT_INVALID', {
-    errors: [{ pointer: '/headers/Onward-Purpose', code: 'purpose', message: `Say the purpose in 1 to ${LONGEST} printable characters.` }],
+    errors: [{ pointer: '/headers/Onward-Purpose', code: 'PATTERN', message: `Say the purpose in 1 to ${LONGEST} printable characters.` }],
   });
 }
 

@@ -57,6 +57,6 @@ function isDayOfCalendar(time: string): boolean {
 
 function tampered(): Problem {
   return new Problem('INPUT_INVALID', {
-    errors: [{ pointer: '/query/cursor', code: 'cursor', message: 'This is not a cursor that a list gave you.' }],
+    errors: [{ pointer: '/query/cursor', code: 'PATTERN', message: 'This is not a cursor that a list gave you.' }],
   });
 }

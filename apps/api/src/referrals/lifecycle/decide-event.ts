@@ -29,7 +29,7 @@ export function decideEvent(chosen: ChosenEvent, version: number | undefined): D
   const { type, body, opened, head } = chosen;
   checkOvertaken(chosen, version);
   checkColleague(body, opened);
-  if (type === 'submit' && head.state === 'draft') checkEmergency(head.priority, opened.head.spokenTo);
+  if (type === 'submit' && head.state === 'draft') checkEmergency(head.priority, opened.head.spokenTo, chosen.at);
   const decided = decisionOn(chosen);
   if (!decided.ok && decided.code === 'FORBIDDEN') throw new Problem('FORBIDDEN', { detail: decided.message });
   if (!decided.ok && decided.code !== 'EVENT_NOT_ALLOWED') {

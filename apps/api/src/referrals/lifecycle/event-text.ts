@@ -15,7 +15,7 @@ const AUDIENCE_OF = {
   question: 'parties',
   advice: 'parties',
   alternative: 'parties',
-  place: 'parties',
+  place: 'clinical',
 } as const satisfies Record<string, Audience>;
 
 export interface EventText {

@@ -13,8 +13,10 @@ export interface PartyChanges {
 export function partyChanges(actor: Actor, { type, body, opened, at }: ChosenEvent, decision: Decision): PartyChanges {
   const { serviceId, deskServiceId } = opened.head;
   const add: object[] = [];
-  if (decision.serviceId !== serviceId) add.push({ id: uuid(), kind: 'had', serviceId, until: at });
-  if (deskServiceId !== null && decision.deskServiceId !== deskServiceId) add.push({ id: uuid(), kind: 'had', serviceId: deskServiceId, until: at });
+  // a hand-over that was taken back never was one: whoever it went to keeps no sight of it
+  const isHandedOn = type !== 'retract';
+  if (isHandedOn && decision.serviceId !== serviceId) add.push({ id: uuid(), kind: 'had', serviceId, until: at });
+  if (isHandedOn && deskServiceId !== null && decision.deskServiceId !== deskServiceId) add.push({ id: uuid(), kind: 'had', serviceId: deskServiceId, until: at });
   if (type === 'invite') add.push({ id: uuid(), kind: body['as'], organisationId: body['organisationId'] });
   if (type === 'join' && actor.kind === 'member') add.push({ id: uuid(), kind: 'joined', userId: actor.userId });
   return { add, leave: type === 'leave' };

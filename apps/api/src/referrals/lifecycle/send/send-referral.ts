@@ -54,7 +54,7 @@ export class SendReferral {
     const filled = await filledForms(this.forms, sent);
     if (isSent) {
       checkFilled(filled, opened.sender.kind);
-      checkEmergency(sent.priority, sent.spokenTo);
+      checkEmergency(sent.priority, sent.spokenTo, this.clock.now());
     } else {
       checkDrafted(filled);
     }
