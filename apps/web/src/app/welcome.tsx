@@ -1,5 +1,8 @@
+import { useTitle } from '../ui/use-title';
+
 /** For who has not signed in. */
 export function Welcome() {
+  useTitle('Welcome');
   return (
     <section className="onward-welcome">
       <h1 className="nhsuk-heading-xl">One referral, always moving onward</h1>

@@ -2,6 +2,7 @@ import { getJson } from '../api/client';
 import type { Page, Referral, TimelineEvent } from '../api/types';
 import { Failed, Loading } from '../ui/status';
 import { useFetched } from '../ui/use-fetched';
+import { useTitle } from '../ui/use-title';
 import { date, dayAndTime, stateWords } from '../ui/words';
 import { Timeline } from './timeline';
 
@@ -11,6 +12,7 @@ export function ReferralPage({ id }: { readonly id: string }) {
     referral: await getJson<Referral>(`/api/referrals/${id}`),
     timeline: await getJson<Page<TimelineEvent>>(`/api/referrals/${id}/events`),
   }));
+  useTitle(fetched.status === 'ready' ? `${stateWords(fetched.value.referral.state)}: ${fetched.value.referral.reference}` : 'Referral');
   if (fetched.status === 'loading') return <Loading />;
   if (fetched.status === 'failed') return <Failed error={fetched.error} />;
   const { referral, timeline } = fetched.value;

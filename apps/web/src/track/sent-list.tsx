@@ -3,9 +3,11 @@ import type { Page, ReferralInList } from '../api/types';
 import { ReferralTable } from '../ui/referral-table';
 import { Failed, Loading } from '../ui/status';
 import { useFetched } from '../ui/use-fetched';
+import { useTitle } from '../ui/use-title';
 
 /** What this person's organisation sent, newest first. */
 export function SentList() {
+  useTitle('Referrals your organisation sent');
   const sent = useFetched('sent', () => getJson<Page<ReferralInList>>('/api/referrals?sent=organisation&limit=50'));
   return (
     <section>

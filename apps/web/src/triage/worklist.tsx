@@ -3,9 +3,11 @@ import type { Named, Page, ReferralInList } from '../api/types';
 import { ReferralTable } from '../ui/referral-table';
 import { Failed, Loading } from '../ui/status';
 import { useFetched } from '../ui/use-fetched';
+import { useTitle } from '../ui/use-title';
 
 /** What waits at a service, most pressing first. */
 export function Worklist({ service }: { readonly service: Named }) {
+  useTitle('What waits');
   const waiting = useFetched(service.id, () => getJson<Page<ReferralInList>>(`/api/services/${service.id}/worklist?limit=50`));
   return (
     <section>
