@@ -32,6 +32,7 @@ function page(title: string, content: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} - Onward</title>
+<link rel="icon" href="/onward.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/demo-idp/style.css">
 </head>
 <body>
