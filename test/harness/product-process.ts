@@ -10,15 +10,18 @@ export interface ProductProcess {
   readonly child: ChildProcess;
   /** What it has said so far. */
   said(): string;
+  /** Resolves once it has said this; throws with what it said where it ends before. */
+  says(words: RegExp): Promise<void>;
   /** Resolves once it is ready; throws with what it said where it ends before. */
   ready(): Promise<void>;
   /** Its exit code, once it has ended. */
   ended(): Promise<number | null>;
 }
 
-export function startProduct(env: Readonly<Record<string, string>>): ProductProcess {
+/** Starts it in a process group of its own, from this checkout or from another. */
+export function startProduct(env: Readonly<Record<string, string>>, checkout: string = ROOT): ProductProcess {
   const child = spawn(process.execPath, ['--enable-source-maps', 'apps/api/dist/main.js'], {
-    cwd: ROOT,
+    cwd: checkout,
     detached: true,
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -28,18 +31,14 @@ export function startProduct(env: Readonly<Record<string, string>>): ProductProc
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
   const end = once(child, 'close').then(([code]) => code as number | null);
-  return {
-    child,
-    said: () => output,
-    ended: () => end,
-    ready: () =>
-      new Promise((resolve, reject) => {
-        const look = (): void => void (/Onward is ready/.test(output) && resolve());
-        child.stdout.on('data', look);
-        void end.then((code) => reject(new Error(`it ended with ${code}: ${output}`)));
-        look();
-      }),
-  };
+  const says = (words: RegExp): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => void (words.test(output) && resolve());
+      child.stdout.on('data', look);
+      void end.then((code) => reject(new Error(`it ended with ${code}: ${output}`)));
+      look();
+    });
+  return { child, said: () => output, ended: () => end, says, ready: () => says(/Onward is ready/) };
 }
 
 /** A port that nobody listens on just now. */

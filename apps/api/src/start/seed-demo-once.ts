@@ -11,8 +11,8 @@ import { shutDown } from '../platform/health/index.js';
 const LOCK = `select pg_advisory_lock(hashtext('onward demo'))`;
 const UNLOCK = `select pg_advisory_unlock(hashtext('onward demo'))`;
 
-/** Makes the demo's people and referrals in an empty database, through the product's own doors, with a clock that steps through six weeks. */
-export async function seedDemoOnce(config: Config, client: Client, report: (line: string) => void): Promise<void> {
+/** Makes the demo's people and referrals in an empty database, through the product's own doors, with a clock that steps through six weeks. Throws the reason of `stop` once that aborts. */
+export async function seedDemoOnce(config: Config, client: Client, report: (line: string) => void, stop: AbortSignal): Promise<void> {
   await client.query(LOCK);
   try {
     const query: DemoDoors['query'] = (sql, params) => client.query<Record<string, unknown>>(sql, params);
@@ -23,7 +23,7 @@ export async function seedDemoOnce(config: Config, client: Client, report: (line
     const clock = new SteppedClock(now);
     const app = await createApp({ ...config, logLevel: 'fatal' }, { clock });
     try {
-      await seedDemo(await doorsOf(app, clock, query, report), now, { issuer: DEMO_ISSUER });
+      await seedDemo(await doorsOf(app, clock, query, report, stop), now, { issuer: DEMO_ISSUER });
     } finally {
       await shutDown(app);
     }
@@ -32,13 +32,14 @@ export async function seedDemoOnce(config: Config, client: Client, report: (line
   }
 }
 
-async function doorsOf(app: NestFastifyApplication, clock: SteppedClock, query: DemoDoors['query'], report: (line: string) => void): Promise<DemoDoors> {
+async function doorsOf(app: NestFastifyApplication, clock: SteppedClock, query: DemoDoors['query'], report: (line: string) => void, stop: AbortSignal): Promise<DemoDoors> {
   const key = await demoKey();
   return {
     query,
     setClock: (at) => clock.set(at),
     report: (line, done, total) => report(`  ${line} (${done} of ${total})`),
     request: async (persona, { method, path, body, headers }) => {
+      stop.throwIfAborted();
       const token = await demoToken(key, persona, clock.now());
       const answer = await app.inject({
         method,
