@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EmptyDirectory } from './empty-directory.js';
+import { EmptyDirectory } from './testing/empty-directory.js';
 import { runImportCommand, USAGE } from './import-command.js';
 import type { ImportReport } from './import-report.js';
 import { plainRow, TODAY } from './made-up-rows.fixture.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DirectoryBatch } from './directory-sink.js';
-import { EmptyDirectory } from './empty-directory.js';
+import { EmptyDirectory } from './testing/empty-directory.js';
 import { formatReport } from './format-report.js';
 import { importFeed } from './import-feed.js';
 import { addsUp, type ImportReport } from './import-report.js';

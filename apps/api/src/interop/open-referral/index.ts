@@ -3,7 +3,6 @@ export { FeedError, type FeedErrorCode } from './feed-error.js';
 export { readService, sourceDigest, READER_GENERATION, type ReadContext, type ServiceReading } from './read-service.js';
 export { importFeed, type ImportOptions } from './import-feed.js';
 export { runImportCommand, type ImportSurroundings } from './import-command.js';
-export { EmptyDirectory } from './empty-directory.js';
 export { addsUp, type ImportReport, type NotedRow, type RefusedRow } from './import-report.js';
 export { formatReport } from './format-report.js';
 export { NOTES, REFUSALS, type Note, type NoteCode, type RefusalCode } from './refusals.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EmptyDirectory } from './empty-directory.js';
+import { EmptyDirectory } from './testing/empty-directory.js';
 import { importFeed } from './import-feed.js';
 import { addsUp, type ImportReport } from './import-report.js';
 import { TODAY } from './made-up-rows.fixture.js';

@@ -1,4 +1,4 @@
-import type { DirectoryBatch, DirectorySink, HeldDirectory } from './directory-sink.js';
+import type { DirectoryBatch, DirectorySink, HeldDirectory } from '../directory-sink.js';
 
 /** A directory that starts empty and keeps what it is given in memory: to try a feed without a database. */
 export class EmptyDirectory implements DirectorySink {
