@@ -38,7 +38,7 @@ export async function startProduct(folder: string, port: number): Promise<Produc
       await ended;
     },
     stop: async () => {
-      process.kill(launcher.pid ?? 0, 'SIGTERM');
+      if (launcher.exitCode === null && launcher.signalCode === null) launcher.kill('SIGTERM');
       await ended;
     },
   };

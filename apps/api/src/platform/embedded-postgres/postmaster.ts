@@ -1,5 +1,6 @@
 import { readFile, readdir, readlink, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ClusterFolders } from './cluster-folders.js';
 
 /** A running server, as its own lock file tells. */
 export interface Postmaster {
@@ -39,8 +40,9 @@ export async function isServerOf(pid: number, data: string): Promise<boolean> {
 /**
  * Removes a lock that no server holds but PostgreSQL would respect: its pid now belongs to another program of the same
  * user, as after a restart of a container, where pids repeat. While any process works in the data directory it stays.
+ * Only in turn (turn.ts): a server that another process starts meanwhile would lose the lock it has just made.
  */
-export async function removeStaleLock(data: string, socket: string): Promise<void> {
+export async function removeStaleLock({ data, socket }: Pick<ClusterFolders, 'data' | 'socket'>): Promise<void> {
   if (process.platform !== 'linux' || (await runningPostmaster(data))) return;
   for (const pid of await readdir('/proc')) {
     if (/^\d+$/.test(pid) && (await isServerOf(Number(pid), data))) return;

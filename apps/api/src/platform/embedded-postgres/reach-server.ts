@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { attach } from './attachment.js';
 import type { Cluster } from './cluster.js';
-import { runningPostmaster, type Postmaster } from './postmaster.js';
+import { endOrphans } from './orphans.js';
+import { removeStaleLock, runningPostmaster, type Postmaster } from './postmaster.js';
 import { spawnServer, type ServerProcess } from './server-process.js';
+import { inTurn } from './turn.js';
 
 /** A server to which we are attached; `adopted` when another process had started it. */
 export interface ReachedServer {
@@ -15,8 +17,11 @@ export interface ReachedServer {
 // Recovery after a crash replays up to max_wal_size (1 GB), a minute on a slow disk.
 const PATIENCE_MS = 120_000;
 
-/** Another start won, or backends of a killed server are still ending: look again. Anything else will not get better. */
-const PASSING_FAILURE = /already exists|still in use|is running|being (started|shut down)/i;
+/** Another start won (its lock may still be empty), or backends of a killed server are still ending: look again. Anything else will not get better. */
+const PASSING_FAILURE = /already exists|still in use|is running|is empty|being (started|shut down)/i;
+
+/** Some process of a server that was killed still holds its shared memory. */
+const STILL_HELD = /still in use/i;
 
 /**
  * Attaches to the server of this data directory, starting it where none runs. Safe for any number of processes at once:
@@ -39,11 +44,21 @@ export async function reachServer(cluster: Cluster, port?: number, abandoned: ()
   throw new Error(`The database was not ready within ${PATIENCE_MS / 1000} s; its log is ${cluster.folders.log}`);
 }
 
-async function startAgain(cluster: Cluster, own: ServerProcess | undefined, port?: number): Promise<ServerProcess> {
-  if (own === undefined) return spawnServer(cluster, port);
-  const failure = own.failure();
-  if (failure === undefined) return own;
-  if (!PASSING_FAILURE.test(failure)) throw new Error(`The database did not start: ${failure}`);
-  await sleep(200);
-  return spawnServer(cluster, port);
+/** Spawns a server where none of ours is coming up; leaves it to another process that is at it, whose server the next look will find. */
+async function startAgain(cluster: Cluster, own: ServerProcess | undefined, port?: number): Promise<ServerProcess | undefined> {
+  const failure = own?.failure();
+  if (own && failure === undefined) return own;
+  if (failure !== undefined && !PASSING_FAILURE.test(failure)) throw new Error(`The database did not start: ${failure}`);
+  if (failure !== undefined) await sleep(200);
+  const { data } = cluster.folders;
+  const spawned = await inTurn(data, async () => {
+    if (await runningPostmaster(data)) return undefined;
+    await removeStaleLock(cluster.folders);
+    if (failure !== undefined && STILL_HELD.test(failure)) await endOrphans(data);
+    const server = await spawnServer(cluster, port);
+    // the turn ends when the server's own lock speaks for it
+    while (server.failure() === undefined && !(await runningPostmaster(data))) await sleep(5);
+    return server;
+  });
+  return spawned ?? own;
 }

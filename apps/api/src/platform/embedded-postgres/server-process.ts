@@ -3,7 +3,6 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { program } from './binaries.js';
 import type { Cluster } from './cluster.js';
-import { removeStaleLock } from './postmaster.js';
 import { lastLine, serviceEnvironment } from './service-process.js';
 
 /** A server that this process spawned. */
@@ -31,7 +30,6 @@ const LARGEST_LOG_BYTES = 10_000_000;
  */
 export async function spawnServer(cluster: Cluster, port?: number): Promise<ServerProcess> {
   const { folders, identity, transport, settings } = cluster;
-  await removeStaleLock(folders.data, folders.socket);
   const all = { ...DEFAULTS, ...settings, ...(await transport.settings(port)) };
   const log = await openLog(folders.log);
   const from = (await log.stat()).size;
