@@ -13,8 +13,8 @@ const TRANSACTIONS = [
   forbid("Literal[value=/^\\s*(begin|start transaction|commit|rollback)\\s*;?\\s*$/i]", 'Only platform/database owns a transaction: use Transactions.run (rule 3).'),
 ];
 const LIFECYCLE = [
-  forbid("Literal[value=/\\b(write_event|create_referral)\\s*\\(|\\bupdate\\s+referral\\b/i]", "Only referrals/lifecycle writes a referral's state (rule 3)."),
-  forbid("TemplateElement[value.raw=/\\b(write_event|create_referral)\\s*\\(|\\bupdate\\s+referral\\b/i]", "Only referrals/lifecycle writes a referral's state (rule 3)."),
+  forbid("Literal[value=/\\b(write_event|create_referral)\\b|\\bupdate\\s+referral\\b/i]", "Only referrals/lifecycle writes a referral's state (rule 3)."),
+  forbid("TemplateElement[value.raw=/\\b(write_event|create_referral)\\b|\\bupdate\\s+referral\\b/i]", "Only referrals/lifecycle writes a referral's state (rule 3)."),
 ];
 const WHOLE_RUNS = [
   forbid("MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo)$/]", 'Every test runs, or is not there.'),

@@ -49,9 +49,15 @@ create table sign_in (
   expires_at    timestamptz not null
 );
 
--- The actor of the transaction, as row-level security sees it. Whoever begins sets app.membership (and app.purpose), locally; afterwards the
--- settings are '' rather than NULL, hence nullif. Everything else is looked up once, at the first question, and kept for the length of the
+-- The actor of the transaction, as row-level security sees it. Whoever begins says so by act_as; after the transaction the settings are ''
+-- rather than NULL, hence nullif. Everything else is looked up once, at the first question, and kept for the length of the
 -- transaction: policies ask many times a statement. A plan in a SQL function would be made anew for each of them; PL/pgSQL keeps it.
+create function act_as(p_membership uuid, p_purpose text) returns void language plpgsql as $$
+begin
+  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', coalesce(p_purpose, ''), true),
+          set_config('app.view', '', true);
+end $$;
+
 create function my_membership() returns uuid language sql stable
   return nullif(current_setting('app.membership', true), '')::uuid;
 
@@ -92,5 +98,8 @@ create function am_professional() returns boolean language sql stable
 
 -- A service by the name this actor may read: its public alias (that it is a sexual-health clinic, say, tells something of the person) unless they
 -- work in health or care.
-create function name_shown(p_name text, p_alias text) returns text language sql stable
-  return case when p_alias is null or am_professional() or my_role() in ('coordinator', 'system') then p_name else p_alias end;
+create function name_shown(p_name text, p_alias text) returns text language plpgsql stable as $$
+begin
+  if p_alias is null then return p_name; end if;
+  return case when am_professional() or my_role() in ('coordinator', 'system') then p_name else p_alias end;
+end $$;

@@ -1,5 +1,6 @@
 -- Row-level security alone must protect every row (docs/architecture.md, "Who sees what"). FORCE binds the owner too, so the functions that
--- write on the application's behalf see no more than the actor. Helpers are wrapped in `(select …)`: planned once a query, indexes kept.
+-- write on the application's behalf see no more than the actor; tables whose rows only they read beside a head that they were shown have a policy
+-- `definer`. Helpers are wrapped in `(select …)`: planned once a query, indexes kept.
 --
 -- Referral: its sender's node; the service that has it or had it; the desk it is escalated to; invited and joined parties; a coordinator
 -- who states a purpose; the system. A draft is its author's organisation's alone.
@@ -79,22 +80,24 @@ end $$;
 
 create function look_at(p_referral uuid) returns text
 language plpgsql stable security definer set search_path = public, pg_temp as $$
-declare r record; v_holds boolean; v_sent boolean; v_invited boolean;
+declare r record; v_services uuid[]; v_sent boolean; v_invited boolean;
 begin
   select f.service_id, f.desk_service_id, f.sender_organisation_id into r from referral f where f.id = p_referral;
   if not found then return ''; end if;
-  v_holds := coalesce(r.service_id = any (my_services()) or r.desk_service_id = any (my_services()), false) or am_let_in();
+  v_services := my_services();
+  if r.service_id = any (v_services) or r.desk_service_id = any (v_services) or am_let_in() then return 'sph'; end if;
   v_sent := coalesce(r.sender_organisation_id = my_sending_organisation(), false);
-  if v_holds then return 'sph'; end if;
-  v_invited := exists (select from referral_party p where p.referral_id = p_referral and p.kind in ('copied', 'consulted') and p.until is null
-                         and p.organisation_id = my_organisation());
+  v_invited := not v_sent and exists (select from referral_party p where p.referral_id = p_referral and p.kind in ('copied', 'consulted') and p.until is null
+                                        and p.organisation_id = my_organisation());
   return 's' || case when v_sent or v_invited or exists (select from referral_party p where p.referral_id = p_referral and p.kind <> 'had'
                                                            and p.until is null and p.user_id = my_user()) then 'p' else '' end
-             || case when am_professional() and (v_sent or v_invited) then 'c' else '' end;
+             || case when (v_sent or v_invited) and am_professional() then 'c' else '' end;
 end $$;
 
 create policy seen on referral_party for select using (view_of(referral_id) <> '');
 create policy seen on referral_event for select using (view_of(referral_id) <> '');
+-- Functions that run as the owner ask for the view themselves, once.
+create policy definer on referral_event for select to current_user using (true);
 create policy adds on referral_event for insert to current_user with check (actor_id = (select my_membership()));
 create policy seen on deadline for select using (view_of(referral_id) <> '');
 -- read by the write path beside a head that the policy above has shown
@@ -110,9 +113,12 @@ begin
     or exists (select from referral_party p where p.referral_id = p_referral and p.kind = 'had' and p.service_id = any (my_services()) and e.at <= p.until)));
 end $$;
 -- What was written to every party is for those who take part; summaries for professionals among them; notes for who has it in hand.
+create function may_read(p_view text, p_audience text) returns boolean language sql immutable
+  return case p_audience when 'parties' then p_view ~ 'p' when 'clinical' then p_view ~ '[ch]' else p_view ~ 'h' end;
 create policy seen on referral_event_content for select using (
-  view_of(referral_id) ~ case audience when 'parties' then 'p' when 'clinical' then '[ch]' else 'h' end
+  may_read(view_of(referral_id), audience)
   or view_of(referral_id) <> '' and mine_or_before(referral_id, event_id));
+create policy definer on referral_event_content for select to current_user using (true);
 create policy adds on referral_event_content for insert to current_user with check (true);
 
 create policy mine on notification for select using (

@@ -55,7 +55,7 @@ end $$;
 
 create function replay_of(p_membership uuid, p_key text) returns jsonb language plpgsql set search_path = public, pg_temp as $$
 begin
-  perform set_config('app.membership', p_membership::text, true);
+  perform act_as(p_membership, null);
   return replayed(p_key);
 end $$;
 
@@ -65,7 +65,7 @@ create function open_act(p_membership uuid, p_purpose text, p_key text, p_referr
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_replay jsonb; v_answer jsonb;
 begin
-  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', coalesce(p_purpose, ''), true);
+  perform act_as(p_membership, p_purpose);
   if p_key is not null then
     v_replay := replayed(p_key);
     if v_replay is not null then return jsonb_build_object('replay', v_replay); end if;
@@ -95,7 +95,7 @@ create function open_referral(p_membership uuid, p_key text, p_person uuid, p_se
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_replay jsonb;
 begin
-  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', '', true);
+  perform act_as(p_membership, null);
   if p_key is not null then
     v_replay := replayed(p_key);
     if v_replay is not null then return jsonb_build_object('replay', v_replay); end if;
@@ -113,7 +113,7 @@ end $$;
 create function open_answers(p_membership uuid, p_purpose text, p_referral uuid) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', coalesce(p_purpose, ''), true);
+  perform act_as(p_membership, p_purpose);
   return (select answers_of(r.id) from referral r where r.id = p_referral);
 end $$;
 
@@ -121,14 +121,14 @@ end $$;
 create function answers_before(p_membership uuid, p_purpose text, p_event uuid) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', coalesce(p_purpose, ''), true);
+  perform act_as(p_membership, p_purpose);
   return (select coalesce(jsonb_agg(jsonb_build_object('responseId', s.id, 'revision', s.revision + 1, 'category', a.category,
                                                        'answers', coalesce(b.answers::text, '{}'))), '[]')
           from referral_event e cross join json_to_recordset(e.data -> 'answers') a ("responseId" uuid, revision int, category text)
             join response s on s.id = a."responseId"
             left join lateral (select p.answers from response_part p where p.response_id = s.id and p.category = a.category and p.revision < a.revision
                                order by p.revision desc limit 1) b on true
-          where e.id = p_event);
+          where e.id = p_event and view_of(e.referral_id) <> '');
 end $$;
 
 -- Appends an event to the chain of a head that the caller's own UPDATE has just locked and moved on.
@@ -198,20 +198,16 @@ begin
   perform tell_later(p_job);
 end $$;
 
--- One event on one referral, whole or not at all; 'replay' where the key was used before; error OW412 where anything was written since the head
--- was read. p_head is null for what changes nothing of the head (a message): then it keeps all but its place in the chain, and nothing can be stale.
+-- One event on one referral, whole or not at all; 'replay' where the key was used before; 'stale' where anything was written since the head was
+-- read. Where that shows only after something was written it is an error, OW412: the statement is undone and all its calls are made again.
+-- p_head is null for what changes nothing of the head (a message): then it keeps all but its place in the chain, and nothing can be stale.
 create function write_event(p_membership uuid, p_purpose text, p_key text, p_fingerprint text, p_status integer, p_answer text, p_etag text,
                             p_referral uuid, p_version integer, p_seq integer, p_state text, p_head jsonb, p_event jsonb, p_data text, p_contents jsonb,
                             p_close jsonb, p_open jsonb, p_parties jsonb, p_parts jsonb, p_job jsonb) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare v_at timestamptz := (p_event ->> 'at')::timestamptz; v_digest bytea; v_seq integer; v_hash bytea; v_version integer; v_state text; v_service uuid;
+declare v_at timestamptz := (p_event ->> 'at')::timestamptz; v_digest bytea; v_seq integer; v_hash bytea; v_version integer; v_state text; v_service uuid; v_replay jsonb;
 begin
-  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', coalesce(p_purpose, ''), true);
-  if p_key is not null then
-    insert into idempotency_key (membership_id, key, fingerprint, status, answer, etag, at)
-      values (p_membership, p_key, p_fingerprint, p_status, p_answer, p_etag, v_at) on conflict do nothing;
-    if not found then return jsonb_build_object('replay', replayed(p_key)); end if;
-  end if;
+  perform act_as(p_membership, p_purpose);
   -- before the head moves: whoever hands a referral on keeps its timeline, and so still sees the row they have just written
   if p_parties is not null then
     insert into referral_party (id, referral_id, kind, service_id, organisation_id, user_id, since, until)
@@ -249,7 +245,18 @@ begin
                                 p_membership, p_event ->> 'fromState', p_event ->> 'toState', version + (p_head ->> 'moves')::int, (p_event ->> 'serviceId')::uuid, p_data, v_digest)
       where id = p_referral and version = p_version and chain_seq = p_seq and state = p_state returning chain_seq, chain_hash, version into v_seq, v_hash, v_version;
   end if;
-  if not found then raise exception 'the referral has moved on' using errcode = 'OW412'; end if;
+  if not found then
+    v_replay := replayed(p_key);
+    if v_replay is not null then return jsonb_build_object('replay', v_replay); end if;
+    if p_parties is null and p_head is not null and not p_head ? 'redraft' then return '{"stale": true}'; end if;
+    raise exception 'the referral has moved on' using errcode = 'OW412';
+  end if;
+  if p_key is not null then
+    insert into idempotency_key (membership_id, key, fingerprint, status, answer, etag, at)
+      values (p_membership, p_key, p_fingerprint, p_status, p_answer, p_etag, v_at) on conflict do nothing;
+    -- a twin was quicker: the next try finds its answer
+    if not found then raise exception 'the key was used meanwhile' using errcode = 'OW412'; end if;
+  end if;
   perform append_event(p_referral, v_seq, v_hash, v_version, p_event, p_data, v_digest);
   perform write_beside(p_referral, v_at, (p_event ->> 'id')::uuid, p_contents, p_close, p_open, p_parts,
                        coalesce((p_head -> 'replaceParts')::boolean, false), p_job);
@@ -273,7 +280,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_at timestamptz := (p_head ->> 'createdAt')::timestamptz; v_id uuid := (p_head ->> 'id')::uuid; v_hash bytea := chain_start(v_id);
         v_seq integer := 0; v_service uuid := (p_head ->> 'serviceId')::uuid;
 begin
-  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', '', true);
+  perform act_as(p_membership, null);
   if p_key is not null then
     insert into idempotency_key (membership_id, key, fingerprint, status, answer, etag, at)
       values (p_membership, p_key, p_fingerprint, p_status, p_answer, p_etag, v_at) on conflict do nothing;
@@ -318,7 +325,7 @@ end $$;
 create function save_draft(p_membership uuid, p_referral uuid, p_version integer, p_head jsonb, p_responses jsonb, p_parts jsonb, p_at timestamptz)
 returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', '', true);
+  perform act_as(p_membership, null);
   update referral set version = version + 1, person_id = (p_head ->> 'personId')::uuid, service_id = (p_head ->> 'serviceId')::uuid,
       priority = p_head ->> 'priority', facts = p_head -> 'facts', group_id = (p_head ->> 'groupId')::uuid,
       based_on_id = (p_head ->> 'basedOnId')::uuid, spoken_to = nullif(p_head -> 'spokenTo', 'null'),

@@ -68,8 +68,7 @@ end $$;
 create function find_people(p_membership uuid, p_nhs_number text, p_reference text, p_family text, p_given text, p_birth_date date, p_near_dates date[])
 returns setof jsonb language plpgsql set search_path = public, pg_temp as $$
 begin
-  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', '', true),
-          set_config('app.reference', coalesce(p_reference, ''), true);
+  perform act_as(p_membership, null), set_config('app.reference', coalesce(p_reference, ''), true);
   return query select people_like(p_nhs_number, p_reference, p_family, p_given, p_birth_date, p_near_dates);
 end $$;
 
@@ -95,7 +94,7 @@ end $$;
 create function read_person(p_membership uuid, p_purpose text, p_person uuid) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 begin
-  perform set_config('app.membership', p_membership::text, true), set_config('app.purpose', coalesce(p_purpose, ''), true);
+  perform act_as(p_membership, p_purpose);
   return (
     select jsonb_build_object(
       'basis', case when exists (select from referral r where r.person_id = p.id) then 'referral'

@@ -22,6 +22,7 @@ const planted: Planted[] = [
   { rule: restricted, says: /transaction/, at: `${feature}/begin.ts`, text: "export const f = (pool: { query(sql: string): void }) => pool.query('BEGIN');" },
   { rule: restricted, says: /lifecycle/, at: `${feature}/state.ts`, text: "export const sql = 'update referral set state = $1';" },
   { rule: restricted, says: /lifecycle/, at: `${feature}/write.ts`, text: 'export const sql = `select write_event($1)`;' },
+  { rule: restricted, says: /lifecycle/, at: `${feature}/call.ts`, text: "export const f = (call: (name: string) => void) => call('write_event');" },
   { rule: restricted, says: /Every test runs/, at: `${feature}/skipped.spec.ts`, text: "it.skip('is forgotten', () => undefined);" },
   { rule: typed('no-explicit-any'), at: `${feature}/any.ts`, text: 'export const f = (value: any): unknown => value;' },
   { rule: typed('ban-ts-comment'), at: `${feature}/ignore.ts`, text: '// @ts-ignore\nexport const n: number = "1";' },

@@ -10,8 +10,8 @@ class SlowStatements {
   readonly batches: { action: string }[][] = [];
   private readonly commits: { resolve: () => void; reject: (error: Error) => void }[] = [];
 
-  row(_name: string, _text: string, [, rows]: readonly unknown[]): Promise<undefined> {
-    this.batches.push(JSON.parse(String(rows)) as { action: string }[]);
+  call(_name: string, _at: Date, rows: string): Promise<undefined> {
+    this.batches.push(JSON.parse(rows) as { action: string }[]);
     return new Promise((resolve, reject) => this.commits.push({ resolve: () => resolve(undefined), reject }));
   }
 
@@ -50,10 +50,10 @@ describe('The audit log', () => {
     expect(answered).toEqual(['first', 'second', 'third']);
   });
 
-  it('has one batch under way at a time, of 200 entries at most', async () => {
+  it('has one batch under way at a time, of 200 entries at most, and begins once eight are there', async () => {
     const { statements, log } = start();
     const all = Promise.all(Array.from({ length: 450 }, (_, n) => log.record(entry(`act ${n}`))));
-    for (const size of [200, 200, 50]) {
+    for (const size of [8, 200, 200, 42]) {
       await until(() => statements.batches.length > 0);
       expect(statements.batches.length).toBe(1);
       expect(statements.batches.pop()?.length).toBe(size);

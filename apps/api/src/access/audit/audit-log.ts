@@ -7,6 +7,8 @@ import { auditRow } from './audit-row.js';
 
 /** Milliseconds a first entry waits for company: half of what the design allows. While a batch is being written, the next gathers anyway. */
 const LINGER = 10;
+/** Rows that are company enough. */
+const ENOUGH = 8;
 /** Rows. A batch of this size takes PostgreSQL a few milliseconds. */
 const LARGEST_BATCH = 200;
 
@@ -36,7 +38,7 @@ export class AuditLog implements OnApplicationShutdown {
     return new Promise((resolve, reject) => {
       this.waiting.push({ row: auditRow(entry), resolve, reject });
       if (this.flushing !== null) return;
-      if (this.waiting.length >= LARGEST_BATCH) this.flush();
+      if (this.waiting.length >= ENOUGH) this.flush();
       else this.timer ??= setTimeout(() => this.flush(), LINGER);
     });
   }
@@ -58,7 +60,7 @@ export class AuditLog implements OnApplicationShutdown {
 
   private async write(batch: readonly Waiting[]): Promise<void> {
     try {
-      await this.statements.row('write_audit', 'select write_audit($1, $2)', [this.clock.now(), JSON.stringify(batch.map(({ row }) => row))]);
+      await this.statements.call('write_audit', this.clock.now(), JSON.stringify(batch.map(({ row }) => row)));
       for (const { resolve } of batch) resolve();
     } catch (cause) {
       const problem = new Problem('UNAVAILABLE', { detail: 'What is done here must be recorded first, and cannot be at the moment.', headers: { 'retry-after': '1' } });

@@ -13,7 +13,7 @@ function runningUrl({ database }: Config): string {
 }
 
 /** More backends than this at work on a few cores get less done between them, each with plans of its own to keep in the processor's caches. */
-const HOT_CONNECTIONS = 6;
+const HOT_CONNECTIONS = 4;
 
 /** An idle connection that breaks (the server restarts) is the pool's to replace and nobody's error. */
 function hotPool(connectionString: string): Pool {

@@ -1,16 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, QueryResultRow } from 'pg';
+import { FunctionCalls } from './function-calls.js';
 
 /** The pool of the hot paths. */
 export const POOL = Symbol('POOL');
 
-/**
- * Single statements, each its own transaction: calls of the database's functions that set the actor themselves (open_act, write_event,
- * the reads). Prepared once a connection under `name`.
- */
+/** Single statements, each its own transaction, prepared once a connection. */
 @Injectable()
 export class Statements {
+  private readonly functions = new Map<string, FunctionCalls>();
+
   constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  /**
+   * What a function of the database answers that sets its actor itself (open_act, write_event, the reads). May share its transaction with other
+   * calls of the same function.
+   */
+  async call<Result>(name: string, ...values: unknown[]): Promise<Result> {
+    let calls = this.functions.get(name);
+    if (calls === undefined) this.functions.set(name, (calls = new FunctionCalls(this.pool, name)));
+    return (await calls.call(values)) as Result;
+  }
 
   async rows<Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
     return (await this.pool.query<Row>({ name, text, values: [...values] })).rows;

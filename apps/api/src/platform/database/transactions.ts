@@ -20,7 +20,7 @@ export class Transactions {
     if (outer !== undefined) return work(outer);
     const { membership, purpose } = actorSettings(actor);
     return this.dataSource.transaction(async (manager) => {
-      await manager.query(`select set_config('app.membership', $1, true), set_config('app.purpose', $2, true)`, [membership, purpose ?? '']);
+      await manager.query('select act_as($1, $2)', [membership, purpose]);
       return this.current.run(manager, () => work(manager));
     });
   }

@@ -68,7 +68,6 @@ export class Idempotency implements OnModuleInit {
   }
 
   private async kept(membership: string, key: string): Promise<KeptAnswer | undefined> {
-    const row = await this.statements.row<{ kept: KeptAnswer | null }>('replay_of', 'select replay_of($1, $2) as kept', [membership, key]);
-    return row?.kept ?? undefined;
+    return (await this.statements.call<KeptAnswer | null>('replay_of', membership, key)) ?? undefined;
   }
 }

@@ -42,18 +42,13 @@ export class RecordedAnswers {
 
   private async responses(actor: Actor, referralId: string): Promise<ResponseRow[]> {
     const { membership, purpose } = actorSettings(actor);
-    const row = await this.statements.row<{ responses: ResponseRow[] | null }>('open_answers', 'select open_answers($1, $2, $3) as responses', [
-      membership, purpose, referralId,
-    ]);
-    return row?.responses ?? [];
+    return (await this.statements.call<ResponseRow[] | null>('open_answers', membership, purpose, referralId)) ?? [];
   }
 
   private async before(actor: Actor, eventId: string): Promise<AnswerPart[]> {
     const { membership, purpose } = actorSettings(actor);
-    const row = await this.statements.row<{ parts: Omit<AnswerPart, 'salt'>[] }>('answers_before', 'select answers_before($1, $2, $3) as parts', [
-      membership, purpose, eventId,
-    ]);
-    return (row?.parts ?? []).map((part) => ({ ...part, salt: newSalt() }));
+    const parts = await this.statements.call<Omit<AnswerPart, 'salt'>[]>('answers_before', membership, purpose, eventId);
+    return parts.map((part) => ({ ...part, salt: newSalt() }));
   }
 }
 

@@ -65,9 +65,6 @@ export class ReferralLifecycle {
 
   private async open(actor: Actor, { referralId, body, asked }: SentEvent): Promise<OpenedAct> {
     const { membership, purpose } = actorSettings(actor);
-    const row = await this.statements.row<{ opened: OpenedAct }>('open_act', 'select open_act($1, $2, $3, $4, $5) as opened', [
-      membership, purpose, asked.key ?? null, referralId, namedIn(body),
-    ]);
-    return row?.opened ?? { head: null };
+    return this.statements.call<OpenedAct>('open_act', membership, purpose, asked.key ?? null, referralId, namedIn(body));
   }
 }

@@ -45,26 +45,27 @@ export class ReferralWriter {
   async writeEvent(actor: Actor, asked: RequestKey, answer: Answer, write: EventWrite): Promise<WriteResult> {
     const { membership, purpose } = actorSettings(actor);
     const hasParties = write.parties.add.length > 0 || write.parties.leave;
-    return this.write('write_event', 'select write_event($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20) as result', [
-      membership, purpose, asked.key ?? null, asked.fingerprint, answer.status, answer.body, answer.etag,
+    return this.write(
+      'write_event', membership, purpose, asked.key ?? null, asked.fingerprint, answer.status, answer.body, answer.etag,
       write.before.id, write.before.version, write.before.chainSeq, write.before.state, json(write.head), json(write.event), json(write.data),
       jsonOrNull(write.texts), jsonOrNull(write.close), jsonOrNull(write.open), hasParties ? json(write.parties) : null, jsonOrNull(write.parts),
       json(write.job),
-    ]);
+    );
   }
 
   async createReferral(actor: Actor, asked: RequestKey, answer: Answer, write: ReferralWrite): Promise<WriteResult> {
-    return this.write('create_referral', 'select create_referral($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13) as result', [
-      actorSettings(actor).membership, asked.key ?? null, asked.fingerprint, answer.status, answer.body, answer.etag,
+    return this.write(
+      'create_referral', actorSettings(actor).membership, asked.key ?? null, asked.fingerprint, answer.status, answer.body, answer.etag,
       json(write.head), json(write.responses), json(write.parts), json(write.event), json(write.data), jsonOrNull(write.open),
       json(write.job),
-    ]);
+    );
   }
 
-  private async write(name: string, text: string, values: readonly unknown[]): Promise<WriteResult> {
+  private async write(...call: [name: string, ...values: unknown[]]): Promise<WriteResult> {
     try {
-      const row = await this.statements.row<{ result: { replay?: KeptAnswer } }>(name, text, values);
-      return row?.result.replay === undefined ? 'written' : { replay: row.result.replay };
+      const { replay, stale } = await this.statements.call<{ replay?: KeptAnswer; stale?: true }>(...call);
+      if (stale) return 'moved-on';
+      return replay === undefined ? 'written' : { replay };
     } catch (error) {
       if (error instanceof DatabaseError && error.code === 'OW412') return 'moved-on';
       throw error;

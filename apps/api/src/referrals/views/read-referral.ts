@@ -36,11 +36,9 @@ export class ReadReferral {
   /** NOT_FOUND where the actor may not know of it. */
   async row(actor: Actor, id: string): Promise<ReferralRow> {
     const { membership, purpose } = actorSettings(actor);
-    const row = await this.statements.row<{ referral: ReferralRow | null }>('read_referral', 'select read_referral($1, $2, $3) as referral', [
-      membership, purpose, id,
-    ]);
-    if (row?.referral == null) throw new Problem('NOT_FOUND', { detail: 'There is no such referral, or you have no part in it.' });
-    return row.referral;
+    const row = await this.statements.call<ReferralRow | null>('read_referral', membership, purpose, id);
+    if (row === null) throw new Problem('NOT_FOUND', { detail: 'There is no such referral, or you have no part in it.' });
+    return row;
   }
 
   view(actor: Actor, row: ReferralRow): object {

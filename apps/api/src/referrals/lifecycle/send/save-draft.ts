@@ -43,12 +43,12 @@ export class SaveDraft {
       facts: { ...draftHead({ service: toTerms(opened.service), priority: after.priority, at: new Date(row.head.createdAt) }).facts, createdAt: row.head.facts.createdAt },
       groupId: after.group ?? null, basedOnId: after.basedOn ?? null, spokenTo: after.spokenTo ?? null, override: after.override ?? null,
     };
-    const saved = await this.statements.row<{ saved: boolean }>('save_draft', 'select save_draft($1, $2, $3, $4, $5, $6, $7) as saved', [
-      actorSettings(actor).membership, id, row.head.version, JSON.stringify(head), JSON.stringify(responsesOf(filled)),
+    const isSaved = await this.statements.call<boolean>(
+      'save_draft', actorSettings(actor).membership, id, row.head.version, JSON.stringify(head), JSON.stringify(responsesOf(filled)),
       JSON.stringify(partsOf(filled)), this.clock.now(),
-    ]);
+    );
     const now = await this.referrals.row(actor, id);
-    if (saved?.saved !== true) checkVersion(version, now.head.version, () => this.standing(actor, now));
+    if (!isSaved) checkVersion(version, now.head.version, () => this.standing(actor, now));
     return now;
   }
 
@@ -67,11 +67,7 @@ export class SaveDraft {
   }
 
   private async open(actor: Actor, after: NewReferral): Promise<OpenedReferral> {
-    const row = await this.statements.row<{ opened: OpenedReferral }>('open_referral', 'select open_referral($1, $2, $3, $4, $5) as opened', [
-      actorSettings(actor).membership, null, after.personId, after.serviceId, after.basedOn ?? null,
-    ]);
-    if (row === undefined) throw new Error('open_referral answered nothing');
-    return row.opened;
+    return this.statements.call<OpenedReferral>('open_referral', actorSettings(actor).membership, null, after.personId, after.serviceId, after.basedOn ?? null);
   }
 }
 

@@ -65,11 +65,9 @@ export class SendReferral {
 
   private async open(actor: MemberActor, body: unknown, asked: RequestKey): Promise<OpenedReferralOrReplay> {
     const { personId, serviceId, basedOn } = (typeof body === 'object' && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
-    const row = await this.statements.row<{ opened: OpenedReferralOrReplay }>('open_referral', 'select open_referral($1, $2, $3, $4, $5) as opened', [
-      actor.membershipId, asked.key ?? null, uuidOrNull(personId), uuidOrNull(serviceId), uuidOrNull(basedOn),
-    ]);
-    if (row === undefined) throw new Error('open_referral answered nothing');
-    return row.opened;
+    return this.statements.call<OpenedReferralOrReplay>(
+      'open_referral', actor.membershipId, asked.key ?? null, uuidOrNull(personId), uuidOrNull(serviceId), uuidOrNull(basedOn),
+    );
   }
 
   private async write(actor: MemberActor, asked: RequestKey, ready: ReadyReferral): Promise<SentReferral> {
