@@ -32,7 +32,7 @@ describe('Everybody who asks at the same moment', () => {
 
   it('is asked for by functions that say first of all who asks', async () => {
     const functions = await onward.sql<{ name: string; saysFirst: boolean }>(
-      `select proname as name, regexp_replace(prosrc, '^.*?\\mbegin\\M\\s+', '') like 'perform act_as(p_membership%' or prosrc ~ '^\\s*declare v jsonb := open_act\\(p_membership' as "saysFirst"
+      `select proname as name, ltrim(regexp_replace(prosrc, '^.*?\\mbegin\\M', ''), E' \\n') like 'perform act_as(p_membership%' or prosrc ~ '^\\s*declare v jsonb := open_act\\(p_membership' as "saysFirst"
        from pg_proc where pronamespace = 'public'::regnamespace and 'p_membership' = any (proargnames) and proname <> 'act_as'`,
     );
     expect(functions.length).toBeGreaterThan(10);
