@@ -46,7 +46,7 @@ create index response_person on response (person_id);
 
 -- Answers, one row a sharing category and revision: row-level security hides rows, not fields. An amendment is a new revision.
 create table response_part (
-  response_id     uuid not null references response (id),
+  response_id     uuid not null,
   revision        integer not null,
   category        text not null check (category in ('general', 'mental-health', 'safeguarding', 'sexual-health',
                                                     'substance-misuse', 'end-of-life', 'police')),

@@ -1,4 +1,8 @@
 -- A referral's head, and beside it what happened (append-only events), what is owed (deadlines) and who is told (parties).
+--
+-- Foreign keys lead out of a referral, to people, services and memberships. Inside of it, its events, their texts, its deadlines and the parts of its answers have none to
+-- their referral or response: only the functions of the write path write them, each with the head it has just written, and nobody may delete a head.
+-- A dozen checks for each act would cost more than the rows themselves; that none is without its head is tested instead.
 
 create table referral (
   id                     uuid primary key,
@@ -68,7 +72,7 @@ create index referral_party_organisation on referral_party (organisation_id, ref
 -- `data` is json, not jsonb: the chain covers the stored text, whatever version of PostgreSQL reads it back.
 create table referral_event (
   id              uuid primary key,
-  referral_id     uuid not null references referral (id),
+  referral_id     uuid not null,
   seq             integer not null,
   schema_version  integer not null,
   type            text not null,
@@ -87,8 +91,8 @@ create table referral_event (
 -- Free text, apart from the chain, which covers a salted digest of it: it can lawfully be redacted and the chain still verifies.
 -- audience: `holders` reads note and advice given among themselves; `clinical` a summary for health and care professionals; `parties` what was written to every party.
 create table referral_event_content (
-  event_id    uuid not null references referral_event (id),
-  referral_id uuid not null references referral (id),
+  event_id    uuid not null,
+  referral_id uuid not null,
   audience    text not null check (audience in ('holders', 'clinical', 'parties')),
   salt        bytea not null,
   content     text,
@@ -99,7 +103,7 @@ create table referral_event_content (
 
 create table deadline (
   id             uuid primary key,
-  referral_id    uuid not null references referral (id),
+  referral_id    uuid not null,
   kind           text not null check (kind in ('send', 'acknowledge', 'decide', 'answer', 'resolve', 'contact', 'outcome', 'read-advice')),
   clock          text not null check (clock in ('working', 'elapsed')),
   target_minutes integer not null,
@@ -107,7 +111,7 @@ create table deadline (
   at_risk_at     timestamptz not null,
   due_at         timestamptz not null,
   owner_kind     text not null check (owner_kind in ('service', 'referrer', 'coordinator')),
-  service_id     uuid references service (id),
+  service_id     uuid,
   closed_at      timestamptz,
   outcome        text check (outcome in ('met', 'cancelled', 'breached')),
   check ((closed_at is null) = (outcome is null))

@@ -77,10 +77,10 @@ begin
       'senderOrganisationId', r.sender_organisation_id, 'responseId', r.response_id, 'assigneeUserId', r.assignee_user_id,
       'submittedAt', r.submitted_at, 'createdAt', r.created_at, 'spokenTo', r.spoken_to, 'chainSeq', r.chain_seq),
     'deadlines', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'clock', d.clock, 'targetMinutes', d.target_minutes,
-        'startsAt', d.starts_at, 'atRiskAt', d.at_risk_at, 'dueAt', d.due_at, 'ownerKind', d.owner_kind, 'serviceId', d.service_id)), '[]')
+        'startsAt', d.starts_at, 'atRiskAt', d.at_risk_at, 'dueAt', d.due_at, 'ownerKind', d.owner_kind, 'serviceId', d.service_id) order by d.due_at, d.kind), '[]')
         from deadline d where d.referral_id = r.id and d.closed_at is null),
     'parties', (select coalesce(jsonb_agg(jsonb_build_object('kind', p.kind, 'serviceId', p.service_id, 'organisationId', p.organisation_id,
-        'userId', p.user_id, 'until', p.until)), '[]') from referral_party p where p.referral_id = r.id),
+        'userId', p.user_id, 'until', p.until) order by p.since, p.id), '[]') from referral_party p where p.referral_id = r.id),
     'sender', (select jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind) from organisation o where o.id = r.sender_organisation_id),
     'current', service_terms(r.service_id),
     'to', service_terms((p_named ->> 'toServiceId')::uuid),

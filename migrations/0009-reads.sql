@@ -98,7 +98,7 @@ begin
              '","organisation":{"id":"', o.id, '","name":', to_json(o.name), '}},"from":"', e.from_state, '","to":"', e.to_state, '","version":', e.version,
              ',"service":{"id":"', s.id, '","name":', to_json(name_shown(s.name, s.public_alias)), '},"data":', e.data, ',"content":',
              -- each text is an object with keys of its own
-             coalesce((select '{' || string_agg(substr(c.content, 2, length(c.content) - 2), ',') || '}' from referral_event_content c
+             coalesce((select '{' || string_agg(substr(c.content, 2, length(c.content) - 2), ',' order by c.audience) || '}' from referral_event_content c
                        where c.event_id = e.id and c.content is not null
                          and (may_read(v_view, c.audience) or mine_or_before(p_referral, e.id))), 'null'), '}') as item
     from referral_event e join membership m on m.id = e.actor_id join app_user u on u.id = m.user_id join organisation o on o.id = m.organisation_id
@@ -122,7 +122,7 @@ begin
     'author', (select jsonb_build_object('id', u.id, 'name', u.name) from app_user u where u.id = r.author_user_id),
     'assignee', (select jsonb_build_object('id', u.id, 'name', u.name) from app_user u where u.id = r.assignee_user_id),
     'partyNames', (select coalesce(jsonb_agg(jsonb_build_object('kind', p.kind, 'id', coalesce(p.organisation_id, p.service_id, p.user_id),
-        'name', coalesce(o.name, name_shown(s.name, s.public_alias), u.name))), '[]')
+        'name', coalesce(o.name, name_shown(s.name, s.public_alias), u.name)) order by p.since, p.id), '[]')
         from referral_party p left join organisation o on o.id = p.organisation_id left join service s on s.id = p.service_id
         left join app_user u on u.id = p.user_id where p.referral_id = r.id),
     'spokenTo', r.spoken_to, 'override', r.override, 'groupId', r.group_id, 'basedOnId', r.based_on_id, 'closedAt', iso(r.closed_at),

@@ -1,36 +1,30 @@
-import autocannon from 'autocannon';
 import { percentiles } from '../statistics.mjs';
-
-const HEALTH = { method: 'GET', path: '/healthz', headers: {}, body: undefined };
+import { HttpConnection } from './http-connection.mjs';
 
 /**
- * Sends requests over `connections` for so many seconds (whole ones: the driver looks at its clock once a second), each as soon as the one before
- * it was answered: `{ rate, p50, p99, bad }`, times in milliseconds. It ends early where `next` has none left.
+ * Sends requests over `connections` for so many seconds, each as soon as the one before it was answered: `{ rate, p50, p99, bad }`, times in
+ * milliseconds. It ends early where `next` has none left. What is answered after the end is waited for and not counted.
  */
-export function runHttp(origin, next, { connections, seconds }) {
+export async function runHttp(origin, next, { connections, seconds }) {
+  const open = await Promise.all(Array.from({ length: connections }, () => HttpConnection.open(origin)));
   const times = [];
   const began = performance.now();
-  let good = 0;
+  let end = began + seconds * 1000;
   let bad = 0;
-  let spentAt;
-  return new Promise((resolve, reject) => {
-    const driver = autocannon({ url: origin, connections, duration: seconds, timeout: 20, requests: [{ setupRequest: prepare }] }, (error, result) => {
-      if (error) reject(error);
-      else resolve({ rate: (good / ((spentAt ?? performance.now()) - began)) * 1000, ...percentiles(times), bad: bad + result.errors });
-    });
-    driver.on('response', (_client, status, _bytes, milliseconds) => {
-      if (spentAt !== undefined) return;
-      if (status >= 200 && status < 300) good += 1;
-      else bad += 1;
-      times.push(milliseconds);
-    });
-    function prepare(request) {
-      const wanted = next();
-      if (wanted === undefined && spentAt === undefined) {
-        spentAt = performance.now();
-        driver.stop();
+  await Promise.all(open.map(async (connection) => {
+    for (let sent = performance.now(); sent < end; sent = performance.now()) {
+      const request = next();
+      if (request === undefined) {
+        end = Math.min(end, sent);
+        return;
       }
-      return { ...request, ...(wanted ?? HEALTH), headers: { ...request.headers, ...wanted?.headers } };
+      const status = await connection.send(request);
+      const now = performance.now();
+      if (now > end) return;
+      if (status >= 200 && status < 300) times.push(now - sent);
+      else bad += 1;
     }
-  });
+  }));
+  for (const connection of open) connection.close();
+  return { rate: (times.length / (end - began)) * 1000, ...percentiles(times), bad };
 }

@@ -38,10 +38,10 @@ describe('The role that the product runs as', () => {
   async function unguarded(): Promise<string[]> {
     const tables = await onward.sql<{ table: string; guarded: boolean }>(
       `with recursive about_people as (
-         -- by its name too: a column may mean a person or referral without a foreign key
+         -- by its name too: a column may mean a person or a referral, or a part of one, without a foreign key
          select t.oid from pg_class t where t.relnamespace = 'public'::regnamespace and t.relkind in ('r', 'p')
            and (t.relname in ('person', 'referral')
-             or exists (select from pg_attribute a where a.attrelid = t.oid and a.attname in ('person_id', 'referral_id') and not a.attisdropped))
+             or exists (select from pg_attribute a where a.attrelid = t.oid and a.attname in ('person_id', 'referral_id', 'response_id', 'event_id') and not a.attisdropped))
          union
          select c.conrelid from pg_constraint c join about_people on about_people.oid = c.confrelid where c.contype = 'f')
        select c.relname as "table", c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid) as guarded

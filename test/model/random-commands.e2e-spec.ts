@@ -120,4 +120,14 @@ describe('Random commands, through the API', () => {
     await fc.assert(story, { numRuns: RUNS, seed: SEED, endOnFailure: true });
     expect(reached.size).toBeGreaterThan(RUNS >= 40 ? 8 : 0);
   }, RUNS * 3_000 + 60_000);
+
+  it('leave nothing behind that belongs to no referral, though no foreign key holds it', async () => {
+    const lost = async (table: string, key: string, parent: string): Promise<string[]> =>
+      (await testApp.sql(`select from ${table} c where c.${key} is not null and not exists (select from ${parent} p where p.id = c.${key})`)).map(() => `${table} without its ${parent}`);
+    const inside = [
+      ['referral_event', 'referral_id', 'referral'], ['referral_event_content', 'event_id', 'referral_event'], ['referral_event_content', 'referral_id', 'referral'],
+      ['deadline', 'referral_id', 'referral'], ['response_part', 'response_id', 'response'], ['response', 'referral_id', 'referral'],
+    ] as const;
+    expect(await Promise.all(inside.map(([table, key, parent]) => lost(table, key, parent)))).toEqual(inside.map(() => []));
+  });
 });

@@ -14,7 +14,7 @@ export interface HttpSettings {
 
 /** Puts everything between the socket and the handlers in its place; the order of the hooks is the order of the checks. */
 export async function installHttp(fastify: FastifyInstance, { stages, isHttps, webRoot }: HttpSettings): Promise<void> {
-  await installSecurityHeaders(fastify, isHttps);
+  installSecurityHeaders(fastify, isHttps);
   installOrderOfChecks(fastify, stages);
   installUnrouted(fastify, webPage(webRoot));
   installBodyParser(fastify);
