@@ -14,7 +14,8 @@ create table audit_head (
 insert into audit_head (batch, hash) values (0, sha256('onward audit'));
 
 create table audit_entry (
-  batch         bigint not null references audit_batch (id),
+  -- no foreign key: an entry of a batch that is not there breaks the chain like any other
+  batch         bigint not null,
   seq           integer not null,
   at            timestamptz not null,
   membership_id uuid,
@@ -68,5 +69,7 @@ begin
     v_last := b.id;
   end loop;
   if not exists (select from audit_head where batch = v_last and hash = v_hash) then return v_last + 1; end if;
+  if exists (select from audit_entry e where e.batch > v_last) then return v_last + 1; end if;
+  if exists (select from audit_entry e where e.batch < 1) then return 1; end if;
   return null;
 end $$;

@@ -112,6 +112,13 @@ describe('Verifying the record', () => {
 
   const verify = async (): Promise<Record<string, unknown>> => (await onward.as('governance').get('/api/audit/verify')).body;
 
+  it('finds an entry that was slipped in where there is no batch', async () => {
+    await onward.sql(`insert into audit_entry (batch, seq, at, action, outcome) values (1000000, 1, now(), 'person.read', 200)`);
+    const [head] = await onward.sql<{ batch: string }>('select batch from audit_head');
+    expect(await verify()).toMatchObject({ whole: false, audit: { firstBrokenBatch: Number(head?.batch) + 1 } });
+    await onward.sql('alter table audit_entry disable trigger append_only; delete from audit_entry where batch = 1000000; alter table audit_entry enable always trigger append_only');
+  });
+
   it('says that it is whole, and names the first broken batch and event where it is not', async () => {
     const story = await referral(onward);
     await story.next('triager', 'triage', { priority: 'soon' });

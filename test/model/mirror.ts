@@ -74,8 +74,10 @@ export class Mirror {
   /** Goes on as the product did. */
   follow({ actor, type, body }: Command, decision: Decision): void {
     const { serviceId, deskServiceId } = this.head.facts;
-    if (decision.serviceId !== serviceId) this.had.add(serviceId);
-    if (deskServiceId !== undefined && decision.deskServiceId !== deskServiceId) this.had.add(deskServiceId);
+    // a hand-over that was taken back never was one
+    const isHandedOn = type !== 'retract';
+    if (isHandedOn && decision.serviceId !== serviceId) this.had.add(serviceId);
+    if (isHandedOn && deskServiceId !== undefined && decision.deskServiceId !== deskServiceId) this.had.add(deskServiceId);
     if (type === 'invite') this.invite('otherPractice', body['as'] as 'copied' | 'consulted');
     if (type === 'join') this.joined.add(actor.who);
     if (type === 'leave') {
