@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 
+/** Milliseconds without a byte, after which the product has stopped answering. */
+const PATIENCE = 20_000;
 const END_OF_HEAD = Buffer.from('\r\n\r\n');
 
 /**
@@ -16,7 +18,7 @@ export class HttpConnection {
   }
 
   constructor(socket, host) {
-    this.socket = socket.setNoDelay();
+    this.socket = socket.setNoDelay().setTimeout(PATIENCE, () => socket.destroy());
     this.host = host;
     this.received = [];
     this.bytes = 0;

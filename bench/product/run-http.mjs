@@ -11,20 +11,23 @@ export async function runHttp(origin, next, { connections, seconds }) {
   const began = performance.now();
   let end = began + seconds * 1000;
   let bad = 0;
-  await Promise.all(open.map(async (connection) => {
-    for (let sent = performance.now(); sent < end; sent = performance.now()) {
-      const request = next();
-      if (request === undefined) {
-        end = Math.min(end, sent);
-        return;
+  try {
+    await Promise.all(open.map(async (connection) => {
+      for (let sent = performance.now(); sent < end; sent = performance.now()) {
+        const request = next();
+        if (request === undefined) {
+          end = Math.min(end, sent);
+          return;
+        }
+        const status = await connection.send(request);
+        const now = performance.now();
+        if (now > end) return;
+        if (status >= 200 && status < 300) times.push(now - sent);
+        else bad += 1;
       }
-      const status = await connection.send(request);
-      const now = performance.now();
-      if (now > end) return;
-      if (status >= 200 && status < 300) times.push(now - sent);
-      else bad += 1;
-    }
-  }));
-  for (const connection of open) connection.close();
+    }));
+  } finally {
+    for (const connection of open) connection.close();
+  }
   return { rate: (times.length / (end - began)) * 1000, ...percentiles(times), bad };
 }

@@ -5,7 +5,7 @@ import { FunctionCalls } from './function-calls.js';
 /** The pool of the hot paths. */
 export const POOL = Symbol('POOL');
 
-/** Single statements, each its own transaction, prepared once a connection. */
+/** Single statements without a transaction around them, prepared once a connection. */
 @Injectable()
 export class Statements {
   private readonly functions = new Map<string, FunctionCalls>();

@@ -1,4 +1,5 @@
-import { readFile, readdir, readlink, realpath } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { processesOf } from './postmaster.js';
 
 /**
  * Ends what is left of a server whose postmaster was killed: processes that work in the data directory and have no parent there. Most notice by
@@ -7,24 +8,21 @@ import { readFile, readdir, readlink, realpath } from 'node:fs/promises';
  */
 export async function endOrphans(data: string): Promise<void> {
   if (process.platform !== 'linux') return;
-  const home = await realpath(data).catch(() => data);
-  for (const name of await readdir('/proc')) {
-    if (!/^\d+$/.test(name) || !(await isOrphan(name, home))) continue;
+  const family = await processesOf(data);
+  for (const pid of family) {
+    if (!(await isOrphan(pid, family))) continue;
     try {
-      process.kill(Number(name), 'SIGKILL');
+      process.kill(pid, 'SIGKILL');
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
     }
   }
 }
 
-async function isOrphan(pid: string, home: string): Promise<boolean> {
-  if ((await directoryOf(pid)) !== home) return false;
+async function isOrphan(pid: number, family: readonly number[]): Promise<boolean> {
   // a postmaster is called by its path and arguments, its children `postgres: …`
   const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   const parent = /^PPid:\t(\d+)$/m.exec(status)?.[1];
-  return command.startsWith('postgres: ') && parent !== undefined && (await directoryOf(parent)) !== home;
+  return command.startsWith('postgres: ') && parent !== undefined && !family.includes(Number(parent));
 }
-
-const directoryOf = (pid: string): Promise<string | undefined> => readlink(`/proc/${pid}/cwd`).catch(() => undefined);

@@ -37,6 +37,15 @@ export async function isServerOf(pid: number, data: string): Promise<boolean> {
   return directory === (await realpath(data).catch(() => data));
 }
 
+/** The processes that work in a data directory. Only Linux tells. */
+export async function processesOf(data: string): Promise<number[]> {
+  const found: number[] = [];
+  for (const name of await readdir('/proc')) {
+    if (/^\d+$/.test(name) && (await isServerOf(Number(name), data))) found.push(Number(name));
+  }
+  return found;
+}
+
 /**
  * Removes a lock that no server holds but PostgreSQL would respect: its pid now belongs to another program of the same
  * user, as after a restart of a container, where pids repeat. While any process works in the data directory it stays.
@@ -44,9 +53,7 @@ export async function isServerOf(pid: number, data: string): Promise<boolean> {
  */
 export async function removeStaleLock({ data, socket }: Pick<ClusterFolders, 'data' | 'socket'>): Promise<void> {
   if (process.platform !== 'linux' || (await runningPostmaster(data))) return;
-  for (const pid of await readdir('/proc')) {
-    if (/^\d+$/.test(pid) && (await isServerOf(Number(pid), data))) return;
-  }
+  if ((await processesOf(data)).length > 0) return;
   await rm(join(data, 'postmaster.pid'), { force: true });
   await rm(join(socket, '.s.PGSQL.5432.lock'), { force: true });
 }

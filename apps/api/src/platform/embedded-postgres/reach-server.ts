@@ -37,7 +37,7 @@ export async function reachServer(cluster: Cluster, port?: number, abandoned: ()
       const client = await attach(cluster, postmaster.port);
       if (client) return { client, postmaster, adopted: own?.pid !== postmaster.pid };
     } else if (!postmaster) {
-      own = await startAgain(cluster, own, port);
+      own = await startAgain(cluster, own, deadline, port);
     }
     await sleep(20);
   }
@@ -45,7 +45,7 @@ export async function reachServer(cluster: Cluster, port?: number, abandoned: ()
 }
 
 /** Spawns a server where none of ours is coming up; leaves it to another process that is at it, whose server the next look will find. */
-async function startAgain(cluster: Cluster, own: ServerProcess | undefined, port?: number): Promise<ServerProcess | undefined> {
+async function startAgain(cluster: Cluster, own: ServerProcess | undefined, deadline: number, port?: number): Promise<ServerProcess | undefined> {
   const failure = own?.failure();
   if (own && failure === undefined) return own;
   if (failure !== undefined && !PASSING_FAILURE.test(failure)) throw new Error(`The database did not start: ${failure}`);
@@ -57,7 +57,7 @@ async function startAgain(cluster: Cluster, own: ServerProcess | undefined, port
     if (failure !== undefined && STILL_HELD.test(failure)) await endOrphans(data);
     const server = await spawnServer(cluster, port);
     // the turn ends when the server's own lock speaks for it
-    while (server.failure() === undefined && !(await runningPostmaster(data))) await sleep(5);
+    while (server.failure() === undefined && performance.now() < deadline && !(await runningPostmaster(data))) await sleep(5);
     return server;
   });
   return spawned ?? own;

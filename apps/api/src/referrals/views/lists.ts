@@ -4,7 +4,6 @@ import { actorSettings, Statements } from '../../platform/database/index.js';
 import { decodeCursor, encodeCursor, type CursorKind } from '../../platform/http/index.js';
 import { Problem } from '../../platform/problem/index.js';
 
-
 export interface Paging {
   readonly cursor?: string;
   readonly limit?: number;
