@@ -352,8 +352,10 @@ begin
 end $$;
 create trigger append_only before update or delete on referral_event for each row execute function append_only();
 alter table referral_event enable always trigger append_only;
-create trigger append_only before update or delete on audit_entry for each row execute function append_only();
-alter table audit_entry enable always trigger append_only;
+create trigger append_only before update or delete on audit_batch for each row execute function append_only();
+alter table audit_batch enable always trigger append_only;
+create trigger append_only before update or delete on audit_filed for each row execute function append_only();
+alter table audit_filed enable always trigger append_only;
 
 -- The place of the first event whose stored values do not give its hash, or null where the referral's whole chain holds up to its head. Where
 -- events are whole but are not those that the head has seen, it is the place of the first that is missing or too many; answers that no event

@@ -1,18 +1,14 @@
 -- Information governance reads the audit, and answers for the record being whole; it reads no referral.
 
-alter table audit_entry enable row level security;
-alter table audit_entry force row level security;
--- write_audit and the verification run as the owner
-create policy definer on audit_entry to current_user using (true) with check (true);
-create policy governs on audit_entry for select using ((select my_role()) in ('information-governance', 'system'));
-
--- Pages are in the order of the chain, newest first: a total order, where times may be equal.
-drop index audit_entry_person;
-drop index audit_entry_referral;
-drop index audit_entry_actor;
-create index audit_entry_person on audit_entry (person_id, batch desc, seq desc) where person_id is not null;
-create index audit_entry_referral on audit_entry (referral_id, batch desc, seq desc) where referral_id is not null;
-create index audit_entry_actor on audit_entry (membership_id, batch desc, seq desc);
+alter table audit_batch enable row level security;
+alter table audit_batch force row level security;
+alter table audit_filed enable row level security;
+alter table audit_filed force row level security;
+-- write_audit, file_audit and the verification run as the owner
+create policy definer on audit_batch to current_user using (true) with check (true);
+create policy definer on audit_filed to current_user using (true) with check (true);
+create policy governs on audit_batch for select using ((select my_role()) in ('information-governance', 'system'));
+create policy governs on audit_filed for select using ((select my_role()) in ('information-governance', 'system'));
 
 -- The next referrals, by id, whose chains are looked at, up to the first broken one. Governance may not see them, so it is the system that
 -- looks, and all that comes out is an id and a place in the chain. In slices, since a whole economy takes longer than a statement may.

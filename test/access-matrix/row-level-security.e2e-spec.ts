@@ -109,8 +109,11 @@ describe('Row-level security alone', () => {
 
   it('shows the audit to information governance alone, and kept answers to who got them', async () => {
     await testApp.as('gp').post('/api/people', { given: 'Kay', family: 'Kept', birthDate: '1959-02-01' }, { key: randomUUID() });
+    await testApp.sql('select file_audit(1000)');
     for (const persona of EVERYBODY) {
-      expect([persona, (await running.count(membershipId(persona), 'select from audit_entry')) > 0]).toEqual([persona, persona === 'governance']);
+      for (const table of ['audit_batch', 'audit_filed', 'audit_entry']) {
+        expect([persona, table, (await running.count(membershipId(persona), `select from ${table}`)) > 0]).toEqual([persona, table, persona === 'governance']);
+      }
       expect([persona, await running.count(membershipId(persona), 'select from idempotency_key')]).toEqual([persona, persona === 'gp' ? 1 : 0]);
     }
   });

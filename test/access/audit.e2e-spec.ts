@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { membershipId } from '../factories/testshire.js';
 import { referral, somebodyNew } from '../factories/referral-story.js';
 import { startApp, type Answered, type TestApp } from '../harness/index.js';
@@ -43,6 +44,7 @@ describe('The audit', () => {
   it('is read by person, referral and actor, newest first, page by page', async () => {
     const story = await referral(onward);
     await story.next('triager', 'triage', { priority: 'soon' });
+    await onward.sql('select file_audit(1000)');
     await onward.as('triager').get(`/api/referrals/${story.id}`);
     const all = acts(await governance(`/api/audit?referral=${story.id}`));
     expect(all.length).toBeGreaterThanOrEqual(2);
@@ -85,6 +87,16 @@ describe('The audit', () => {
     await onward.sql('rollback');
   });
 
+  it('files its entries by itself, a row each', async () => {
+    const personId = await somebodyNew(onward.as('gp'));
+    expect(await onward.sql(`select from graphile_worker._private_known_crontabs where identifier = 'file-audit'`)).toHaveLength(1);
+    await onward.sql(`select graphile_worker.add_job('file-audit')`);
+    const filed = () => onward.sql('select from audit_filed where person_id = $1', [personId]);
+    while ((await filed()).length === 0) await sleep(50);
+    const found = acts(await governance(`/api/audit?person=${personId}`));
+    expect(found).toHaveLength((await filed()).length);
+  });
+
   it('is refused a cursor that it did not give', async () => {
     expect((await governance('/api/audit?cursor=WzFd')).status).toBe(422);
     const far = Buffer.from(JSON.stringify([Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER])).toString('base64url');
@@ -113,10 +125,25 @@ describe('Verifying the record', () => {
   const verify = async (): Promise<Record<string, unknown>> => (await onward.as('governance').get('/api/audit/verify')).body;
 
   it('finds an entry that was slipped in where there is no batch', async () => {
-    await onward.sql(`insert into audit_entry (batch, seq, at, action, outcome) values (1000000, 1, now(), 'person.read', 200)`);
-    const [head] = await onward.sql<{ batch: string }>('select batch from audit_head');
-    expect(await verify()).toMatchObject({ whole: false, audit: { firstBrokenBatch: Number(head?.batch) + 1 } });
-    await onward.sql('alter table audit_entry disable trigger append_only; delete from audit_entry where batch = 1000000; alter table audit_entry enable always trigger append_only');
+    await onward.sql(`insert into audit_filed (batch, seq, at, action, outcome) values (1000000, 1, now(), 'person.read', 200)`);
+    expect(await verify()).toMatchObject({ whole: false, audit: { firstBrokenBatch: 1000000 } });
+    await onward.sql('alter table audit_filed disable trigger append_only; delete from audit_filed where batch = 1000000; alter table audit_filed enable always trigger append_only');
+  });
+
+  it('finds an entry that was filed as another than the one that was written', async () => {
+    await somebodyNew(onward.as('gp'));
+    await onward.sql('select file_audit(1000)');
+    expect(await verify()).toMatchObject({ whole: true });
+    const [first] = await onward.sql<{ batch: number }>('select min(batch)::int as batch from audit_filed where person_id is not null');
+    await onward.sql('alter table audit_filed disable trigger append_only');
+    await onward.sql('create table as_it_was as select * from audit_filed where batch = $1', [first?.batch]);
+    for (const change of [`update audit_filed set basis = 'nothing to see' where batch = $1`, 'delete from audit_filed where batch = $1']) {
+      await onward.sql(change, [first?.batch]);
+      expect(await verify()).toMatchObject({ whole: false, audit: { firstBrokenBatch: first?.batch } });
+      await onward.sql(`delete from audit_filed where batch = ${first?.batch}; insert into audit_filed select * from as_it_was`);
+    }
+    expect(await verify()).toMatchObject({ whole: true });
+    await onward.sql('drop table as_it_was; alter table audit_filed enable always trigger append_only');
   });
 
   it('says that it is whole, and names the first broken batch and event where it is not', async () => {
@@ -128,9 +155,9 @@ describe('Verifying the record', () => {
     await onward.sql(`update referral_event set at = at + interval '1 hour' where referral_id = $1 and seq = 2`, [story.id]);
     expect(await verify()).toMatchObject({ whole: false, audit: { firstBrokenBatch: null }, referrals: { firstBroken: { referralId: story.id, seq: 2 } } });
 
-    const [first] = await onward.sql<{ batch: string }>('select min(batch) as batch from audit_entry');
-    await onward.sql('alter table audit_entry disable trigger append_only');
-    await onward.sql(`update audit_entry set outcome = 200, basis = 'nothing to see' where batch = $1`, [first?.batch]);
-    expect(await verify()).toMatchObject({ whole: false, audit: { firstBrokenBatch: Number(first?.batch) } });
+    const [last] = await onward.sql<{ batch: number }>('select max(batch)::int as batch from audit_entry');
+    await onward.sql('alter table audit_batch disable trigger append_only');
+    await onward.sql(`update audit_batch set entries = replace(entries::text, '200', '403')::json where id = $1`, [last?.batch]);
+    expect(await verify()).toMatchObject({ whole: false, audit: { firstBrokenBatch: last?.batch } });
   });
 });

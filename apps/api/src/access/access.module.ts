@@ -8,6 +8,7 @@ import { RequestStages } from '../platform/http/index.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AuditLog } from './audit/audit-log.js';
 import { auditRequests } from './audit/audit-requests.js';
+import { AuditFiling } from './audit/audit-filing.js';
 import { AuditTrail } from './audit/audit-trail.js';
 import { AuditVerification } from './audit/audit-verification.js';
 import { Authentication } from './authentication.js';
@@ -39,6 +40,7 @@ async function identityProvider({ identity, mode, publicUrl }: Config): Promise<
   controllers: [AuditController, MeController, SignInController],
   providers: [
     AuditLog,
+    AuditFiling,
     AuditTrail,
     AuditVerification,
     Authentication,

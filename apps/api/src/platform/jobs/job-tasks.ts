@@ -7,8 +7,15 @@ export type JobTask = (payload: unknown) => Promise<void>;
 @Injectable()
 export class JobTasks {
   readonly list = new Map<string, JobTask>();
+  /** Of these, the ones that nobody enqueues: they run every minute, in one of the processes. */
+  readonly everyMinute = new Set<string>();
 
   add(name: string, task: JobTask): void {
     this.list.set(name, task);
+  }
+
+  addEveryMinute(name: string, task: JobTask): void {
+    this.add(name, task);
+    this.everyMinute.add(name);
   }
 }

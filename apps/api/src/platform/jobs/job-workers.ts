@@ -1,5 +1,5 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Logger as WorkerLogger, run, type Runner } from 'graphile-worker';
+import { Logger as WorkerLogger, parseCronItems, run, type Runner } from 'graphile-worker';
 import { EventEmitter } from 'node:events';
 import type { Pool } from 'pg';
 import { POOL } from '../database/index.js';
@@ -38,6 +38,7 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
       logger: quiet,
       events,
       taskList: Object.fromEntries([...this.tasks.list].map(([name, task]) => [name, (payload: unknown) => task(payload)])),
+      parsedCronItems: parseCronItems([...this.tasks.everyMinute].map((task) => ({ task, match: '* * * * *' }))),
     });
     this.beating = setInterval(() => void this.beat(), BEAT_MS);
   }
