@@ -1,7 +1,7 @@
 -- A referral's head, and beside it what happened (append-only events), what is owed (deadlines) and who is told (parties).
 --
--- Foreign keys lead out of a referral, to people, services and memberships. Inside of it, its events, their texts, its deadlines and the parts of its answers have none to
--- their referral or response: only the functions of the write path write them, each with the head it has just written, and nobody may delete a head.
+-- Foreign keys lead out of a referral, to people, services and memberships. Inside of it, its events, their texts, its deadlines, its responses and their parts have none to
+-- one another: only the functions of the write path write them, each with the head it has just written, and nobody may delete a head.
 -- A dozen checks for each act would cost more than the rows themselves; that none is without its head is tested instead.
 
 create table referral (
@@ -29,7 +29,7 @@ create table referral (
   -- copied from the author's membership (see response)
   author_user_id         uuid not null,
   sender_organisation_id uuid not null,
-  response_id            uuid not null references response (id),
+  response_id            uuid not null,
   assignee_user_id       uuid references app_user (id),
   spoken_to              jsonb,
   override               jsonb,
@@ -44,7 +44,6 @@ create table referral (
                                and (owner_kind is null) = (due_at is null) and (owner_id is null) = (due_at is null)),
   constraint referral_sent check ((state = 'draft') <= (submitted_at is null))
 );
-alter table response add foreign key (referral_id) references referral (id) deferrable initially deferred;
 
 -- worklist: most pressing due time, then priority, then age; closed rows are not in it
 create index referral_worklist on referral (service_id, due_at, priority_rank, submitted_at, id)

@@ -131,16 +131,6 @@ begin
           where e.id = p_event and view_of(e.referral_id) <> '');
 end $$;
 
--- Appends an event to the chain of a head that the caller's own UPDATE has just locked and moved on.
-create function append_event(p_referral uuid, p_seq integer, p_hash bytea, p_version integer, p_event jsonb, p_data text, p_content_digest bytea)
-returns void language plpgsql set search_path = public, pg_temp as $$
-begin
-  insert into referral_event (id, referral_id, seq, schema_version, type, at, actor_id, from_state, to_state, version, service_id, data, content_digest, hash)
-  values ((p_event ->> 'id')::uuid, p_referral, p_seq, (p_event ->> 'schemaVersion')::int, p_event ->> 'type', (p_event ->> 'at')::timestamptz,
-          (p_event ->> 'actorId')::uuid, p_event ->> 'fromState', p_event ->> 'toState', p_version, (p_event ->> 'serviceId')::uuid,
-          p_data::json, p_content_digest, p_hash);
-end $$;
-
 -- It covers who each text is for, too.
 create function content_digest(p_contents jsonb) returns bytea language plpgsql stable as $$
 begin
@@ -149,53 +139,57 @@ begin
           from jsonb_array_elements(p_contents) c);
 end $$;
 
--- The job that fans an event out, in the act's own transaction. Put into the queue's table and not through its add_job, which notifies: NOTIFY
--- holds a lock of the whole database through the commit's flush, so that commits no longer share one. Nobody waits for these jobs: they are due
--- in a minute, and the workers look every two seconds.
-create function tell_later(p_job jsonb) returns void language plpgsql set search_path = public, pg_temp as $$
-begin
-  insert into graphile_worker._private_jobs (task_id, payload, run_at)
-    select t.id, (p_job -> 'payload')::json, (p_job ->> 'runAt')::timestamptz from graphile_worker._private_tasks t where t.identifier = 'referral-event';
-  if not found then raise exception 'the queue does not know the task referral-event'; end if;
-end $$;
 insert into graphile_worker._private_tasks (identifier) values ('referral-event') on conflict do nothing;
 
--- Everything beside the head that one act writes: content, deadlines, parties, answers, the job that fans it out.
-create function write_beside(p_referral uuid, p_at timestamptz, p_event uuid, p_contents jsonb, p_close jsonb, p_open jsonb, p_parts jsonb, p_replace_parts boolean, p_job jsonb)
+-- What one act writes beside its head: its event in the chain with its texts, the deadlines that close and open, and the job that fans it out; of a
+-- draft, which has no event yet, its deadline. One statement where it can be: each sets up what the next needs again.
+-- The job is put into the queue's table and not through its add_job, which notifies: NOTIFY holds a lock of the whole database through the commit's
+-- flush, so that commits no longer share one. Nobody waits for these jobs: they are due in a minute, and the workers look every two seconds.
+create function write_beside(p_referral uuid, p_at timestamptz, p_seq integer, p_hash bytea, p_version integer, p_event jsonb, p_data text, p_digest bytea,
+                             p_contents jsonb, p_close jsonb, p_open jsonb, p_job jsonb)
 returns void language plpgsql set search_path = public, pg_temp as $$
 begin
-  if p_contents is not null then
-    insert into referral_event_content (event_id, referral_id, audience, salt, content, digest)
-      select p_event, p_referral, c ->> 'audience', decode(c ->> 'salt', 'hex'), c ->> 'content',
-             sha256(decode(c ->> 'salt', 'hex') || convert_to(c ->> 'content', 'UTF8'))
-      from jsonb_array_elements(p_contents) c;
-  end if;
+  -- first, and by itself: what opens may be of a kind that closes
   if p_close is not null then
     update deadline d set closed_at = p_at, outcome = c.j ->> 'outcome'
       from jsonb_array_elements(p_close) c (j)
       where d.referral_id = p_referral and d.closed_at is null and d.kind = c.j ->> 'kind';
   end if;
-  if p_open is not null then
-    insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id)
-      select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId"
-      from jsonb_to_recordset(p_open) d (id uuid, kind text, clock text, "targetMinutes" int, "startsAt" timestamptz, "atRiskAt" timestamptz,
-                                         "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid);
-  end if;
-  if p_parts is not null then
-    -- a draft's answers become a record only now, with the digests that its first event carries
-    delete from response_part p using response s where s.id = p.response_id and s.referral_id = p_referral and p_replace_parts;
-    -- a contribution merged into what its writer may not read stays the organisation's that wrote the rest
-    insert into response_part (response_id, revision, category, answers, salt, recorded_by_id, organisation_id, at)
-      select p."responseId", p.revision, p.category, p.answers::json, decode(p.salt, 'hex'), my_membership(),
-             case when b.at is null or sees_answers(p."responseId", p.category, b.at) then my_organisation() else b.organisation_id end, p_at
-      from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers text, salt text)
-        left join lateral (select x.organisation_id, x.at from response_part x where x.response_id = p."responseId" and x.category = p.category
-                           order by x.revision desc limit 1) b on true;
-    update response s set revision = p.revision, updated_at = p_at
-      from (select distinct "responseId", revision from jsonb_to_recordset(p_parts) x ("responseId" uuid, revision int)) p
-      where s.id = p."responseId" and s.revision < p.revision;
-  end if;
-  perform tell_later(p_job);
+  with event as (
+    insert into referral_event (id, referral_id, seq, schema_version, type, at, actor_id, from_state, to_state, version, service_id, data, content_digest, hash)
+    select (p_event ->> 'id')::uuid, p_referral, p_seq, (p_event ->> 'schemaVersion')::int, p_event ->> 'type', p_at, (p_event ->> 'actorId')::uuid,
+           p_event ->> 'fromState', p_event ->> 'toState', p_version, (p_event ->> 'serviceId')::uuid, p_data::json, p_digest, p_hash
+    where p_event is not null),
+  content as (
+    insert into referral_event_content (event_id, referral_id, audience, salt, content, digest)
+    select (p_event ->> 'id')::uuid, p_referral, c ->> 'audience', decode(c ->> 'salt', 'hex'), c ->> 'content',
+           sha256(decode(c ->> 'salt', 'hex') || convert_to(c ->> 'content', 'UTF8'))
+    from jsonb_array_elements(p_contents) c),
+  job as (
+    insert into graphile_worker._private_jobs (task_id, payload, run_at)
+    select (select t.id from graphile_worker._private_tasks t where t.identifier = 'referral-event'), (p_job -> 'payload')::json, (p_job ->> 'runAt')::timestamptz
+    where p_job is not null)
+  insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id)
+  select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId"
+  from jsonb_to_recordset(p_open) d (id uuid, kind text, clock text, "targetMinutes" int, "startsAt" timestamptz, "atRiskAt" timestamptz,
+                                     "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid);
+end $$;
+
+-- A new revision of answers. A draft's become a record only now, with the digests that its first event carries.
+create function write_parts(p_referral uuid, p_at timestamptz, p_parts jsonb, p_replace boolean)
+returns void language plpgsql set search_path = public, pg_temp as $$
+begin
+  delete from response_part p using response s where s.id = p.response_id and s.referral_id = p_referral and p_replace;
+  -- a contribution merged into what its writer may not read stays the organisation's that wrote the rest
+  insert into response_part (response_id, revision, category, answers, salt, recorded_by_id, organisation_id, at)
+    select p."responseId", p.revision, p.category, p.answers::json, decode(p.salt, 'hex'), my_membership(),
+           case when b.at is null or sees_answers(p."responseId", p.category, b.at) then my_organisation() else b.organisation_id end, p_at
+    from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers text, salt text)
+      left join lateral (select x.organisation_id, x.at from response_part x where x.response_id = p."responseId" and x.category = p.category
+                         order by x.revision desc limit 1) b on true;
+  update response s set revision = p.revision, updated_at = p_at
+    from (select distinct "responseId", revision from jsonb_to_recordset(p_parts) x ("responseId" uuid, revision int)) p
+    where s.id = p."responseId" and s.revision < p.revision;
 end $$;
 
 -- One event on one referral, whole or not at all; 'replay' where the key was used before; 'stale' where anything was written since the head was
@@ -257,9 +251,8 @@ begin
     -- a twin was quicker: the next try finds its answer
     if not found then raise exception 'the key was used meanwhile' using errcode = 'OW412'; end if;
   end if;
-  perform append_event(p_referral, v_seq, v_hash, v_version, p_event, p_data, v_digest);
-  perform write_beside(p_referral, v_at, (p_event ->> 'id')::uuid, p_contents, p_close, p_open, p_parts,
-                       coalesce((p_head -> 'replaceParts')::boolean, false), p_job);
+  if p_parts is not null then perform write_parts(p_referral, v_at, p_parts, coalesce((p_head -> 'replaceParts')::boolean, false)); end if;
+  perform write_beside(p_referral, v_at, v_seq, v_hash, v_version, p_event, p_data, v_digest, p_contents, p_close, p_open, p_job);
   -- it was about somebody else: the answers go with the referral
   if p_head ? 'correctedPersonId' then
     update response set person_id = (p_head ->> 'personId')::uuid where referral_id = p_referral;
@@ -291,34 +284,22 @@ begin
     v_hash := event_hash(v_hash, (p_event ->> 'id')::uuid, v_id, 1, (p_event ->> 'schemaVersion')::int, p_event ->> 'type', v_at, p_membership,
                          p_event ->> 'fromState', p_event ->> 'toState', (p_head ->> 'version')::int, v_service, p_data, null);
   end if;
-  insert into response (id, person_id, referral_id, form_key, form_version, revision, author_id, organisation_id, created_at, updated_at)
+  with response as (
+    insert into response (id, person_id, referral_id, form_key, form_version, revision, author_id, organisation_id, created_at, updated_at)
     select s.id, (p_head ->> 'personId')::uuid, v_id, s."formKey", s."formVersion", 1, p_membership, my_organisation(), v_at, v_at
-    from jsonb_to_recordset(p_response) s (id uuid, "formKey" text, "formVersion" int);
+    from jsonb_to_recordset(p_response) s (id uuid, "formKey" text, "formVersion" int)),
+  part as (
+    insert into response_part (response_id, revision, category, answers, salt, recorded_by_id, organisation_id, at)
+    select p."responseId", p.revision, p.category, p.answers::json, decode(p.salt, 'hex'), p_membership, my_organisation(), v_at
+    from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers text, salt text))
   insert into referral (id, reference, person_id, service_id, state, priority, version, facts, owner_kind, owner_id, due_at, hops, group_id, based_on_id,
       author_id, author_user_id, sender_organisation_id, response_id, spoken_to, override, submitted_at, created_at, updated_at, chain_seq, chain_hash)
     values (v_id, p_head ->> 'reference', (p_head ->> 'personId')::uuid, v_service, p_head ->> 'state', p_head ->> 'priority',
       (p_head ->> 'version')::int, p_head -> 'facts', p_head ->> 'ownerKind', (p_head ->> 'ownerId')::uuid, (p_head ->> 'dueAt')::timestamptz, 0,
       (p_head ->> 'groupId')::uuid, (p_head ->> 'basedOnId')::uuid, p_membership, my_user(), my_organisation(), (p_head ->> 'responseId')::uuid,
       nullif(p_head -> 'spokenTo', 'null'), nullif(p_head -> 'override', 'null'), (p_head ->> 'submittedAt')::timestamptz, v_at, v_at, v_seq, v_hash);
-  perform write_first(v_id, v_at, p_open, p_parts);
-  if p_event is not null then
-    perform append_event(v_id, 1, v_hash, (p_head ->> 'version')::int, p_event, p_data, null);
-    perform tell_later(p_job);
-  end if;
+  perform write_beside(v_id, v_at, v_seq, v_hash, (p_head ->> 'version')::int, p_event, p_data, null, null, null, p_open, p_job);
   return '{}';
-end $$;
-
--- The first deadlines and answers of a referral.
-create function write_first(p_referral uuid, p_at timestamptz, p_open jsonb, p_parts jsonb) returns void
-language plpgsql set search_path = public, pg_temp as $$
-begin
-  insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id)
-    select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId"
-    from jsonb_to_recordset(p_open) d (id uuid, kind text, clock text, "targetMinutes" int, "startsAt" timestamptz, "atRiskAt" timestamptz,
-                                       "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid);
-  insert into response_part (response_id, revision, category, answers, salt, recorded_by_id, organisation_id, at)
-    select p."responseId", p.revision, p.category, p.answers::json, decode(p.salt, 'hex'), my_membership(), my_organisation(), p_at
-    from jsonb_to_recordset(p_parts) p ("responseId" uuid, revision int, category text, answers text, salt text);
 end $$;
 
 -- A draft's autosave. Its answers are not yet a record of anything and are replaced in place.

@@ -127,6 +127,7 @@ describe('Random commands, through the API', () => {
     const inside = [
       ['referral_event', 'referral_id', 'referral'], ['referral_event_content', 'event_id', 'referral_event'], ['referral_event_content', 'referral_id', 'referral'],
       ['deadline', 'referral_id', 'referral'], ['response_part', 'response_id', 'response'], ['response', 'referral_id', 'referral'],
+      ['referral', 'response_id', 'response'],
     ] as const;
     expect(await Promise.all(inside.map(([table, key, parent]) => lost(table, key, parent)))).toEqual(inside.map(() => []));
   });

@@ -138,7 +138,7 @@ describe('Whoever changes the record by hand, past the product and its triggers'
       'delete from audit_filed',
       'alter table referral_event disable trigger all',
       'alter table referral disable row level security',
-      `select append_event(id, 2, chain_hash, 2, '{}', '{}', null) from referral`,
+      `select write_beside(id, now(), 2, chain_hash, 2, '{}', '{}', null, null, null, null, null) from referral`,
       `set role onward_owner`,
       `set session_replication_role = replica`,
     ])('may not %s', async (sql) => {
