@@ -61,6 +61,13 @@ create table service (
   name_lower           text generated always as (lower(name)) stored,
   unique (source, source_id)
 );
+-- Whoever changes it and however: what was decided on an earlier version shows.
+create function version_moves() returns trigger language plpgsql as $$
+begin
+  new.version := old.version + 1;
+  return new;
+end $$;
+create trigger version_moves before update on service for each row execute function version_moves();
 create index service_organisation on service (organisation_id);
 create index service_page on service (name_lower, id);
 create index service_category on service (category, name_lower, id);

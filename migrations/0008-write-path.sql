@@ -16,7 +16,7 @@ create function service_terms(p_id uuid) returns jsonb language plpgsql stable a
 begin
   return (select jsonb_build_object('id', s.id, 'version', s.version, 'name', name_shown(s.name, s.public_alias), 'state', s.state, 'referable', s.referable, 'statutoryDuty', s.statutory_duty,
                                     'selfReferral', s.self_referral, 'desk', s.desk, 'targets', s.targets, 'hours', s.hours,
-                                    'onCallAlways', s.on_call_always, 'organisationId', s.organisation_id)
+                                    'onCallAlways', s.on_call_always, 'organisationId', s.organisation_id, 'sameToAll', s.public_alias is null)
           from service s where s.id = p_id);
 end $$;
 
@@ -90,7 +90,7 @@ begin
   return coalesce(v_answer, '{"head": null}');
 end $$;
 
--- What sending or drafting a referral needs to know.
+-- What sending or drafting a referral needs to know. create_referral compares it again with what is there then.
 create function open_referral(p_membership uuid, p_key text, p_person uuid, p_service uuid, p_based_on uuid) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_replay jsonb;
@@ -101,8 +101,7 @@ begin
     if v_replay is not null then return jsonb_build_object('replay', v_replay); end if;
   end if;
   return jsonb_build_object(
-    'person', (select jsonb_build_object('id', p.id, 'name', person_name(p.given, p.family), 'birthDate', p.birth_date)
-               from person p where p.id = p_person and p.alias_of_id is null),
+    'person', exists (select from person p where p.id = p_person and p.alias_of_id is null),
     'sender', (select jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind) from organisation o where o.id = my_organisation()),
     'service', service_terms(p_service),
     'desk', service_terms((select s.id from service s where s.desk)),
@@ -265,18 +264,29 @@ begin
   return '{}';
 end $$;
 
--- A new referral, as a draft (no event yet) or submitted at once (one event).
+-- A new referral, as a draft (no event yet) or submitted at once (one event). 'stale' where the person, the service, the desk or the sender is no
+-- longer what p_decided_on says; 'replay' where the key was used before; else the person, as text, which both this answer and the kept one end with.
 create function create_referral(p_membership uuid, p_key text, p_fingerprint text, p_status integer, p_answer text, p_etag text,
-                                p_head jsonb, p_response jsonb, p_parts jsonb, p_event jsonb, p_data text, p_open jsonb, p_job jsonb)
+                                p_decided_on jsonb, p_head jsonb, p_response jsonb, p_parts jsonb, p_event jsonb, p_data text, p_open jsonb, p_job jsonb)
 returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_at timestamptz := (p_head ->> 'createdAt')::timestamptz; v_id uuid := (p_head ->> 'id')::uuid; v_hash bytea := chain_start(v_id);
-        v_seq integer := 0; v_service uuid := (p_head ->> 'serviceId')::uuid;
+        v_seq integer := 0; v_service uuid := (p_head ->> 'serviceId')::uuid; v_person text; v_replay jsonb;
 begin
   perform act_as(p_membership, null);
+  select concat('{"id":"', p.id, '","name":', to_json(person_name(p.given, p.family)), ',"birthDate":', coalesce(to_json(p.birth_date)::text, 'null'), '}')
+    into v_person from person p, service s, organisation o
+    where p.id = (p_head ->> 'personId')::uuid and p.alias_of_id is null
+      and s.id = v_service and s.version = (p_decided_on ->> 'serviceVersion')::int
+      and o.id = my_organisation() and o.name = p_decided_on ->> 'senderName' and o.kind = p_decided_on ->> 'senderKind'
+      and (select d.version from service d where d.desk) is not distinct from (p_decided_on ->> 'deskVersion')::int;
+  if not found then
+    v_replay := replayed(p_key);
+    return case when v_replay is null then '{"stale": true}' else jsonb_build_object('replay', v_replay) end;
+  end if;
   if p_key is not null then
     insert into idempotency_key (membership_id, key, fingerprint, status, answer, etag, at)
-      values (p_membership, p_key, p_fingerprint, p_status, p_answer, p_etag, v_at) on conflict do nothing;
+      values (p_membership, p_key, p_fingerprint, p_status, concat(left(p_answer, -1), ',"person":', v_person, '}'), p_etag, v_at) on conflict do nothing;
     if not found then return jsonb_build_object('replay', replayed(p_key)); end if;
   end if;
   if p_event is not null then
@@ -299,7 +309,7 @@ begin
       (p_head ->> 'groupId')::uuid, (p_head ->> 'basedOnId')::uuid, p_membership, my_user(), my_organisation(), (p_head ->> 'responseId')::uuid,
       nullif(p_head -> 'spokenTo', 'null'), nullif(p_head -> 'override', 'null'), (p_head ->> 'submittedAt')::timestamptz, v_at, v_at, v_seq, v_hash);
   perform write_beside(v_id, v_at, v_seq, v_hash, (p_head ->> 'version')::int, p_event, p_data, null, null, null, p_open, p_job);
-  return '{}';
+  return jsonb_build_object('person', v_person);
 end $$;
 
 -- A draft's autosave. Its answers are not yet a record of anything and are replaced in place.

@@ -1,4 +1,5 @@
 import { dereference, validate as interpret, type Schema } from '@cfworker/json-schema';
+import { acceptanceOf } from './acceptance.js';
 import { Explanation, MAX_ERRORS, type Lookup } from './explain.js';
 import { pointerSegments, type FieldError } from './field-error.js';
 import { asJson } from './json-value.js';
@@ -32,10 +33,11 @@ function build(original: JsonSchema): Check {
   const schema = structuredClone(original) as JsonSchema & Schema;
   const lookup = dereference(schema) as Lookup;
   refuseBroken(lookup);
+  const accepts = acceptanceOf(original);
   return (value) => {
     const json = asJson(value);
     if (json.problem) return [json.problem];
-    if (interpret(json.value, schema, '2020-12', lookup).valid) return [];
+    if (accepts?.(json.value) || interpret(json.value, schema, '2020-12', lookup).valid) return [];
     const explanation = new Explanation(lookup);
     explanation.explain(schema, { value: json.value, pointer: '', key: '', declared: schema });
     // The interpreter's verdict stands even where the explanation has no words for it.

@@ -7,6 +7,7 @@ import { ReferralWriter } from './lifecycle/referral-writer.js';
 import { MessagesController } from './messages.controller.js';
 import { ReferralsController } from './referrals.controller.js';
 import { SaveDraft } from './lifecycle/send/save-draft.js';
+import { RememberedTerms } from './lifecycle/send/remembered-terms.js';
 import { SendReferral } from './lifecycle/send/send-referral.js';
 import { ReferralLists } from './views/lists.js';
 import { ReadReferral } from './views/read-referral.js';
@@ -15,6 +16,6 @@ import { WorklistController } from './worklist.controller.js';
 @Module({
   imports: [FormsModule],
   controllers: [ReferralsController, EventsController, MessagesController, WorklistController],
-  providers: [RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, SaveDraft, SendReferral],
+  providers: [RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral],
 })
 export class ReferralsModule {}

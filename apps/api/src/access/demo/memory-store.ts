@@ -1,4 +1,4 @@
-import { BoundedCache } from '../bounded-cache.js';
+import { BoundedCache } from '../../platform/bounded-cache.js';
 
 type Payload = Record<string, unknown> & { readonly uid?: string; readonly grantId?: string; consumed?: true };
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Statements } from '../../platform/database/index.js';
-import { BoundedCache } from '../bounded-cache.js';
+import { BoundedCache } from '../../platform/bounded-cache.js';
 import type { Member, NamedThing } from './member.js';
 
 /**

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { errors, jwtVerify } from 'jose';
 import { Clock } from '../../platform/clock/index.js';
 import { Problem } from '../../platform/problem/index.js';
-import { BoundedCache } from '../bounded-cache.js';
+import { BoundedCache } from '../../platform/bounded-cache.js';
 import { IdentityProvider } from '../sign-in/identity-provider.js';
 import { tokenRefused } from './token-refused.js';
 

@@ -33,5 +33,5 @@ export const UPSERT_SERVICES = `
         coverage = case when held.referable then held.coverage else excluded.coverage end,
         languages = excluded.languages, assured_until = excluded.assured_until, url = excluded.url, email = excluded.email,
         phone = excluded.phone, details = excluded.details, source_digest = excluded.source_digest,
-        version = held.version + 1, updated_at = excluded.updated_at
+        updated_at = excluded.updated_at
     where held.source_digest is distinct from excluded.source_digest`;

@@ -62,6 +62,8 @@ export interface ServiceRow {
   readonly hours: ServiceHours | null;
   readonly onCallAlways: boolean;
   readonly organisationId: string;
+  /** False where it has an alias: then `name` is the one for whoever asked. */
+  readonly sameToAll: boolean;
 }
 
 export interface OrganisationRow {

@@ -60,7 +60,7 @@ export class ReferralLifecycle {
     const { write, answer } = composeEvent(actor, chosen, decision, recorded);
     const result = await this.writer.writeEvent(actor, sent.asked, answer, write);
     if (result === 'moved-on') return 'moved-on';
-    return result === 'written' ? answer : sameAgain(result.replay, sent.asked);
+    return isReplay(result) ? sameAgain(result.replay, sent.asked) : answer;
   }
 
   private async open(actor: Actor, { referralId, body, asked }: SentEvent): Promise<OpenedAct> {

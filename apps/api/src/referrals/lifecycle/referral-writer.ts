@@ -5,7 +5,7 @@ import { actorSettings, Statements } from '../../platform/database/index.js';
 import type { Answer, KeptAnswer, RequestKey } from '../../platform/idempotency/index.js';
 import type { AnswerPart } from './answer-parts.js';
 import type { EventText } from './event-text.js';
-import type { HeadRow } from './opened.js';
+import { isReplay, type HeadRow } from './opened.js';
 
 /** Everything that one act writes, in one statement (migration 0008: what the parameters hold). */
 export interface EventWrite {
@@ -22,7 +22,16 @@ export interface EventWrite {
   readonly job: object;
 }
 
+/** The service, the desk and the sender that a new referral was decided on. */
+export interface DecidedOn {
+  readonly serviceVersion: number;
+  readonly deskVersion: number | null;
+  readonly senderName: string;
+  readonly senderKind: string;
+}
+
 export interface ReferralWrite {
+  readonly decidedOn: DecidedOn;
   readonly head: Record<string, unknown>;
   readonly responses: readonly { readonly id: string; readonly formKey: string; readonly formVersion: number }[];
   readonly parts: readonly AnswerPart[];
@@ -32,7 +41,8 @@ export interface ReferralWrite {
   readonly job: object | null;
 }
 
-export type WriteResult = 'written' | 'moved-on' | { readonly replay: KeptAnswer };
+/** 'moved-on' where what it was decided on has changed: then nothing is written. */
+export type WriteResult<Written> = 'moved-on' | { readonly replay: KeptAnswer } | Written;
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 const jsonOrNull = (list: readonly unknown[] | null): string | null => (list === null || list.length === 0 ? null : JSON.stringify(list));
@@ -42,7 +52,7 @@ const jsonOrNull = (list: readonly unknown[] | null): string | null => (list ===
 export class ReferralWriter {
   constructor(private readonly statements: Statements) {}
 
-  async writeEvent(actor: Actor, asked: RequestKey, answer: Answer, write: EventWrite): Promise<WriteResult> {
+  async writeEvent(actor: Actor, asked: RequestKey, answer: Answer, write: EventWrite): Promise<WriteResult<object>> {
     const { membership, purpose } = actorSettings(actor);
     const hasParties = write.parties.add.length > 0 || write.parties.leave;
     return this.write(
@@ -53,19 +63,21 @@ export class ReferralWriter {
     );
   }
 
-  async createReferral(actor: Actor, asked: RequestKey, answer: Answer, write: ReferralWrite): Promise<WriteResult> {
-    return this.write(
+  async createReferral(actor: Actor, asked: RequestKey, answer: Answer, write: ReferralWrite): Promise<WriteResult<{ readonly answer: Answer }>> {
+    const result = await this.write<{ readonly person: string }>(
       'create_referral', actorSettings(actor).membership, asked.key ?? null, asked.fingerprint, answer.status, answer.body, answer.etag,
-      json(write.head), json(write.responses), json(write.parts), json(write.event), json(write.data), jsonOrNull(write.open),
+      json(write.decidedOn), json(write.head), json(write.responses), json(write.parts), json(write.event), json(write.data), jsonOrNull(write.open),
       json(write.job),
     );
+    if (result === 'moved-on' || isReplay(result)) return result;
+    // as the function has added it to the answer that it keeps
+    return { answer: { ...answer, body: `${answer.body.slice(0, -1)},"person":${result.person}}` } };
   }
 
-  private async write(...call: [name: string, ...values: unknown[]]): Promise<WriteResult> {
+  private async write<Written extends object>(...call: [name: string, ...values: unknown[]]): Promise<WriteResult<Written>> {
     try {
-      const { replay, stale } = await this.statements.call<{ replay?: KeptAnswer; stale?: true }>(...call);
-      if (stale) return 'moved-on';
-      return replay === undefined ? 'written' : { replay };
+      const result = await this.statements.call<{ readonly stale: true } | { readonly replay: KeptAnswer } | Written>(...call);
+      return 'stale' in result ? 'moved-on' : result;
     } catch (error) {
       if (error instanceof DatabaseError && error.code === 'OW412') return 'moved-on';
       throw error;

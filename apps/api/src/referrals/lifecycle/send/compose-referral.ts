@@ -8,7 +8,7 @@ import { answerDigests } from '../answer-parts.js';
 import { decisionContext } from '../decide-event.js';
 import type { OrganisationRow, ServiceRow } from '../opened.js';
 import { deadlineView, ownerOf, referralAfter } from '../referral-answer.js';
-import type { ReferralWrite } from '../referral-writer.js';
+import type { DecidedOn, ReferralWrite } from '../referral-writer.js';
 import { fanOutJob, headAfter, openedDeadlines } from '../rows-of-decision.js';
 import { toTerms } from '../to-workflow.js';
 import type { NewReferral } from '../../referral.schemas.js';
@@ -19,13 +19,13 @@ export interface ReadyReferral {
   readonly sent: NewReferral;
   readonly filled: readonly FilledForm[];
   readonly reference: string;
-  readonly person: { readonly id: string; readonly name: string; readonly birthDate: string | null };
   readonly sender: OrganisationRow;
   readonly service: ServiceRow;
   readonly desk: ServiceRow | null;
   readonly at: Date;
 }
 
+/** The answer lacks the person, whom the write adds to it. */
 type Composed = { readonly write: ReferralWrite; readonly answer: Answer };
 
 /** Its first version, whether drafted or sent at once. */
@@ -45,22 +45,28 @@ function columns(ready: ReadyReferral, id: string): Record<string, unknown> {
   };
 }
 
+/** What must still be so when it is written. */
+const decidedOn = ({ service, desk, sender }: ReadyReferral): DecidedOn => ({
+  serviceVersion: service.version, deskVersion: desk?.version ?? null, senderName: sender.name, senderKind: sender.kind,
+});
+
 /** A draft: kept, owned by its sender until it is sent; no event yet. */
 export function composeDraft(actor: MemberActor, ready: ReadyReferral): Composed {
-  const { sent, sender, service, person, reference, filled, at } = ready;
+  const { sent, sender, service, reference, filled, at } = ready;
   const id = uuid();
   const head: ReferralHead = { ...draftHead({ service: toTerms(service), priority: sent.priority, at }), version: FIRST_VERSION };
   const due = dueOf('draft', head.deadlines);
   const answer = {
-    id, reference, state: head.state, version: head.version, priority: head.priority, person, service: { id: service.id, name: service.name },
+    id, reference, state: head.state, version: head.version, priority: head.priority, service: { id: service.id, name: service.name },
     owner: ownerOf('referrer', sender.id, { sender, services: [] }), due, deadlines: head.deadlines.map(deadlineView), hops: 0, submittedAt: null,
     allowedEvents: allowedEvents(head, author(actor), { at, statutoryDuty: service.statutoryDuty, selfReferral: service.selfReferral }),
   };
   return {
     answer: { status: 201, body: JSON.stringify(answer), etag: etag(FIRST_VERSION) },
     write: {
+      decidedOn: decidedOn(ready),
       head: {
-        ...columns(ready, id), state: head.state, priority: head.priority, facts: head.facts, serviceId: service.id, personId: person.id,
+        ...columns(ready, id), state: head.state, priority: head.priority, facts: head.facts, serviceId: service.id, personId: sent.personId,
         ownerKind: 'referrer', ownerId: sender.id, dueAt: due,
       },
       responses: responsesOf(filled), parts: partsOf(filled), event: null, data: null, job: null,
@@ -71,7 +77,7 @@ export function composeDraft(actor: MemberActor, ready: ReadyReferral): Composed
 
 /** A referral sent at once: its head and its first event, `submit`. */
 export function composeSubmitted(actor: MemberActor, ready: ReadyReferral): Composed {
-  const { sent, sender, service, desk, person, reference, filled, at } = ready;
+  const { sent, sender, service, desk, reference, filled, at } = ready;
   const id = uuid();
   const event = uuid();
   const head = draftHead({ service: toTerms(service), priority: sent.priority, at });
@@ -79,11 +85,12 @@ export function composeSubmitted(actor: MemberActor, ready: ReadyReferral): Comp
   const decision = decide(head, act, decisionContext({ current: service, to: null, desk }));
   if (!decision.ok) throw new Problem('FORBIDDEN', { detail: decision.message });
   const parts = partsOf(filled);
-  const before = { id, reference, personId: person.id, senderOrganisationId: sender.id };
-  const answer = { ...referralAfter(before, FIRST_VERSION, decision, act.actor, { sender, services: [service, desk] }, at), person };
+  const before = { id, reference, personId: sent.personId, senderOrganisationId: sender.id };
+  const answer = referralAfter(before, FIRST_VERSION, decision, act.actor, { sender, services: [service, desk] }, at);
   return {
     answer: { status: 201, body: JSON.stringify(answer), etag: etag(FIRST_VERSION) },
     write: {
+      decidedOn: decidedOn(ready),
       head: { ...headAfter(decision, before), ...columns(ready, id) },
       responses: responsesOf(filled),
       parts,

@@ -5,7 +5,8 @@ import type { OrganisationRow, ServiceRow } from '../opened.js';
 
 /** What drafting or sending needs to know, as `open_referral` (migration 0008) gives it. */
 export interface OpenedReferral {
-  readonly person: { readonly id: string; readonly name: string; readonly birthDate: string | null } | null;
+  /** Whether there is somebody with this id. */
+  readonly person: boolean;
   readonly sender: OrganisationRow;
   readonly service: ServiceRow | null;
   readonly desk: ServiceRow | null;
@@ -22,8 +23,8 @@ export function checkService(opened: OpenedReferral, isSent: boolean): asserts o
 }
 
 /** The person and the referral it is based on are there. Asked only of who may refer: to others, that somebody is not there says something. */
-export function checkSubject<Opened extends OpenedReferral>(opened: Opened): asserts opened is Opened & { readonly person: NonNullable<OpenedReferral['person']> } {
-  if (opened.person === null) throw missing('/personId', 'Find or add the person first: there is nobody with this id.');
+export function checkSubject(opened: OpenedReferral): void {
+  if (!opened.person) throw missing('/personId', 'Find or add the person first: there is nobody with this id.');
   if (!opened.basedOn) throw missing('/basedOn', 'There is no such referral.');
 }
 

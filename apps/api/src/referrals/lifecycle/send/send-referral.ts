@@ -17,7 +17,8 @@ import { uuidOrNull } from '../uuid-or-null.js';
 import { NEW_REFERRAL_SCHEMA, type NewReferral } from '../../referral.schemas.js';
 import { composeDraft, composeSubmitted, type ReadyReferral } from './compose-referral.js';
 import { checkDrafted, checkFilled, filledForms } from './filled-forms.js';
-import { checkService, checkSubject, type OpenedReferralOrReplay } from './opened-referral.js';
+import { checkService, checkSubject, type OpenedReferral, type OpenedReferralOrReplay } from './opened-referral.js';
+import { RememberedTerms } from './remembered-terms.js';
 
 /** The answer, and whom and what it is about, for the audit; an answer given again was audited with them the first time. */
 export interface SentReferral {
@@ -25,6 +26,8 @@ export interface SentReferral {
   readonly about: { readonly personId?: string; readonly referralId?: string };
 }
 
+/** Times that it is decided anew, where the service changes while it is. */
+const ATTEMPTS = 5;
 /** A reference is one of 32^7 by chance; met twice, another is drawn. */
 const DRAWS = 5;
 
@@ -35,6 +38,7 @@ export class SendReferral {
     private readonly statements: Statements,
     private readonly writer: ReferralWriter,
     private readonly forms: FormLibrary,
+    private readonly terms: RememberedTerms,
     private readonly idempotency: Idempotency,
     private readonly clock: Clock,
   ) {}
@@ -45,8 +49,36 @@ export class SendReferral {
   }
 
   private async sendOnce(actor: MemberActor, body: unknown, asked: RequestKey): Promise<SentReferral> {
-    const opened = await this.open(actor, body, asked);
-    if (isReplay(opened)) return { answer: sameAgain(opened.replay, asked), about: {} };
+    const sent = await this.sendAsRemembered(actor, body, asked);
+    if (sent !== 'not-sent') return sent;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const opened = await this.open(actor, body, asked);
+      if (isReplay(opened)) return { answer: sameAgain(opened.replay, asked), about: {} };
+      this.terms.remember(opened);
+      const result = await this.write(actor, asked, await this.checked(actor, body, opened));
+      if (result !== 'moved-on') return result;
+    }
+    throw new Problem('UNAVAILABLE', { detail: 'This service is being changed at the moment. Send it again in a moment.' });
+  }
+
+  /** In one statement, on what is remembered of the service. What stands in the way is nothing to refuse it for before all has been read. */
+  private async sendAsRemembered(actor: MemberActor, body: unknown, asked: RequestKey): Promise<SentReferral | 'not-sent'> {
+    const { serviceId, basedOn } = fieldsOf(body);
+    const opened = basedOn === undefined ? this.terms.recall(actor, serviceId) : undefined;
+    if (opened === undefined) return 'not-sent';
+    let ready: ReadyReferral;
+    try {
+      ready = await this.checked(actor, body, opened);
+    } catch (error) {
+      if (error instanceof Problem) return 'not-sent';
+      throw error;
+    }
+    const result = await this.write(actor, asked, ready);
+    return result === 'moved-on' ? 'not-sent' : result;
+  }
+
+  /** In the order of the contract. */
+  private async checked(actor: MemberActor, body: unknown, opened: OpenedReferral): Promise<ReadyReferral> {
     checkInput(NEW_REFERRAL_SCHEMA, body);
     const sent = body as NewReferral;
     const isSent = sent.state === 'submitted';
@@ -60,24 +92,25 @@ export class SendReferral {
     }
     authorise(actor, 'referral.create');
     checkSubject(opened);
-    return this.write(actor, asked, { ...opened, sent, filled, at: this.clock.now(), reference: '' });
+    return { ...opened, sent, filled, at: this.clock.now(), reference: '' };
   }
 
   private async open(actor: MemberActor, body: unknown, asked: RequestKey): Promise<OpenedReferralOrReplay> {
-    const { personId, serviceId, basedOn } = (typeof body === 'object' && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
+    const { personId, serviceId, basedOn } = fieldsOf(body);
     return this.statements.call<OpenedReferralOrReplay>(
       'open_referral', actor.membershipId, asked.key ?? null, uuidOrNull(personId), uuidOrNull(serviceId), uuidOrNull(basedOn),
     );
   }
 
-  private async write(actor: MemberActor, asked: RequestKey, ready: ReadyReferral): Promise<SentReferral> {
+  private async write(actor: MemberActor, asked: RequestKey, ready: ReadyReferral): Promise<SentReferral | 'moved-on'> {
     for (let draw = 1; ; draw += 1) {
       const drawn = { ...ready, reference: formatReference(makeReference(randomBytes(7))) };
       const { write, answer } = ready.sent.state === 'submitted' ? composeSubmitted(actor, drawn) : composeDraft(actor, drawn);
       try {
         const result = await this.writer.createReferral(actor, asked, answer, write);
-        if (typeof result === 'object') return { answer: sameAgain(result.replay, asked), about: {} };
-        return { answer, about: { personId: ready.person.id, referralId: String(write.head['id']) } };
+        if (result === 'moved-on') return 'moved-on';
+        if (isReplay(result)) return { answer: sameAgain(result.replay, asked), about: {} };
+        return { answer: result.answer, about: { personId: ready.sent.personId, referralId: String(write.head['id']) } };
       } catch (error) {
         const isTaken = error instanceof DatabaseError && error.constraint === 'referral_reference_key';
         if (!isTaken || draw === DRAWS) throw error;
@@ -85,3 +118,5 @@ export class SendReferral {
     }
   }
 }
+
+const fieldsOf = (body: unknown): Readonly<Record<string, unknown>> => (typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {});
