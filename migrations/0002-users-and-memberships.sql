@@ -16,7 +16,9 @@ create table membership (
   role            text not null check (role in ('referrer', 'triager', 'service-manager', 'coordinator', 'commissioner',
                                                 'information-governance', 'administrator', 'patient', 'system')),
   created_at      timestamptz not null,
-  ends_at         timestamptz
+  ends_at         timestamptz,
+  -- role | user | organisation | its kind | services: all that row-level security asks of an actor, in one place, since it is asked at every act
+  actor           text not null
 );
 create index membership_user on membership (user_id);
 
@@ -26,6 +28,30 @@ create table membership_service (
   primary key (membership_id, service_id)
 );
 create index membership_service_service on membership_service (service_id);
+
+-- `actor` is written by these triggers alone, whatever a statement says of it.
+create function keep_actor() returns trigger language plpgsql as $$
+begin
+  new.actor := concat_ws('|', new.role, new.user_id, new.organisation_id, (select o.kind from organisation o where o.id = new.organisation_id),
+    case when new.role in ('triager', 'service-manager', 'coordinator')
+         then (select array_agg(ms.service_id order by ms.service_id) from membership_service ms where ms.membership_id = new.id)::text end);
+  return new;
+end $$;
+create trigger keep_actor before insert or update on membership for each row execute function keep_actor();
+
+create function services_changed() returns trigger language plpgsql as $$
+begin
+  update membership set actor = '' where id in (old.membership_id, new.membership_id);
+  return null;
+end $$;
+create trigger keep_actor after insert or update or delete on membership_service for each row execute function services_changed();
+
+create function kind_changed() returns trigger language plpgsql as $$
+begin
+  update membership set actor = '' where organisation_id = new.id;
+  return null;
+end $$;
+create trigger keep_actor after update of kind on organisation for each row when (old.kind <> new.kind) execute function kind_changed();
 
 -- Server-side sessions: the browser holds only a random cookie, the table only its digest.
 create table session (
@@ -64,19 +90,14 @@ create function my_membership() returns uuid language sql stable
 create function my_purpose() returns text language sql stable
   return nullif(current_setting('app.purpose', true), '');
 
--- `app.me` holds what was looked up: membership | role | user | organisation | its kind | services. A membership that has ended is nobody's: all
--- it may ask is answered by nothing.
+-- `app.me` holds what was looked up: the membership, a bar, its `actor`. A membership that has ended is nobody's: all it may ask is answered by nothing.
 create function look_me_up() returns void language plpgsql stable as $$
-declare v_membership text := coalesce(current_setting('app.membership', true), ''); v_me text;
+declare v_membership text := coalesce(current_setting('app.membership', true), ''); v_actor text;
 begin
   if v_membership <> '' then
-    select concat_ws('|', v_membership, m.role, m.user_id, m.organisation_id, o.kind,
-                     case when m.role in ('triager', 'service-manager', 'coordinator')
-                          then (select array_agg(ms.service_id) from membership_service ms where ms.membership_id = m.id)::text end)
-      into v_me from membership m join organisation o on o.id = m.organisation_id
-      where m.id = v_membership::uuid and (m.ends_at is null or m.ends_at > now());
+    select m.actor into v_actor from membership m where m.id = v_membership::uuid and (m.ends_at is null or m.ends_at > now());
   end if;
-  perform set_config('app.me', coalesce(v_me, v_membership || '|'), true);
+  perform set_config('app.me', concat(v_membership, '|', v_actor), true);
 end $$;
 
 create function me(p_place integer) returns text language plpgsql stable as $$

@@ -12,48 +12,62 @@ create function keyset_time(p timestamptz) returns text language sql stable
 -- A page is one text: a line with the keyset of its last row, empty where there is no more, and a JSON array. Its objects are put together as text, a
 -- half quicker than json_build_object; only names need to_json.
 
+-- A row of a worklist. (Of fields and without a query of its own, so that it becomes part of the query that asks for it.)
+create function worklist_item(p_id uuid, p_reference text, p_state text, p_version integer, p_priority text, p_person uuid, p_given text, p_family text,
+                              p_birth_date date, p_due timestamptz, p_submitted timestamptz, p_hops integer, p_sender uuid, p_sender_name text,
+                              p_assignee uuid, p_assignee_name text) returns text language sql stable
+  return concat(
+    '{"id":"', p_id, '","reference":"', p_reference, '","state":"', p_state, '","version":', p_version, ',"priority":"', p_priority,
+    '","person":{"id":"', p_person, '","name":', to_json(person_name(p_given, p_family)), ',"birthDate":', coalesce(to_json(p_birth_date)::text, 'null'),
+    '},"due":"', iso(p_due), '","submittedAt":"', iso(p_submitted), '","hops":', p_hops, ',"sender":{"id":"', p_sender, '","name":', to_json(p_sender_name),
+    '},"assignee":', case when p_assignee is null then 'null' else concat('{"id":"', p_assignee, '","name":', to_json(p_assignee_name), '}') end, '}');
+
 -- What waits at a service or a desk, most pressing first; null where this actor does not work there. Run as the owner, under the referral's own
--- policy: whoever is shown a referral here is shown the name of its person, which is not asked again row by row. A desk's list is another index:
--- of the two queries, one is never begun.
+-- policy: whoever is shown a referral here is shown the name of its person, which is not asked again row by row. A desk's list is another index,
+-- and so another query.
 create function read_worklist(p_membership uuid, p_service uuid, p_states text[], p_priorities text[], p_assignee uuid, p_unassigned boolean,
                               p_after_due timestamptz, p_after_rank bigint, p_after_submitted timestamptz, p_after_id uuid, p_limit integer)
 returns text language plpgsql security definer set search_path = public, pg_temp as $$
-declare v_desk boolean; v_keys json[]; v_items text[];
+declare v_dues timestamptz[]; v_ranks smallint[]; v_submitted timestamptz[]; v_ids uuid[]; v_items text[];
 begin
   perform act_as(p_membership, null);
   if not p_service = any (my_services()) then return null; end if;
-  v_desk := (select s.desk from service s where s.id = p_service);
   -- the first page is the one after nothing, so that every page is a range of the index
   p_after_due := coalesce(p_after_due, '-infinity');
   p_after_rank := coalesce(p_after_rank, -1);
   p_after_submitted := coalesce(p_after_submitted, '-infinity');
   p_after_id := coalesce(p_after_id, '00000000-0000-0000-0000-000000000000');
-  select array_agg(key), array_agg(item) into v_keys, v_items from (
-    select
-      case when row_number() over page = p_limit then json_build_array(keyset_time(r.due_at), r.priority_rank, keyset_time(r.submitted_at), r.id) end as key,
-      concat('{"id":"', r.id, '","reference":"', r.reference, '","state":"', r.state, '","version":', r.version, ',"priority":"', r.priority,
-             '","person":{"id":"', p.id, '","name":', to_json(person_name(p.given, p.family)), ',"birthDate":', coalesce(to_json(p.birth_date)::text, 'null'),
-             '},"due":"', iso(r.due_at), '","submittedAt":"', iso(r.submitted_at), '","hops":', r.hops,
-             ',"sender":{"id":"', o.id, '","name":', to_json(o.name), '},"assignee":',
-             case when r.assignee_user_id is null then 'null'
-                  else (select concat('{"id":"', u.id, '","name":', to_json(u.name), '}') from app_user u where u.id = r.assignee_user_id) end, '}') as item
-    from (
-      (select r.* from referral r
-       where not v_desk and r.service_id = p_service and r.due_at is not null and r.submitted_at is not null
-         and (r.due_at, r.priority_rank, r.submitted_at, r.id) > (p_after_due, p_after_rank, p_after_submitted, p_after_id)
-         and (p_states is null or r.state = any (p_states)) and (p_priorities is null or r.priority = any (p_priorities))
-         and (p_assignee is null or r.assignee_user_id = p_assignee) and (not p_unassigned or r.assignee_user_id is null)
-       order by r.due_at, r.priority_rank, r.submitted_at, r.id limit p_limit + 1)
-      union all
-      (select r.* from referral r
-       where v_desk and r.desk_service_id = p_service and r.due_at is not null
-         and (r.due_at, r.priority_rank, r.submitted_at, r.id) > (p_after_due, p_after_rank, p_after_submitted, p_after_id)
-         and (p_states is null or r.state = any (p_states)) and (p_priorities is null or r.priority = any (p_priorities))
-         and (p_assignee is null or r.assignee_user_id = p_assignee) and (not p_unassigned or r.assignee_user_id is null)
-       order by r.due_at, r.priority_rank, r.submitted_at, r.id limit p_limit + 1)) r join person p on p.id = r.person_id join organisation o on o.id = r.sender_organisation_id
-    window page as (order by r.due_at, r.priority_rank, r.submitted_at, r.id)
-    order by r.due_at, r.priority_rank, r.submitted_at, r.id) page;
-  return concat(case when cardinality(v_items) > p_limit then v_keys[p_limit] end, e'\n[', array_to_string(v_items[1:p_limit], ','), ']');
+  if (select s.desk from service s where s.id = p_service) then
+    select array_agg(r.due_at), array_agg(r.priority_rank), array_agg(r.submitted_at), array_agg(r.id),
+           array_agg(worklist_item(r.id, r.reference, r.state, r.version, r.priority, p.id, p.given, p.family, p.birth_date, r.due_at, r.submitted_at, r.hops,
+                                   o.id, o.name, u.id, u.name))
+      into v_dues, v_ranks, v_submitted, v_ids, v_items
+      from (
+        select * from referral r
+        where r.desk_service_id = p_service and r.due_at is not null
+          and (r.due_at, r.priority_rank, r.submitted_at, r.id) > (p_after_due, p_after_rank, p_after_submitted, p_after_id)
+          and (p_states is null or r.state = any (p_states)) and (p_priorities is null or r.priority = any (p_priorities))
+          and (p_assignee is null or r.assignee_user_id = p_assignee) and (not p_unassigned or r.assignee_user_id is null)
+        order by r.due_at, r.priority_rank, r.submitted_at, r.id limit p_limit + 1) r
+        join person p on p.id = r.person_id join organisation o on o.id = r.sender_organisation_id left join app_user u on u.id = r.assignee_user_id;
+  else
+    select array_agg(r.due_at), array_agg(r.priority_rank), array_agg(r.submitted_at), array_agg(r.id),
+           array_agg(worklist_item(r.id, r.reference, r.state, r.version, r.priority, p.id, p.given, p.family, p.birth_date, r.due_at, r.submitted_at, r.hops,
+                                   o.id, o.name, u.id, u.name))
+      into v_dues, v_ranks, v_submitted, v_ids, v_items
+      from (
+        select * from referral r
+        where r.service_id = p_service and r.due_at is not null and r.submitted_at is not null
+          and (r.due_at, r.priority_rank, r.submitted_at, r.id) > (p_after_due, p_after_rank, p_after_submitted, p_after_id)
+          and (p_states is null or r.state = any (p_states)) and (p_priorities is null or r.priority = any (p_priorities))
+          and (p_assignee is null or r.assignee_user_id = p_assignee) and (not p_unassigned or r.assignee_user_id is null)
+        order by r.due_at, r.priority_rank, r.submitted_at, r.id limit p_limit + 1) r
+        join person p on p.id = r.person_id join organisation o on o.id = r.sender_organisation_id left join app_user u on u.id = r.assignee_user_id;
+  end if;
+  return concat(
+    case when cardinality(v_ids) > p_limit
+         then json_build_array(keyset_time(v_dues[p_limit]), v_ranks[p_limit], keyset_time(v_submitted[p_limit]), v_ids[p_limit]) end,
+    e'\n[', array_to_string(v_items[1:p_limit], ','), ']');
 end $$;
 
 -- What I, or my organisation, sent: newest first.

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { membershipId, ORGANISATIONS, SERVICES } from '../factories/testshire.js';
 import { startApp, type TestApp } from '../harness/index.js';
 
 describe('The role that the product runs as', () => {
@@ -28,6 +29,31 @@ describe('The role that the product runs as', () => {
     );
     expect(owned).toEqual([]);
     expect(await rows('select roleid::regrole::text from pg_auth_members where member = current_user::regrole')).toEqual([]);
+  });
+
+  it('is known by what its membership says now, through every change, and by nothing that somebody wrote in its place', async () => {
+    const triager = membershipId('triager');
+    const known = async () => (await rows(`select me(2) as role, me(5) as kind, my_services()::text as services from (select act_as('${triager}', null)) a`))[0];
+    const change = async (sql: string, values: unknown[] = []) => void (await running.query(sql, values));
+    const { kind } = ORGANISATIONS.trust;
+    const both = [SERVICES.mentalHealth.id, SERVICES.talkingTherapies.id].join(',');
+    const asBefore = { role: 'triager', kind, services: `{${both}}` };
+    expect(await known()).toEqual(asBefore);
+    await change(`update membership set actor = 'system' where id = $1`, [triager]);
+    expect(await known()).toEqual(asBefore);
+
+    await change('insert into membership_service (membership_id, service_id) values ($1, $2)', [triager, SERVICES.crisis.id]);
+    expect(await known()).toEqual({ ...asBefore, services: `{${both},${SERVICES.crisis.id}}` });
+    await change('delete from membership_service where membership_id = $1 and service_id = $2', [triager, SERVICES.crisis.id]);
+    await change(`update organisation set kind = 'voluntary' where id = $1`, [ORGANISATIONS.trust.id]);
+    expect(await known()).toEqual({ ...asBefore, kind: 'voluntary' });
+    await change('update organisation set kind = $2 where id = $1', [ORGANISATIONS.trust.id, kind]);
+    await change(`update membership set role = 'commissioner' where id = $1`, [triager]);
+    expect(await known()).toEqual({ role: 'commissioner', kind, services: '{}' });
+    await change(`update membership set role = 'triager', ends_at = now() where id = $1`, [triager]);
+    expect(await known()).toEqual({ role: null, kind: null, services: '{}' });
+    await change('update membership set ends_at = null where id = $1', [triager]);
+    expect(await known()).toEqual(asBefore);
   });
 
   it('can make no table of its own', async () => {
