@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
 import { Clock } from '../platform/clock/index.js';
 import { Transactions } from '../platform/database/index.js';
 import { JobTasks } from '../platform/jobs/index.js';
+import { newId } from '../platform/random.js';
 
 interface EventJob {
   readonly referralId: string;
@@ -56,7 +56,7 @@ export class FanOut implements OnModuleInit {
         await manager.query(
           `insert into notification (id, event_id, referral_id, organisation_id, service_id, created_at) values ($1, $2, $3, $4, $5, $6)
            on conflict do nothing`,
-          [uuid(), eventId, referralId, organisation_id, service_id, this.clock.now()],
+          [newId(), eventId, referralId, organisation_id, service_id, this.clock.now()],
         );
       }
     });

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { v7 as uuid } from 'uuid';
 import type { MemberActor } from '../platform/actor.js';
 import { Clock } from '../platform/clock/index.js';
 import { Transactions } from '../platform/database/index.js';
 import { Problem } from '../platform/problem/index.js';
+import { newId } from '../platform/random.js';
 import { londonDate } from './birth-date.js';
 import { MatchingQueueEntry, type MatchingReason } from './matching-queue-entry.entity.js';
 import { parseNhsNumber } from './nhs-number.js';
@@ -78,7 +78,7 @@ export class PeopleAdditions {
   }
 
   private async insert(manager: EntityManager, actor: MemberActor, { input, nhsNumber, practiceId }: CheckedPerson): Promise<string> {
-    const personId = uuid();
+    const personId = newId();
     const now = this.clock.now();
     const { given, family, birthDate, approximateAge, sex, language, address, phone, email, safeContact } = input;
     await manager.insert(PersonEntity, {
@@ -121,7 +121,7 @@ export class PeopleAdditions {
       .setParameters({ personId, askedById: actor.membershipId, reason, said: JSON.stringify(said) })
       .getExists();
     if (waiting) return;
-    await manager.insert(MatchingQueueEntry, { id: uuid(), personId, reason, said, askedById: actor.membershipId, createdAt: this.clock.now() });
+    await manager.insert(MatchingQueueEntry, { id: newId(), personId, reason, said, askedById: actor.membershipId, createdAt: this.clock.now() });
   }
 }
 

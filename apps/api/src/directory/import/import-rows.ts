@@ -1,17 +1,17 @@
-import { v7 } from 'uuid';
+import { newId } from '../../platform/random.js';
 import type { FeedOrganisation, FeedService } from './feed-service.js';
 import { postcodeDistricts } from './postcode-district.js';
 
 /** The rows of a batch as the statements of upserts.ts take them; what is undefined is left out and becomes null. */
 
 export function organisationRow({ sourceId, name, description, url, email }: FeedOrganisation): Record<string, unknown> {
-  return { id: v7(), source_id: sourceId, name, description, url, email };
+  return { id: newId(), source_id: sourceId, name, description, url, email };
 }
 
 export function serviceRow(service: FeedService): Record<string, unknown> {
   const { source, name, description, url, email } = service;
   return {
-    id: v7(),
+    id: newId(),
     source_id: source.id,
     source_digest: source.digest,
     organisation_source_id: service.organisation.sourceId,

@@ -1,8 +1,8 @@
 import { CLIENT_EVENT_TYPES, EVENT_SCHEMAS, mayEver, type ActorFacts, type ClientEventType, type ReferralHead } from '@onward/workflow';
-import { v7 as uuid } from 'uuid';
 import type { Actor } from '../../platform/actor.js';
 import { checkInput } from '../../platform/http/index.js';
 import { Problem } from '../../platform/problem/index.js';
+import { newId } from '../../platform/random.js';
 import type { Opened } from './opened.js';
 import { checkNamed, checkTakesReferrals } from './references-in.js';
 import { toActorFacts, toHead } from './to-workflow.js';
@@ -28,7 +28,7 @@ export function chooseEvent(actor: Actor, body: unknown, opened: Opened, at: Dat
   if (actor.kind === 'member' && !mayEver(actor.role, type)) {
     throw new Problem('FORBIDDEN', { detail: `${type} is not an act of the role ${actor.role}.` });
   }
-  return { id: uuid(), type, body: checked, at, opened, head: toHead(opened), actor: toActorFacts(actor, opened) };
+  return { id: newId(), type, body: checked, at, opened, head: toHead(opened), actor: toActorFacts(actor, opened) };
 }
 
 function eventType(body: unknown): ClientEventType {

@@ -1,6 +1,6 @@
 import type { Decision } from '@onward/workflow';
-import { v7 as uuid } from 'uuid';
 import type { Actor } from '../../platform/actor.js';
+import { newId } from '../../platform/random.js';
 import type { ChosenEvent } from './chosen-event.js';
 
 export interface PartyChanges {
@@ -15,9 +15,9 @@ export function partyChanges(actor: Actor, { type, body, opened, at }: ChosenEve
   const add: object[] = [];
   // a hand-over that was taken back never was one: whoever it went to keeps no sight of it
   const isHandedOn = type !== 'retract';
-  if (isHandedOn && decision.serviceId !== serviceId) add.push({ id: uuid(), kind: 'had', serviceId, until: at });
-  if (isHandedOn && deskServiceId !== null && decision.deskServiceId !== deskServiceId) add.push({ id: uuid(), kind: 'had', serviceId: deskServiceId, until: at });
-  if (type === 'invite') add.push({ id: uuid(), kind: body['as'], organisationId: body['organisationId'] });
-  if (type === 'join' && actor.kind === 'member') add.push({ id: uuid(), kind: 'joined', userId: actor.userId });
+  if (isHandedOn && decision.serviceId !== serviceId) add.push({ id: newId(), kind: 'had', serviceId, until: at });
+  if (isHandedOn && deskServiceId !== null && decision.deskServiceId !== deskServiceId) add.push({ id: newId(), kind: 'had', serviceId: deskServiceId, until: at });
+  if (type === 'invite') add.push({ id: newId(), kind: body['as'], organisationId: body['organisationId'] });
+  if (type === 'join' && actor.kind === 'member') add.push({ id: newId(), kind: 'joined', userId: actor.userId });
   return { add, leave: type === 'leave' };
 }

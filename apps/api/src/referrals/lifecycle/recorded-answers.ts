@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
 import { FormLibrary } from '../../forms/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { actorSettings, Statements } from '../../platform/database/index.js';
+import { newId } from '../../platform/random.js';
 import type { AnswerPart } from './answer-parts.js';
 import type { ChosenEvent } from './chosen-event.js';
 import { amendedParts, submittedParts, type ResponseRow } from './event-answers.js';
@@ -52,4 +52,4 @@ export class RecordedAnswers {
   }
 }
 
-const copiesOf = (responses: readonly ResponseRow[]): Recorded['redraft'] => responses.map(({ id }) => ({ of: id, copy: uuid() }));
+const copiesOf = (responses: readonly ResponseRow[]): Recorded['redraft'] => responses.map(({ id }) => ({ of: id, copy: newId() }));

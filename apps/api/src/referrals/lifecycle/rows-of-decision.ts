@@ -1,5 +1,5 @@
 import type { Decision } from '@onward/workflow';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/random.js';
 import type { HeadRow } from './opened.js';
 
 /** The head's columns after a decision, as `write_event` and `create_referral` take them. */
@@ -26,7 +26,7 @@ export function headAfter(decision: Decision, before: Pick<HeadRow, 'personId' |
 
 export function openedDeadlines(decision: Decision): object[] | null {
   const { open } = decision.deadlines;
-  return open.length === 0 ? null : open.map((deadline) => ({ id: uuid(), ...deadline }));
+  return open.length === 0 ? null : open.map((deadline) => ({ id: newId(), ...deadline }));
 }
 
 export function closedDeadlines(decision: Decision): object[] | null {

@@ -1,9 +1,9 @@
 import { allowedEvents, decide, draftHead, dueOf, type ActorFacts, type ReferralHead } from '@onward/workflow';
-import { v7 as uuid } from 'uuid';
 import type { MemberActor } from '../../../platform/actor.js';
 import { etag } from '../../../platform/http/index.js';
 import type { Answer } from '../../../platform/idempotency/index.js';
 import { Problem } from '../../../platform/problem/index.js';
+import { newId } from '../../../platform/random.js';
 import { answerDigests } from '../answer-parts.js';
 import { decisionContext } from '../decide-event.js';
 import type { OrganisationRow, ServiceRow } from '../opened.js';
@@ -53,7 +53,7 @@ const decidedOn = ({ service, desk, sender }: ReadyReferral): DecidedOn => ({
 /** A draft: kept, owned by its sender until it is sent; no event yet. */
 export function composeDraft(actor: MemberActor, ready: ReadyReferral): Composed {
   const { sent, sender, service, reference, filled, at } = ready;
-  const id = uuid();
+  const id = newId();
   const head: ReferralHead = { ...draftHead({ service: toTerms(service), priority: sent.priority, at }), version: FIRST_VERSION };
   const due = dueOf('draft', head.deadlines);
   const answer = {
@@ -70,7 +70,7 @@ export function composeDraft(actor: MemberActor, ready: ReadyReferral): Composed
         ownerKind: 'referrer', ownerId: sender.id, dueAt: due,
       },
       responses: responsesOf(filled), parts: partsOf(filled), event: null, data: null, job: null,
-      open: head.deadlines.map((deadline) => ({ id: uuid(), ...deadline })),
+      open: head.deadlines.map((deadline) => ({ id: newId(), ...deadline })),
     },
   };
 }
@@ -78,8 +78,8 @@ export function composeDraft(actor: MemberActor, ready: ReadyReferral): Composed
 /** A referral sent at once: its head and its first event, `submit`. */
 export function composeSubmitted(actor: MemberActor, ready: ReadyReferral): Composed {
   const { sent, sender, service, desk, reference, filled, at } = ready;
-  const id = uuid();
-  const event = uuid();
+  const id = newId();
+  const event = newId();
   const head = draftHead({ service: toTerms(service), priority: sent.priority, at });
   const act = { id: event, type: 'submit', body: {}, at, actor: author(actor) } as const;
   const decision = decide(head, act, decisionContext({ current: service, to: null, desk }));

@@ -1,7 +1,7 @@
 import { draftErrors, type Answers, type FormDefinition, type ReferrerKind } from '@onward/forms';
-import { v7 as uuid } from 'uuid';
 import type { FormLibrary } from '../../../forms/index.js';
 import { Problem } from '../../../platform/problem/index.js';
+import { newId } from '../../../platform/random.js';
 import { answerParts, type AnswerPart } from '../answer-parts.js';
 import { checkAnswers } from '../event-answers.js';
 import type { NewReferral } from '../../referral.schemas.js';
@@ -31,7 +31,7 @@ async function filled(forms: FormLibrary, sent: Pick<NewReferral, 'form' | 'answ
       errors: [{ pointer: `${pointer}/form`, code: 'NOT_THERE', message: `There is no published ${kind} form ${sent.form.key}, version ${sent.form.version}.` }],
     });
   }
-  return { id: uuid(), form, answers: sent.answers, pointer: `${pointer}/answers` };
+  return { id: newId(), form, answers: sent.answers, pointer: `${pointer}/answers` };
 }
 
 /** Complete and right, for who sends it. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { formatReference, makeReference } from '@onward/workflow';
 import { DatabaseError } from 'pg';
@@ -10,6 +9,7 @@ import { Statements } from '../../../platform/database/index.js';
 import { checkInput } from '../../../platform/http/index.js';
 import { Idempotency, sameAgain, type Answer, type RequestKey } from '../../../platform/idempotency/index.js';
 import { Problem } from '../../../platform/problem/index.js';
+import { freshBytes } from '../../../platform/random.js';
 import { checkEmergency } from '../../emergency.js';
 import { isReplay } from '../opened.js';
 import { ReferralWriter } from '../referral-writer.js';
@@ -104,7 +104,7 @@ export class SendReferral {
 
   private async write(actor: MemberActor, asked: RequestKey, ready: ReadyReferral): Promise<SentReferral | 'moved-on'> {
     for (let draw = 1; ; draw += 1) {
-      const drawn = { ...ready, reference: formatReference(makeReference(randomBytes(7))) };
+      const drawn = { ...ready, reference: formatReference(makeReference(freshBytes(7))) };
       const { write, answer } = ready.sent.state === 'submitted' ? composeSubmitted(actor, drawn) : composeDraft(actor, drawn);
       try {
         const result = await this.writer.createReferral(actor, asked, answer, write);

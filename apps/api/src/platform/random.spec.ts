@@ -1,0 +1,21 @@
+import { freshBytes, newId } from './random.js';
+
+describe('An id', () => {
+  it('is a UUID of version 7, of now, and nobody else’s', () => {
+    const before = Date.now();
+    const ids = Array.from({ length: 5_000 }, newId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    const made = Number.parseInt((ids.at(-1) ?? '').replaceAll('-', '').slice(0, 12), 16);
+    expect(made).toBeGreaterThanOrEqual(before);
+    expect(made).toBeLessThanOrEqual(Date.now());
+  });
+});
+
+describe('Fresh bytes', () => {
+  it('are as many as were asked for, and never the same again', () => {
+    const seen = Array.from({ length: 2_000 }, () => Buffer.from(freshBytes(7)).toString('hex'));
+    expect(seen.every((text) => text.length === 14)).toBe(true);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+});
