@@ -50,8 +50,8 @@ create index referral_worklist on referral (service_id, due_at, priority_rank, s
   where due_at is not null and submitted_at is not null;
 create index referral_service_closed on referral (service_id, closed_at desc, id) where closed_at is not null;
 create index referral_desk on referral (desk_service_id, due_at, priority_rank, submitted_at, id) where desk_service_id is not null;
--- what a colleague sent is picked out of what their organisation sent: every index is one more page to write at each event
 create index referral_sent on referral (sender_organisation_id, created_at desc, id desc);
+create index referral_author on referral (author_user_id, created_at desc, id desc);
 create index referral_person on referral (person_id, created_at desc);
 create index referral_group on referral (group_id) where group_id is not null;
 

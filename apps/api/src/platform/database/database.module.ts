@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Pool } from 'pg';
 import { CONFIG, type Config } from '../config/index.js';
 import { CommitGuard } from './commit-guard.js';
+import { HOT_SETTINGS } from './hot-settings.js';
 import { POOL, Statements } from './statements.js';
 import { Transactions } from './transactions.js';
 
@@ -15,15 +16,9 @@ function runningUrl({ database }: Config): string {
 /** More backends than this at work on a few cores get less done between them, each with plans of its own to keep in the processor's caches. */
 const HOT_CONNECTIONS = 4;
 
-/**
- * Plans are made once a connection, for any value. One that is made while a table is new and small would go on reading all of it when it has grown:
- * on the hot paths every read has its index, and none is so long that compiling it would pay.
- */
-const HOT_SETTINGS = '-c timezone=UTC -c statement_timeout=15000 -c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off';
-
 /** An idle connection that breaks (the server restarts) is the pool's to replace and nobody's error. */
 function hotPool(connectionString: string): Pool {
-  const pool = new Pool({ connectionString, max: HOT_CONNECTIONS, options: HOT_SETTINGS, idleTimeoutMillis: 60_000 });
+  const pool = new Pool({ connectionString, max: HOT_CONNECTIONS, options: Object.entries(HOT_SETTINGS).map(([name, value]) => `-c ${name}=${value}`).join(' '), idleTimeoutMillis: 60_000 });
   const replaced = (): void => undefined;
   pool.on('error', replaced);
   pool.on('connect', (client) => client.on('error', replaced));
