@@ -1,5 +1,6 @@
 // `npm run bench`: see --help, and docs in README.md.
 import { cleanup } from './cleanup.mjs';
+import { measureGrowth } from './growth/growth.mjs';
 import { machineOf } from './machine.mjs';
 import { measureRow } from './measure.mjs';
 import { OPS } from './ops.mjs';
@@ -13,7 +14,7 @@ import { rawSide } from './raw/raw-side.mjs';
 import { saveResult } from './save-result.mjs';
 import { makeRoles } from './server/databases.mjs';
 import { startServer } from './server/start-server.mjs';
-import { tableOf } from './table.mjs';
+import { growthTableOf, tableOf } from './table.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
@@ -21,10 +22,15 @@ async function bench(options, undo) {
   const server = await startServer(options, undo);
   await makeRoles(server);
   const machine = await machineOf(server);
+  const rows = await (options.grow === null ? againstRaw(server, options, machine, undo) : growth(server, options, machine, undo));
+  say(`Written to ${saveResult({ options, machine, rows })}`);
+}
+
+async function againstRaw(server, options, machine, undo) {
   say(`${options.referrals.toLocaleString('en-GB')} referrals, ${options.connections} connections, medians of ${options.runs} runs of ${options.seconds} s\n${machine.join('\n')}`);
   const began = performance.now();
   await loadRaw(server, options.referrals);
-  await loadProduct(server, options.referrals, undo);
+  await loadProduct(server, options, undo);
   say(`Loaded in ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
 
   const profiler = new Profiler(options.profile, server);
@@ -39,9 +45,17 @@ async function bench(options, undo) {
     await profiler.end(op, row);
   }
   say(`\n${tableOf(rows)}\n`);
-  say(`Written to ${saveResult({ options, machine, rows })}`);
   await product.stop();
   profiler.tell();
+  return rows;
+}
+
+async function growth(server, options, machine, undo) {
+  const { small, large, connections, seconds } = options.grow;
+  say(`${small.toLocaleString('en-GB')} and ${large.toLocaleString('en-GB')} referrals, ${connections} connections, medians of ${options.runs} runs of ${seconds} s\n${machine.join('\n')}`);
+  const rows = await measureGrowth(server, options, { undo, say });
+  say(`\np50 among few referrals and among many; last, a trigram index’s name search and ours\n${growthTableOf(rows)}\n`);
+  return rows;
 }
 
 const undo = cleanup();

@@ -16,6 +16,7 @@ export async function measureRow({ raw, product, pids }, { runs, seconds, warmUp
   let tries = 0;
   for (let isEnough = false; !isEnough && tries < TRIES;) {
     tries += 1;
+    await raw.beforeTry?.();
     await product.beforeTry();
     const row = await measureOnce({ raw, product, pids }, { runs, seconds, warmUp });
     if (best === undefined || row.noise < best.noise) best = row;

@@ -9,3 +9,8 @@ export const OPS = {
   transition: { gate: 0.25, goal: 0.45, title: 'transition (triage)' },
   submit: { gate: 0.25, goal: 0.5, title: 'submit' },
 };
+
+/** How much longer an operation may take, at the median, among a hundred times as many referrals (p50 over p50, few connections). */
+export const GROWTH = { gate: 2, goal: 1.3 };
+/** A name search of the product over HTTP, against a trigram index alone, both at the large size (p50 over p50). */
+export const NAME_SEARCH = { gate: 0.1, goal: 0.05, title: 'name search, of a trigram index’s' };

@@ -4,9 +4,24 @@ const COLUMNS = ['', 'raw tps', 'product tps', 'ratio', 'gate', 'goal', 'noise',
 
 /** The rows as a table for a terminal, marked where they are below the gate. */
 export function tableOf(rows) {
-  const cells = [COLUMNS, ...rows.map(cellsOf)];
-  const widths = COLUMNS.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
-  return cells.map((row) => row.map((cell, column) => (column === 0 || column === row.length - 1 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ').trimEnd()).join('\n');
+  return laidOut([COLUMNS, ...rows.map(cellsOf)]);
+}
+
+const GROWTH_COLUMNS = ['', 'few ms', 'many ms', 'ratio', 'gate', 'goal', 'noise', ''];
+
+/** The rows of growth (`growth/growth.mjs`), in the same way: here a ratio is the better the smaller it is. */
+export function growthTableOf(rows) {
+  return laidOut([GROWTH_COLUMNS, ...rows.map(({ title, before, after, ratio, gate, goal, noise, isNoisy, bad }) => {
+    const level = ratio > gate ? 'ABOVE THE GATE' : ratio > goal ? 'above the goal' : 'ok';
+    const remarks = [level, ...(isNoisy ? ['noisy'] : []), ...(bad > 0 ? [`${bad} refused`] : [])].join('; ');
+    return [title, before.toFixed(1), after.toFixed(1), ratio.toFixed(2), gate.toFixed(2), goal.toFixed(2), share(noise), remarks];
+  })]);
+}
+
+/** Rows of cells under each other: words to the left, figures to the right. */
+function laidOut(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  return rows.map((row) => row.map((cell, column) => (column === 0 || column === row.length - 1 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ').trimEnd()).join('\n');
 }
 
 function cellsOf({ op, raw, product, ratio, noise, ...row }) {

@@ -1,4 +1,4 @@
--- Organisations, services, users and people, by the numbers of economy.mjs.
+-- Organisations, services, users and people, by the numbers and names of economy.mjs.
 create function pg_temp.bench_id(kind int, n bigint) returns uuid language sql immutable
   return ('01900000-' || lpad(to_hex(kind), 4, '0') || '-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid;
 
@@ -25,8 +25,8 @@ insert into membership_service (membership_id, service_id)
   select pg_temp.bench_id(4, case when n <= 200 then 51 + (n - 1) / 20 else 61 end), pg_temp.bench_id(2, n) from generate_series(1, 201) n;
 
 insert into person (id, family, given, birth_date, restricted, unmatched, version, registered_practice_id, added_by_id, added_by_organisation_id, created_at, updated_at)
-  select pg_temp.bench_id(5, n), 'Family' || n % 5000, 'Given' || n % 300, date '1930-01-01' + (n::bigint * 7919 % 32000)::int, false, false, 1,
-    pg_temp.bench_id(1, 1 + n % 50), pg_temp.bench_id(4, 1 + n % 50), pg_temp.bench_id(1, 1 + n % 50), now(), now()
-  from generate_series(1, :people) n;
+  select pg_temp.bench_id(5, p), family.name, given.name, date '1930-01-01' + (p::bigint * 7919 % 32000)::int, false, false, 1,
+    pg_temp.bench_id(1, 1 + p % 50), pg_temp.bench_id(4, 1 + p % 50), pg_temp.bench_id(1, 1 + p % 50), now(), now()
+  from generate_series(1, :people) p join family on family.n = pg_temp.family_number(p) join given on given.n = p % 300;
 insert into person_identifier (person_id, system, value)
   select pg_temp.bench_id(5, n), 'nhs-number', (9000000000 + n)::text from generate_series(1, :people) n;

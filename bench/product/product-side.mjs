@@ -14,14 +14,14 @@ export async function productSide(server, product, { referrals, connections }) {
         product.checkRunning();
         return result;
       },
-      beforeTry: () => forgetJobs(server),
+      beforeTry: () => forgetJobs(server, product.database),
       canRun: (seconds, rate) => requests.left(op) > seconds * rate,
     };
   };
 }
 
 /** What an act fans out to becomes due a minute later, in the middle of another row or of raw's turn: it is not in the figures. */
-const forgetJobs = (server) => connected(server, 'product', (client) => client.query('truncate graphile_worker._private_jobs'));
+const forgetJobs = (server, database) => connected(server, database, (client) => client.query('truncate graphile_worker._private_jobs'));
 
 async function sendOne(origin, { method, path, headers, body }) {
   const answer = await fetch(origin + path, { method, headers, body });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
-  gp, idOf, isUntouched, peopleOf, PRACTICES, practiceOfReferral, serviceOfReferral, SERVICES, triager, TRIAGERS, triagerOfService,
+  birthDateOf, familyOf, givenOf, gp, idOf, isUntouched, peopleOf, PRACTICES, practiceOfReferral, serviceOfReferral, SERVICES, triager, TRIAGERS, triagerOfService,
 } from './economy.mjs';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -35,6 +35,12 @@ export async function requestsFor(product, referrals) {
         headers: { ...bearer(triager(triagerOfService(serviceOfReferral(referral)))), ...JSON_TYPE, 'if-match': '"1"', 'idempotency-key': randomUUID() },
         body: '{"type":"triage","priority":"soon"}',
       };
+    },
+    // a family name as it is, of a given name the first letters; as it is typed at a desk
+    names: () => {
+      const person = oneOf(people);
+      const body = JSON.stringify({ family: familyOf(person), given: givenOf(person).slice(0, 2), birthDate: birthDateOf(person) });
+      return { method: 'POST', path: '/api/people/search', headers: { ...bearer(gp(oneOf(PRACTICES))), ...JSON_TYPE }, body };
     },
     submit: () => ({
       method: 'POST',

@@ -13,7 +13,7 @@ const PATIENCE_MS = 60_000;
 const DRAINING_MS = 20_000;
 
 /**
- * The product, one process with real sign-in, on a database of our server: `{ pid, origin, call, token, form, checkRunning, stop }`. Its
+ * The product, one process with real sign-in, on a database of our server: `{ pid, database, origin, call, token, form, checkRunning, stop }`. Its
  * tokens are the demo's, signed and verified as any issuer's; its log has a line for each request, as in production, and goes to a file.
  *
  * @param profiles the folder for a CPU profile, where one is wanted
@@ -45,7 +45,7 @@ export async function startProduct(server, database, undo, profiles) {
   const checkRunning = () => {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The product ended while it was measured:\n${lastLines(log)}`);
   };
-  return { pid: child.pid, origin, stop, checkRunning, ...(await caller(origin)) };
+  return { pid: child.pid, database, origin, stop, checkRunning, ...(await caller(origin)) };
 }
 
 async function ready(origin, child, log) {

@@ -5,9 +5,9 @@ import { urlOf } from '../server/databases.mjs';
 import { percentiles } from '../statistics.mjs';
 
 /** As `runPgbench`, with prepared statements of `pg`; Node's own part is in the figures. */
-export async function runFromNode(server, { op, connections, seconds, variables }) {
+export async function runFromNode(server, { database, op, connections, seconds, variables }) {
   const script = parseScript(readFileSync(new URL(`${op}.sql`, import.meta.url), 'utf8'), op);
-  const clients = Array.from({ length: connections }, () => new pg.Client({ connectionString: urlOf(server, 'raw') }));
+  const clients = Array.from({ length: connections }, () => new pg.Client({ connectionString: urlOf(server, database) }));
   for (const client of clients) client.on('error', () => undefined);
   await Promise.all(clients.map((client) => client.connect()));
   const times = [];

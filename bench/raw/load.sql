@@ -1,8 +1,6 @@
 -- :referrals referrals of :people people to 200 services, four events each. Made up, and the same each time.
 select setseed(0.42);
 insert into service select i, 'Service ' || i from generate_series(1, 200) i;
-insert into person (id, nhs_number, family, given, birth_date)
-  select i, (9000000000 + i)::text, 'Family' || i % 5000, 'Given' || i % 300, date '1930-01-01' + (i::bigint * 7919 % 32000)::int from generate_series(1, :people) i;
 insert into referral (id, person_id, service_id, state, priority, content, version, submitted_at, updated_at)
   select i, 1 + (i::bigint * 7919 % :people), 1 + (i * 31 % 200),
     (array['SUBMITTED', 'SUBMITTED', 'TRIAGE', 'ACCEPTED', 'ASSESSMENT', 'CLOSED', 'CLOSED', 'CLOSED', 'REJECTED', 'CLOSED'])[1 + floor(random() * 10)::int],
@@ -25,4 +23,4 @@ create unique index referral_event_referral on referral_event (referral_id, seq)
 create index outbox_unsent on outbox (id) where sent_at is null;
 alter table referral add foreign key (person_id) references person (id), add foreign key (service_id) references service (id);
 alter table referral_event add foreign key (referral_id) references referral (id);
-select setval(pg_get_serial_sequence('referral', 'id'), :referrals), setval(pg_get_serial_sequence('person', 'id'), :people);
+select setval(pg_get_serial_sequence('referral', 'id'), :referrals);

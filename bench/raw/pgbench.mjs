@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { percentiles } from '../statistics.mjs';
 
 /** Runs the script of an operation with pgbench, statements prepared, over TCP: `{ rate, p50, p99, bad }`, times in milliseconds. */
-export async function runPgbench(server, { op, connections, seconds, variables }) {
+export async function runPgbench(server, { database, op, connections, seconds, variables }) {
   const { hostname, port, username, password } = new URL(server.url);
   const folder = mkdtempSync(join(tmpdir(), 'onward-pgbench-'));
   try {
     const output = await run(server.pgbench, [
       '-h', hostname, '-p', port, '-U', username, '-n', '-M', 'prepared', '-c', connections, '-j', Math.min(2, connections), '-T', Math.max(1, seconds),
       '-f', fileURLToPath(new URL(`${op}.sql`, import.meta.url)), '-l', '--log-prefix', join(folder, 'log'),
-      ...Object.entries(variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]), 'raw',
+      ...Object.entries(variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]), database,
     ], { ...process.env, PGPASSWORD: decodeURIComponent(password) });
     return { rate: Number(/tps = ([\d.]+) \(without/.exec(output)[1]), ...percentiles(latencies(folder)), bad: 0 };
   } finally {

@@ -52,6 +52,7 @@ describe('Finding a person', () => {
     ['a letter wrong', { family: 'Whitoker', birthDate: '1985-03-12' }],
     ['two letters wrong in a long name', { family: 'Whittakker', birthDate: '1985-03-12' }],
     ['two letters swapped', { family: 'Whitakre', birthDate: '1985-03-12' }],
+    ['letters swapped twice in a long name', { family: 'Hwitakre', birthDate: '1985-03-12' }],
     ['a digit of the year wrong', { family: 'Whitaker', birthDate: '1986-03-12' }],
     ['two digits of the day swapped', { family: 'Whitaker', birthDate: '1985-03-21' }],
     ['day and month swapped', { family: 'Whitaker', birthDate: '1985-12-03' }],
