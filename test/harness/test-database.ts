@@ -32,12 +32,13 @@ export async function makeTemplate(server: EmbeddedPostgres): Promise<void> {
 }
 
 /** A database with nothing in it, not even tables. */
-export async function emptyDatabase(): Promise<{ ownerUrl: string; appUrl: string; drop(): Promise<void> }> {
+export async function emptyDatabase(): Promise<{ ownerUrl: string; appUrl: string; superuserUrl: string; drop(): Promise<void> }> {
   const server = await startTestServer();
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const urls = await server.createDatabase(name);
   return {
     ...urls,
+    superuserUrl: server.superuserUrl.replace(/\/onward(?=\?|$)/, `/${name}`),
     drop: async () => {
       await server.dropDatabase(name);
       await server.stop();

@@ -4,6 +4,7 @@ import { ConfigError, loadConfig } from './platform/config/index.js';
 import { shutDown } from './platform/health/index.js';
 import { reachDatabase } from './start/database.js';
 import { checkPort } from './start/check-port.js';
+import { checkRoles } from './start/check-roles.js';
 import { prepareDatabase } from './start/prepare.js';
 import { stopSignal } from './start/stop-signal.js';
 
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   await checkPort(loaded.port, loaded.host);
   const database = await reachDatabase(loaded, say);
   try {
+    await checkRoles(database);
     const config = { ...loaded, database: { kind: 'server' as const, url: database.url, ownerUrl: database.ownerUrl } };
     await prepareDatabase(config, database, say, stop);
     const app = await createApp(config);

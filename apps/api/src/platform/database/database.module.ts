@@ -16,9 +16,12 @@ function runningUrl({ database }: Config): string {
 /** More backends than this at work on a few cores get less done between them, each with plans of its own to keep in the processor's caches. */
 const HOT_CONNECTIONS = 4;
 
+/** A server that hangs answers nothing and breaks nothing: whoever asked is told so. Longer than any statement may take. */
+const PATIENCE = { connectionTimeoutMillis: 10_000, query_timeout: 20_000 };
+
 /** An idle connection that breaks (the server restarts) is the pool's to replace and nobody's error. */
 function hotPool(connectionString: string): Pool {
-  const pool = new Pool({ connectionString, max: HOT_CONNECTIONS, options: Object.entries(HOT_SETTINGS).map(([name, value]) => `-c ${name}=${value}`).join(' '), idleTimeoutMillis: 60_000 });
+  const pool = new Pool({ connectionString, max: HOT_CONNECTIONS, options: Object.entries(HOT_SETTINGS).map(([name, value]) => `-c ${name}=${value}`).join(' '), idleTimeoutMillis: 60_000, ...PATIENCE });
   const replaced = (): void => undefined;
   pool.on('error', replaced);
   pool.on('connect', (client) => client.on('error', replaced));
@@ -37,7 +40,7 @@ function hotPool(connectionString: string): Pool {
         autoLoadEntities: true,
         subscribers: [CommitGuard],
         retryAttempts: 0,
-        extra: { max: 10, options: '-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=15000' },
+        extra: { max: 10, ...PATIENCE, options: '-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=15000' },
       }),
     }),
   ],

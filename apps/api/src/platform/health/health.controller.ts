@@ -1,11 +1,17 @@
-import { Controller, Get, Header, Inject, Req } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Optional, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from 'pg';
 import { CONFIG, isLoopback, type Config } from '../config/index.js';
+import { POOL } from '../database/index.js';
 import { Endpoint } from '../http/index.js';
 import { Problem } from '../problem/index.js';
 import { isSameSecret } from './same-secret.js';
 import { Metrics } from './metrics.js';
 import { Readiness } from './readiness.js';
+
+/** Milliseconds that the database has to answer in. */
+const PATIENCE_MS = 2_000;
 
 const OK = {
   type: 'object',
@@ -20,6 +26,7 @@ export class HealthController {
     private readonly readiness: Readiness,
     private readonly metrics: Metrics,
     @Inject(CONFIG) private readonly config: Config,
+    @Optional() @Inject(POOL) private readonly pool?: Pool,
   ) {}
 
   @Get('healthz')
@@ -40,14 +47,20 @@ export class HealthController {
     operationId: 'getReadiness',
     permission: 'public',
     audit: null,
-    summary: 'Whether requests may be sent here: migrated, seeded and not about to stop',
+    summary: 'Whether requests may be sent here: migrated, seeded, with a database that answers, and not about to stop',
     responses: { 200: OK },
     problems: ['UNAVAILABLE'],
   })
-  ready(): { status: 'ok' } {
-    const waitingFor = this.readiness.waitingFor();
+  async ready(): Promise<{ status: 'ok' }> {
+    const waitingFor = [...this.readiness.waitingFor(), ...((await this.databaseAnswers()) ? [] : ['database'])];
     if (waitingFor.length > 0) throw new Problem('UNAVAILABLE', { extra: { waitingFor } });
     return { status: 'ok' };
+  }
+
+  private async databaseAnswers(): Promise<boolean> {
+    if (this.pool === undefined) return true;
+    const tooLate = sleep(PATIENCE_MS, false, { ref: false });
+    return Promise.race([this.pool.query('select 1').then(() => true, () => false), tooLate]);
   }
 
   @Get('metrics')

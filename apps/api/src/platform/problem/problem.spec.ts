@@ -35,6 +35,7 @@ describe('Any other error becomes', () => {
     ['UNAVAILABLE while the database starts', database('57P03'), 'UNAVAILABLE'],
     ['UNAVAILABLE while it fails over', database('25006'), 'UNAVAILABLE'],
     ['UNAVAILABLE while it cannot be reached', Object.assign(new Error(), { syscall: 'connect', code: 'ECONNREFUSED' }), 'UNAVAILABLE'],
+    ['UNAVAILABLE while it does not answer', new Error('Query read timeout'), 'UNAVAILABLE'],
     ['INTERNAL for a missing file', Object.assign(new Error(), { syscall: 'open', code: 'ENOENT' }), 'INTERNAL'],
   ])('%s', (_, error, code) => {
     const problem = toProblem(error, 'id-1');
