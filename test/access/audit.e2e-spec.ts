@@ -62,6 +62,16 @@ describe('The audit', () => {
     expect(byActor.every(({ actor }) => actor?.membershipId === membershipId('triager'))).toBe(true);
   });
 
+  it('has under a person who acted on a referral about them and who read its timeline and messages, though the path names the referral alone', async () => {
+    const story = await referral(onward);
+    await story.next('triager', 'triage', { priority: 'soon' });
+    await onward.as('triager').get(`/api/referrals/${story.id}/events`);
+    await onward.as('gp').post(`/api/referrals/${story.id}/messages`, { text: 'Is there any news?' });
+    await onward.as('gp').get(`/api/referrals/${story.id}/messages`);
+    const about = acts(await governance(`/api/audit?person=${story.personId}`)).map(({ action }) => action);
+    expect(about).toEqual(expect.arrayContaining(['referral.create', 'referral.event', 'referral.timeline', 'message.write', 'message.read']));
+  });
+
   it('holds no name, no date of birth and no number of a person', async () => {
     const personId = await somebodyNew(onward.as('gp'), 'Xanthippe');
     await onward.as('gp').get(`/api/people/${personId}`);
@@ -111,6 +121,7 @@ describe('The audit', () => {
     await onward.sql('alter function write_audit_away rename to write_audit');
     expect([answer.status, answer.body['code'], answer.etag]).toEqual([503, 'UNAVAILABLE', null]);
     expect(answer.text).not.toContain(personId);
+    expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect((await onward.as('gp').get(`/api/people/${personId}`)).status).toBe(200);
   });
 });

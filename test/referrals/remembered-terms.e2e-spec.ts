@@ -53,6 +53,13 @@ describe('A referral to a service that was referred to before, and so is remembe
     });
   });
 
+  it('is sent again once a service that nothing could be decided on has been put right', async () => {
+    await meanwhile('service', SERVICE, `targets = '{"decide": {"soon": 60}}'`, 'targets = null', async () => {
+      expect((await send()).status).toBe(500);
+    });
+    expect((await send()).status).toBe(201);
+  });
+
   it('is refused about somebody who is not there', async () => {
     const refused = await send({ personId: NOBODY });
     expect([toldOf(refused), pointersOf(refused)]).toEqual(['422 INPUT_INVALID', ['/personId']]);

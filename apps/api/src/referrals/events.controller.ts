@@ -39,7 +39,8 @@ export class EventsController {
   async send(
     @Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Param('id') referralId: string, @Body() body: unknown,
   ): Promise<void> {
-    const answer = await this.lifecycle.send(actor, { referralId, body, version: ifMatch(request), asked: requestKey(request) });
+    const { answer, about } = await this.lifecycle.send(actor, { referralId, body, version: ifMatch(request), asked: requestKey(request) });
+    request.audited = about;
     await this.stages.authorise(request);
     await sendAnswer(reply, answer);
   }
@@ -56,7 +57,8 @@ export class EventsController {
     problems: ['NOT_FOUND'],
   })
   async timeline(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: Paging): Promise<void> {
-    const text = await this.lists.timeline(actor, id, { ...query, types: null });
+    const { text, personId } = await this.lists.timeline(actor, id, { ...query, types: null });
+    request.audited = { personId };
     await this.stages.authorise(request);
     await jsonText(reply, text);
   }

@@ -46,9 +46,10 @@ export class MessagesController {
     @Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Param('id') referralId: string, @Body() body: unknown,
   ): Promise<void> {
     const message = { type: 'message', toReferrer: textIn(body) };
-    const answer = await this.lifecycle.send(actor, {
+    const { answer, about } = await this.lifecycle.send(actor, {
       referralId, body: message, version: undefined, asked: requestKey(request), check: () => checkInput(MESSAGE, body),
     });
+    request.audited = about;
     await this.stages.authorise(request);
     await sendAnswer(reply, answer);
   }
@@ -65,7 +66,8 @@ export class MessagesController {
     problems: ['NOT_FOUND'],
   })
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: Paging): Promise<void> {
-    const text = await this.lists.timeline(actor, id, { ...query, types: ['message'] });
+    const { text, personId } = await this.lists.timeline(actor, id, { ...query, types: ['message'] });
+    request.audited = { personId };
     await this.stages.authorise(request);
     await jsonText(reply, text);
   }

@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/actor.js';
 import type { Clock } from '../../platform/clock/index.js';
 import { SYSTEM_MEMBERSHIP } from '../../platform/database/index.js';
+import { problemAnswer, toProblem, type Problem } from '../../platform/problem/index.js';
 import type { AuditedIds } from './audit-entry.js';
 import type { AuditLog } from './audit-log.js';
 
 /** What an answer that is withheld must not tell either. */
-const HEADERS_OF_THE_ANSWER = ['etag', 'location', 'set-cookie'];
+const HEADERS_OF_THE_ANSWER = ['etag', 'location', 'set-cookie', 'content-length'];
 
 /**
  * Records each request to a route that declares `audit`, refused ones too, with the status that is about to be answered. The answer
@@ -15,16 +16,17 @@ const HEADERS_OF_THE_ANSWER = ['etag', 'location', 'set-cookie'];
 export function auditRequests(fastify: FastifyInstance, audit: AuditLog, clock: Clock): void {
   const recorded = new WeakSet<FastifyRequest>();
   fastify.decorateRequest('audited', null);
-  fastify.addHook('onSend', async (request, reply) => {
+  fastify.addHook('onSend', async (request, reply, payload) => {
     const action = request.plan?.endpoint.audit;
-    // The 503 that takes the place of an answer is sent too, and comes by here.
-    if (!action || recorded.has(request)) return;
+    if (!action || recorded.has(request)) return payload;
     recorded.add(request);
     try {
       await audit.record({ ...idsOf(request), at: clock.now(), action, outcome: reply.statusCode, ...whoAndWhy(request), requestId: request.id });
+      return payload;
     } catch (error) {
-      withhold(reply);
-      throw error;
+      const problem = toProblem(error, request.id);
+      request.log.error({ err: error }, problem.code);
+      return withhold(reply, problem);
     }
   });
 }
@@ -49,6 +51,10 @@ function idsOf({ plan, params, audited }: FastifyRequest): AuditedIds {
   return { ...inPath, ...(personId && { personId }), ...(referralId && { referralId }), ...(serviceId && { serviceId }) };
 }
 
-function withhold(reply: FastifyReply): void {
+/** What is sent in place of the answer. Not thrown: the answer may itself be an error's, and the framework would say a second one in its own words. */
+function withhold(reply: FastifyReply, problem: Problem): string {
   for (const name of HEADERS_OF_THE_ANSWER) reply.removeHeader(name);
+  const { status, headers, type, body } = problemAnswer(problem);
+  void reply.code(status).headers(headers).type(type);
+  return body;
 }

@@ -77,7 +77,8 @@ describe('npm run import:directory', () => {
     expect(output).toContain('Refused, NOT_AN_OBJECT: 2');
   });
 
-  it('says how it is used', () => {
+  it('says how it is used, to who asks', async () => {
     expect(USAGE).toContain('[--dry-run] [--publisher <name>] [--json]');
+    expect(await run(['--help'])).toMatchObject({ code: 0, output: `${USAGE}\n` });
   });
 });

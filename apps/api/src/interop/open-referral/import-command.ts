@@ -17,7 +17,7 @@ export type ImportSurroundings = {
   openDirectory(options: { dryRun: boolean }): Promise<{ sink: DirectorySink; close(): Promise<void> }>;
 };
 
-export const USAGE = 'Usage: npm run import:directory -- <file or URL> [--dry-run] [--publisher <name>] [--json]';
+export const USAGE = 'Usage: npm run import:directory -- <file or URL> [--dry-run] [--publisher <name>] [--json]\nThe publisher, under whose name a feed is known again, is the file’s name unless it is given.';
 
 type Request = { source: string; publisher: string; dryRun: boolean; json: boolean };
 
@@ -27,6 +27,10 @@ type Request = { source: string; publisher: string; dryRun: boolean; json: boole
  */
 export async function runImportCommand(args: string[], surroundings: ImportSurroundings): Promise<number> {
   const { output, progress } = surroundings;
+  if (args.includes('--help')) {
+    output.write(`${USAGE}\n`);
+    return 0;
+  }
   try {
     const request = readArguments(args, surroundings.folder);
     const report = await importInto(request, surroundings);

@@ -23,6 +23,12 @@ export interface SentEvent {
   readonly check?: () => void;
 }
 
+/** The answer, and whom it is about, for the audit; an answer given again was audited with them the first time. */
+export interface ActedEvent {
+  readonly answer: Answer;
+  readonly about: { readonly personId?: string };
+}
+
 /** Writers who meet on one referral try again on what it has become; one whose version was overtaken hears 412 at the next try. */
 const ATTEMPTS = 20;
 
@@ -38,19 +44,19 @@ export class ReferralLifecycle {
   ) {}
 
   /** Sends an event; throws the Problems of the contract, and then nothing has changed. */
-  async send(actor: Actor, sent: SentEvent): Promise<Answer> {
+  async send(actor: Actor, sent: SentEvent): Promise<ActedEvent> {
     return this.idempotency.twins.afterTwins(actorSettings(actor).membership, sent.asked.key, async () => {
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const answer = await this.attempt(actor, sent);
-        if (answer !== 'moved-on') return answer;
+        const acted = await this.attempt(actor, sent);
+        if (acted !== 'moved-on') return acted;
       }
       throw new Problem('UNAVAILABLE', { detail: 'Many people are writing on this referral. Send it again in a moment.' });
     });
   }
 
-  private async attempt(actor: Actor, sent: SentEvent): Promise<Answer | 'moved-on'> {
+  private async attempt(actor: Actor, sent: SentEvent): Promise<ActedEvent | 'moved-on'> {
     const opened = await this.open(actor, sent);
-    if (isReplay(opened)) return sameAgain(opened.replay, sent.asked);
+    if (isReplay(opened)) return { answer: sameAgain(opened.replay, sent.asked), about: {} };
     if (opened.head === null) throw new Problem('NOT_FOUND', { detail: 'There is no such referral, or you have no part in it.' });
     sent.check?.();
     const chosen = chooseEvent(actor, sent.body, opened, this.clock.now());
@@ -60,7 +66,7 @@ export class ReferralLifecycle {
     const { write, answer } = composeEvent(actor, chosen, decision, recorded);
     const result = await this.writer.writeEvent(actor, sent.asked, answer, write);
     if (result === 'moved-on') return 'moved-on';
-    return isReplay(result) ? sameAgain(result.replay, sent.asked) : answer;
+    return isReplay(result) ? { answer: sameAgain(result.replay, sent.asked), about: {} } : { answer, about: { personId: opened.head.personId } };
   }
 
   private async open(actor: Actor, { referralId, body, asked }: SentEvent): Promise<OpenedAct> {

@@ -42,15 +42,24 @@ export class ReferralLists {
     return this.page('read_sent', actorSettings(actor).membership, isByMe, states, ...keyset(cursor, ['time', 'uuid']), limit);
   }
 
-  async timeline(actor: Actor, referralId: string, { types, cursor, limit = 100 }: Paging & { readonly types: readonly string[] | null }): Promise<string> {
+  /** With whom it is about, for the audit. */
+  async timeline(
+    actor: Actor, referralId: string, { types, cursor, limit = 100 }: Paging & { readonly types: readonly string[] | null },
+  ): Promise<{ text: string; personId: string }> {
     const { membership, purpose } = actorSettings(actor);
     const [after] = cursor === undefined ? [0] : decodeCursor(cursor, ['integer']);
-    return this.page('read_timeline', membership, purpose, referralId, types, after, limit);
+    const built = await this.read('read_timeline', membership, purpose, referralId, types, after, limit);
+    const space = built.indexOf(' ');
+    return { personId: built.slice(0, space), text: pageText(built.slice(space + 1)) };
   }
 
   private async page(...call: [name: string, ...values: unknown[]]): Promise<string> {
+    return pageText(await this.read(...call));
+  }
+
+  private async read(...call: [name: string, ...values: unknown[]]): Promise<string> {
     const built = await this.statements.call<string | null>(...call);
     if (built === null) throw new Problem('NOT_FOUND');
-    return pageText(built);
+    return built;
   }
 }

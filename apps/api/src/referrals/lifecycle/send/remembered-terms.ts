@@ -23,6 +23,10 @@ export class RememberedTerms {
     return terms === undefined || sender === undefined ? undefined : { ...terms, sender, person: true, basedOn: true };
   }
 
+  forget(serviceId: unknown): void {
+    this.services.delete(String(serviceId));
+  }
+
   remember({ service, desk, sender }: OpenedReferral): void {
     this.senders.set(sender.id, sender);
     if (isSameToAll(service) && isSameToAll(desk)) this.services.set(service.id, { service, desk });

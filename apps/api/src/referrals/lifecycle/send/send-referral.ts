@@ -8,7 +8,7 @@ import { Clock } from '../../../platform/clock/index.js';
 import { Statements } from '../../../platform/database/index.js';
 import { checkInput } from '../../../platform/http/index.js';
 import { Idempotency, sameAgain, type Answer, type RequestKey } from '../../../platform/idempotency/index.js';
-import { Problem } from '../../../platform/problem/index.js';
+import { isDatabaseAway, Problem } from '../../../platform/problem/index.js';
 import { freshBytes } from '../../../platform/random.js';
 import { checkEmergency } from '../../emergency.js';
 import { isReplay } from '../opened.js';
@@ -66,15 +66,15 @@ export class SendReferral {
     const { serviceId, basedOn } = fieldsOf(body);
     const opened = basedOn === undefined ? this.terms.recall(actor, serviceId) : undefined;
     if (opened === undefined) return 'not-sent';
-    let ready: ReadyReferral;
     try {
-      ready = await this.checked(actor, body, opened);
+      const result = await this.write(actor, asked, await this.checked(actor, body, opened));
+      if (result !== 'moved-on') return result;
     } catch (error) {
-      if (error instanceof Problem) return 'not-sent';
-      throw error;
+      // what the database refuses, or leaves open whether it was written, is not tried again
+      if (error instanceof DatabaseError || isDatabaseAway(error)) throw error;
     }
-    const result = await this.write(actor, asked, ready);
-    return result === 'moved-on' ? 'not-sent' : result;
+    this.terms.forget(serviceId);
+    return 'not-sent';
   }
 
   /** In the order of the contract. */
