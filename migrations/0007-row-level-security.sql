@@ -82,8 +82,10 @@ create function look_at(p_referral uuid) returns text
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare r record; v_services uuid[]; v_sent boolean; v_invited boolean;
 begin
-  select f.service_id, f.desk_service_id, f.sender_organisation_id into r from referral f where f.id = p_referral;
+  select f.service_id, f.desk_service_id, f.sender_organisation_id, f.person_id into r from referral f where f.id = p_referral;
   if not found then return ''; end if;
+  -- whom it is about, for who reads on and says so to the audit
+  perform set_config('app.about', r.person_id::text, true);
   v_services := my_services();
   if r.service_id = any (v_services) or r.desk_service_id = any (v_services) or am_let_in() then return 'sph'; end if;
   v_sent := coalesce(r.sender_organisation_id = my_sending_organisation(), false);

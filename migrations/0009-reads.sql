@@ -110,12 +110,11 @@ end $$;
 -- for the audit.
 create function read_timeline(p_membership uuid, p_purpose text, p_referral uuid, p_types text[], p_after bigint, p_limit integer)
 returns text language plpgsql security definer set search_path = public, pg_temp as $$
-declare v_view text; v_person uuid; v_seqs integer[]; v_items text[];
+declare v_view text; v_seqs integer[]; v_items text[];
 begin
   perform act_as(p_membership, p_purpose);
   v_view := view_of(p_referral);
   if v_view = '' then return null; end if;
-  select r.person_id into v_person from referral r where r.id = p_referral;
   select array_agg(seq), array_agg(item) into v_seqs, v_items from (
     select e.seq,
       concat('{"id":"', e.id, '","seq":', e.seq, ',"type":"', e.type, '","at":"', iso(e.at), '","by":{"id":"', u.id, '","name":', to_json(u.name), ',"role":"', m.role,
@@ -129,7 +128,7 @@ begin
       join service s on s.id = e.service_id
     where e.referral_id = p_referral and e.seq > p_after and (p_types is null or e.type = any (p_types))
     order by e.seq limit p_limit + 1) page;
-  return concat(v_person, ' ', case when cardinality(v_seqs) > p_limit then v_seqs[p_limit] end, e'\n[', array_to_string(v_items[1:p_limit], ','), ']');
+  return concat(current_setting('app.about'), ' ', case when cardinality(v_seqs) > p_limit then v_seqs[p_limit] end, e'\n[', array_to_string(v_items[1:p_limit], ','), ']');
 end $$;
 
 -- One referral as its page shows it: what a decision needs, and the names and answers beside it.
