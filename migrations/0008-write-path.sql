@@ -66,10 +66,6 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_replay jsonb; v_answer jsonb;
 begin
   perform act_as(p_membership, p_purpose);
-  if p_key is not null then
-    v_replay := replayed(p_key);
-    if v_replay is not null then return jsonb_build_object('replay', v_replay); end if;
-  end if;
   select jsonb_build_object(
     'head', jsonb_build_object('id', r.id, 'reference', r.reference, 'personId', r.person_id, 'state', r.state, 'version', r.version,
       'priority', r.priority, 'facts', r.facts, 'serviceId', r.service_id, 'deskServiceId', r.desk_service_id, 'ownerKind', r.owner_kind,
@@ -87,6 +83,11 @@ begin
     'named', case when p_named is null then null else named_things(p_named, array[r.service_id, r.desk_service_id]) end,
     'desk', service_terms((select s.id from service s where s.desk)))
   into v_answer from referral r where r.id = p_referral;
+  -- after the head: a twin's act moves it and keeps its answer at once, so that who sees it moved finds the answer
+  if p_key is not null then
+    v_replay := replayed(p_key);
+    if v_replay is not null then return jsonb_build_object('replay', v_replay); end if;
+  end if;
   return coalesce(v_answer, '{"head": null}');
 end $$;
 
