@@ -280,7 +280,7 @@ begin
     where p.id = (p_head ->> 'personId')::uuid and p.alias_of_id is null
       and s.id = v_service and s.version = (p_decided_on ->> 'serviceVersion')::int
       and o.id = my_organisation() and o.name = p_decided_on ->> 'senderName' and o.kind = p_decided_on ->> 'senderKind'
-      and (select d.version from service d where d.desk) is not distinct from (p_decided_on ->> 'deskVersion')::int;
+      and (select concat(d.id, ' ', d.version) from service d where d.desk) is not distinct from p_decided_on ->> 'desk';
   if not found then
     v_replay := replayed(p_key);
     return case when v_replay is null then '{"stale": true}' else jsonb_build_object('replay', v_replay) end;

@@ -65,6 +65,20 @@ describe('A referral to a service that was referred to before, and so is remembe
     expect([toldOf(refused), pointersOf(refused)]).toEqual(['422 INPUT_INVALID', ['/personId']]);
   });
 
+  it('is read about again where another service has become the desk, at the very version that the desk had', async () => {
+    await onward.sql(`set session_replication_role = 'replica'`);
+    await onward.sql(`update service set version = 7 where id in ($1, $2)`, [SERVICES.desk.id, SERVICES.socialCare.id]);
+    expect((await send()).status).toBe(201);
+    await onward.sql('update service set desk = false where id = $1', [SERVICES.desk.id]);
+    await meanwhile('service', SERVICES.socialCare.id, 'desk = true', 'desk = false', async () => {
+      await onward.sql('alter function open_referral rename to open_referral_away');
+      const unread = await send().finally(() => onward.sql('alter function open_referral_away rename to open_referral'));
+      expect([unread.status, (await send()).status]).toEqual([500, 201]);
+    });
+    await onward.sql('update service set desk = true where id = $1', [SERVICES.desk.id]);
+    await onward.sql(`set session_replication_role = 'origin'`);
+  });
+
   it('is asked what its sender’s organisation must answer now', async () => {
     const { medicines: _, ...shorter } = ANSWERS;
     expect(pointersOf(await send({ answers: shorter }))).toEqual(['/answers/medicines']);

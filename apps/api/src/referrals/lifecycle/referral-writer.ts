@@ -25,7 +25,8 @@ export interface EventWrite {
 /** The service, the desk and the sender that a new referral was decided on. */
 export interface DecidedOn {
   readonly serviceVersion: number;
-  readonly deskVersion: number | null;
+  /** Its id and version; null where the directory has no desk. */
+  readonly desk: string | null;
   readonly senderName: string;
   readonly senderKind: string;
 }

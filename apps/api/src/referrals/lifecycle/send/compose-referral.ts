@@ -47,7 +47,7 @@ function columns(ready: ReadyReferral, id: string): Record<string, unknown> {
 
 /** What must still be so when it is written. */
 const decidedOn = ({ service, desk, sender }: ReadyReferral): DecidedOn => ({
-  serviceVersion: service.version, deskVersion: desk?.version ?? null, senderName: sender.name, senderKind: sender.kind,
+  serviceVersion: service.version, desk: desk === null ? null : `${desk.id} ${desk.version}`, senderName: sender.name, senderKind: sender.kind,
 });
 
 /** A draft: kept, owned by its sender until it is sent; no event yet. */
