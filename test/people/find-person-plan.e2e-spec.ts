@@ -1,3 +1,4 @@
+import { manyPeople } from '../factories/many-people.js';
 import { membershipId, ORGANISATIONS, SERVICES, userId } from '../factories/testshire.js';
 import { readsOf, startApp, type TestApp } from '../harness/index.js';
 
@@ -5,19 +6,13 @@ const PEOPLE = 200_000;
 /** Rows of any table for one search: everyone of a birthday and of a name, and what is beside them. */
 const FEW = 60;
 
-
 describe(`Finding one person among ${PEOPLE.toLocaleString('en-GB')}`, () => {
   let onward: TestApp;
   beforeAll(async () => {
     onward = await startApp();
-    // a hundred years of birthdays, five thousand family names; foreign keys are not this test's business
+    // foreign keys are not this test's business
     await onward.sql(`set session_replication_role = 'replica'`);
-    await onward.sql(
-      `insert into person (id, family, given, birth_date, restricted, unmatched, version, added_by_id, added_by_organisation_id, created_at, updated_at)
-       select ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'Family' || n % 5000, 'Given' || n % 700, date '1920-01-01' + (n::bigint * 7919 % 36500)::int, false, false, 1, $1, $2, now(), now()
-       from generate_series(1, ${PEOPLE}) n`,
-      [membershipId('gp'), ORGANISATIONS.practice.id],
-    );
+    await manyPeople(onward, PEOPLE);
     await onward.sql(
       `insert into person_identifier (person_id, system, value) select id, 'nhs-number', lpad((row_number() over ())::text, 10, '0') from person limit 50000`,
     );

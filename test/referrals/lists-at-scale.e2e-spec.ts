@@ -1,3 +1,4 @@
+import { manyPeople, nthId, nthIdOf } from '../factories/many-people.js';
 import { membershipId, ORGANISATIONS, SERVICES, userId } from '../factories/testshire.js';
 import { readsOf, startApp, type TestApp } from '../harness/index.js';
 
@@ -6,17 +7,16 @@ const PAGE = 25;
 /** Rows of any one table for a page: its own, one to see that there are more, and each of them once again for its names. */
 const FEW = 3 * (PAGE + 1);
 
-const referralId = (n: number): string => `01900000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
-const LONG_STORY = referralId(77);
+const LONG_STORY = nthId(77);
 
 const nulls = (count: number): string => Array.from({ length: count }, () => 'null').join(', ');
 const LISTS: readonly (readonly [string, string])[] = [
   ['what waits at a service', `read_worklist('${membershipId('triager')}', '${SERVICES.mentalHealth.id}', null, null, null, false, ${nulls(4)}, ${PAGE})`],
-  ['what waits there later', `read_worklist('${membershipId('triager')}', '${SERVICES.mentalHealth.id}', null, null, null, false, now(), 1, now() - interval '10 days', '${referralId(1)}', ${PAGE})`],
+  ['what waits there later', `read_worklist('${membershipId('triager')}', '${SERVICES.mentalHealth.id}', null, null, null, false, now(), 1, now() - interval '10 days', '${nthId(1)}', ${PAGE})`],
   ['what waits at the coordinator’s desk', `read_worklist('${membershipId('coordinator')}', '${SERVICES.desk.id}', null, null, null, false, ${nulls(4)}, ${PAGE})`],
   ['what my organisation sent', `read_sent('${membershipId('gp-colleague')}', false, ${nulls(3)}, ${PAGE})`],
   ['what I sent, of all that my organisation did', `read_sent('${membershipId('gp')}', true, ${nulls(3)}, ${PAGE})`],
-  ['what I sent long ago', `read_sent('${membershipId('gp')}', true, null, now() - interval '100 days', '${referralId(1)}', ${PAGE})`],
+  ['what I sent long ago', `read_sent('${membershipId('gp')}', true, null, now() - interval '100 days', '${nthId(1)}', ${PAGE})`],
   ['a timeline', `read_timeline('${membershipId('gp')}', null, '${LONG_STORY}', null, 0, ${PAGE})`],
   ['the end of a timeline', `read_timeline('${membershipId('gp')}', null, '${LONG_STORY}', null, 900, ${PAGE})`],
 ];
@@ -27,16 +27,11 @@ describe(`Among ${REFERRALS.toLocaleString('en-GB')} referrals, a page`, () => {
     onward = await startApp();
     // one in fifty waits, one in a thousand at the desk; two practices sent all, of which our own doctor a tenth of a per cent
     await onward.sql(`set session_replication_role = 'replica'`);
-    await onward.sql(
-      `insert into person (id, family, given, birth_date, restricted, unmatched, version, added_by_id, added_by_organisation_id, created_at, updated_at)
-       select ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'Family' || n % 5000, 'Given' || n % 700, '1960-01-01', false, false, 1, $1, $2, now(), now()
-       from generate_series(1, 20000) n`,
-      [membershipId('gp'), ORGANISATIONS.practice.id],
-    );
+    await manyPeople(onward, 20_000);
     await onward.sql(
       `insert into referral (id, reference, person_id, service_id, desk_service_id, state, priority, version, facts, owner_kind, owner_id, due_at, hops, author_id, author_user_id,
          sender_organisation_id, response_id, submitted_at, closed_at, created_at, updated_at, chain_seq, chain_hash)
-       select ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'ONW-' || n, ('01900000-0000-7000-8000-' || lpad(to_hex(1 + n % 20000), 12, '0'))::uuid,
+       select ${nthIdOf('n')}, 'ONW-' || n, ${nthIdOf('1 + n % 20000')},
          ($1::uuid[])[1 + n % cardinality($1::uuid[])], case when n % 1000 = 0 then $2::uuid end, case when n % 50 = 0 then 'submitted' else 'completed' end,
          (array['routine', 'soon', 'urgent'])[1 + n % 3], 1, '{}',
          case when n % 50 = 0 then 'service' end, case when n % 50 = 0 then ($1::uuid[])[1 + n % cardinality($1::uuid[])] end, case when n % 50 = 0 then now() + n * interval '1 second' end, 0,

@@ -1,7 +1,5 @@
 import pg from 'pg';
-import { migrate } from '../../platform/database/index.js';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../platform/embedded-postgres/index.js';
-import { removeFolder, temporaryFolder } from '../../platform/embedded-postgres/temporary-cluster.fixture.js';
+import { temporaryDatabase, type TemporaryDatabase } from '../../platform/database/temporary-database.fixture.js';
 import { AUDIT_PAGE, IN_THE_ORDER_OF_AN_INDEX } from './audit-page.query.js';
 
 const ENTRIES = 200_000;
@@ -27,26 +25,16 @@ const PLANT = `
   update audit_head set batch = ${ENTRIES / 8 + NOT_FILED};`;
 
 describe(`Of ${ENTRIES.toLocaleString('en-GB')} entries of the audit, a page`, () => {
-  let folder: string;
-  let server: EmbeddedPostgres;
+  let database: TemporaryDatabase;
   let app: pg.Client;
   beforeAll(async () => {
-    folder = await temporaryFolder();
-    server = await startEmbeddedPostgres({ dataDirectory: `${folder}/cluster`, settings: { fsync: 'off' } });
-    await migrate(server.ownerUrl, 'onward_app');
-    const owner = new pg.Client({ connectionString: server.ownerUrl });
-    await owner.connect();
-    await owner.query(PLANT);
-    await owner.query('vacuum analyze audit_filed');
-    await owner.query('vacuum analyze audit_batch');
-    await owner.end();
-    app = new pg.Client({ connectionString: server.appUrl });
+    database = await temporaryDatabase(PLANT, ['audit_filed', 'audit_batch']);
+    app = new pg.Client({ connectionString: database.appUrl });
     await app.connect();
   }, 120_000);
   afterAll(async () => {
     await app?.end();
-    await server?.stop();
-    await removeFolder(folder);
+    await database?.stop();
   });
 
   const soFar = async (): Promise<number> => {

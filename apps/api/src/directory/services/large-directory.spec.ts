@@ -1,9 +1,8 @@
 import pg from 'pg';
 import type { Actor } from '../../platform/actor.js';
 import { SteppedClock } from '../../platform/clock/index.js';
-import { migrate, Statements } from '../../platform/database/index.js';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../platform/embedded-postgres/index.js';
-import { removeFolder, temporaryFolder } from '../../platform/embedded-postgres/temporary-cluster.fixture.js';
+import { Statements } from '../../platform/database/index.js';
+import { temporaryDatabase, type TemporaryDatabase } from '../../platform/database/temporary-database.fixture.js';
 import { Directory } from './directory.js';
 import type { Face, PagePosition, ServiceFilter } from './service-filter.js';
 import { servicePageQuery } from './service-page.query.js';
@@ -28,25 +27,15 @@ const PLANT = `
     from generate_series(1, ${SERVICES}) n;`;
 
 describe(`A directory of ${SERVICES} services`, () => {
-  let folder: string;
-  let server: EmbeddedPostgres;
+  let database: TemporaryDatabase;
   let pool: pg.Pool;
   beforeAll(async () => {
-    folder = await temporaryFolder();
-    server = await startEmbeddedPostgres({ dataDirectory: `${folder}/cluster`, settings: { fsync: 'off' } });
-    await migrate(server.ownerUrl, 'onward_app');
-    const owner = new pg.Client({ connectionString: server.ownerUrl });
-    await owner.connect();
-    await owner.query(PLANT);
-    await owner.query('vacuum analyze service');
-    await owner.query('vacuum analyze organisation');
-    await owner.end();
-    pool = new pg.Pool({ connectionString: server.appUrl, max: 2 });
+    database = await temporaryDatabase(PLANT, ['service', 'organisation']);
+    pool = new pg.Pool({ connectionString: database.appUrl, max: 2 });
   }, 120_000);
   afterAll(async () => {
     await pool?.end();
-    await server?.stop();
-    await removeFolder(folder);
+    await database?.stop();
   });
 
   async function planOf(filter: ServiceFilter, face: Face, after?: PagePosition): Promise<string> {
