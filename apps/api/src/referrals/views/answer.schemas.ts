@@ -1,9 +1,30 @@
 import { EVENT_TYPES, PRIORITIES, STATES } from '@onward/workflow';
 import { UUID, type JsonSchema } from '../../platform/http/index.js';
+import { SPOKEN_TO_SCHEMA } from '../emergency.js';
 
 const TIME = { type: 'string', format: 'date-time' } as const;
 const NAMED = { type: 'object', properties: { id: UUID, name: { type: 'string' } }, required: ['id', 'name'] } as const;
 const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
+
+const TEXT_OR_NULL = { type: ['string', 'null'] } as const;
+const ANSWERS: JsonSchema = { type: 'object', additionalProperties: true };
+
+/** The person as lists show them. */
+const PERSON_NAMED: JsonSchema = {
+  type: 'object',
+  properties: { id: UUID, name: { type: 'string' }, birthDate: { ...TEXT_OR_NULL, format: 'date' } },
+  required: ['id', 'name', 'birthDate'],
+};
+const PERSON_IDENTIFIED: JsonSchema = {
+  type: 'object',
+  properties: {
+    id: UUID, name: { type: 'string' }, given: TEXT_OR_NULL, family: TEXT_OR_NULL, birthDate: { ...TEXT_OR_NULL, format: 'date' },
+    approximateAge: { type: ['integer', 'null'] }, nhsNumber: TEXT_OR_NULL,
+  },
+  required: ['id', 'name', 'given', 'family', 'birthDate', 'approximateAge', 'nhsNumber'],
+};
+const FORM: JsonSchema = { type: 'object', properties: { key: { type: 'string' }, version: { type: 'integer' } }, required: ['key', 'version'] };
+const FILLED = { form: FORM, revision: { type: 'integer' }, answers: ANSWERS } as const;
 
 const OWNER: JsonSchema = orNull({
   title: 'Who must act next',
@@ -43,15 +64,16 @@ const HEAD = {
 } as const;
 
 /** The referral as an act leaves it. */
-export const REFERRAL_AFTER: JsonSchema = { title: 'Referral after an act', type: 'object', properties: HEAD, required: Object.keys(HEAD) };
+export const REFERRAL_AFTER: JsonSchema = { 'x-schema': 'ReferralAfter', title: 'Referral after an act', type: 'object', properties: HEAD, required: Object.keys(HEAD) };
 
 /** A whole referral, as far as this caller may read it. */
 export const REFERRAL: JsonSchema = {
+  'x-schema': 'Referral',
   title: 'Referral',
   type: 'object',
   properties: {
     ...HEAD,
-    person: orNull({ type: 'object' }),
+    person: orNull(PERSON_IDENTIFIED),
     sender: NAMED,
     author: NAMED,
     assignee: orNull(NAMED),
@@ -59,18 +81,22 @@ export const REFERRAL: JsonSchema = {
     closedAt: orNull(TIME),
     group: orNull(UUID),
     basedOn: orNull(UUID),
-    spokenTo: orNull({ type: 'object' }),
-    override: orNull({ type: 'object' }),
-    parties: { type: 'array', items: { type: 'object' } },
-    form: orNull({ type: 'object' }),
-    revision: { type: 'integer' },
-    answers: orNull({ type: 'object' }),
-    supplements: { type: 'array', items: { type: 'object' } },
+    spokenTo: orNull(SPOKEN_TO_SCHEMA),
+    override: orNull({ type: 'object', properties: { fit: { type: 'string' }, duplicate: { type: 'string' } } }),
+    parties: {
+      type: 'array',
+      items: { type: 'object', properties: { kind: { type: 'string' }, id: UUID, name: { type: 'string' } }, required: ['kind', 'id', 'name'] },
+    },
+    form: orNull(FORM),
+    revision: FILLED.revision,
+    answers: orNull(ANSWERS),
+    supplements: { type: 'array', items: { type: 'object', properties: FILLED, required: Object.keys(FILLED) } },
   },
-  required: Object.keys(HEAD),
+  required: [...Object.keys(HEAD), 'person', 'sender', 'author', 'assignee', 'createdAt', 'closedAt', 'group', 'basedOn', 'spokenTo', 'override', 'parties', 'form', 'answers', 'supplements'],
 };
 
 const EVENT: JsonSchema = {
+  'x-schema': 'ReferralEvent',
   title: 'Event',
   type: 'object',
   properties: {
@@ -78,15 +104,19 @@ const EVENT: JsonSchema = {
     seq: { type: 'integer' },
     type: { type: 'string', enum: EVENT_TYPES },
     at: TIME,
-    by: { type: 'object' },
+    by: {
+      type: 'object',
+      properties: { id: UUID, name: { type: 'string' }, role: { type: 'string' }, organisation: NAMED },
+      required: ['id', 'name', 'role', 'organisation'],
+    },
     from: STATE,
     to: STATE,
     version: { type: 'integer' },
     service: NAMED,
-    data: { title: 'What is coded: reason, outcome, priority, …', type: 'object' },
-    content: orNull({ title: 'Free text, as far as this caller reads it', type: 'object' }),
+    data: { title: 'What is coded: reason, outcome, priority, …', type: 'object', additionalProperties: true },
+    content: orNull({ title: 'Free text, as far as this caller reads it', type: 'object', additionalProperties: true }),
   },
-  required: ['id', 'type', 'at', 'by', 'from', 'to'],
+  required: ['id', 'seq', 'type', 'at', 'by', 'from', 'to', 'version', 'service', 'data', 'content'],
 };
 
 /** 201 of an event. */
@@ -105,13 +135,14 @@ const pageOf = (title: string, items: JsonSchema): JsonSchema => ({
 });
 
 const SUMMARY: JsonSchema = {
+  'x-schema': 'ReferralSummary',
   title: 'Referral in a list',
   type: 'object',
   properties: {
-    id: UUID, reference: HEAD.reference, state: STATE, version: HEAD.version, priority: PRIORITY, person: { type: 'object' }, service: NAMED,
+    id: UUID, reference: HEAD.reference, state: STATE, version: HEAD.version, priority: PRIORITY, person: PERSON_NAMED, service: NAMED,
     sender: NAMED, owner: OWNER, assignee: orNull(NAMED), due: orNull(TIME), submittedAt: orNull(TIME), createdAt: TIME, closedAt: orNull(TIME), hops: HEAD.hops,
   },
-  required: ['id', 'reference', 'state', 'version', 'priority', 'due', 'hops'],
+  required: ['id', 'reference', 'state', 'version', 'priority', 'person', 'due', 'submittedAt', 'hops'],
 };
 
 export const TIMELINE = pageOf('Timeline', EVENT);

@@ -1,0 +1,5020 @@
+// Written by `npm run generate:client` from the OpenAPI document of the API. Do not edit.
+
+export interface paths {
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who saw and did what, newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the audit and the referrals' events are as they were written, and if not, what is broken first */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published forms, each in its newest version */
+        get: operations["listForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A form in its newest published version */
+        get: operations["getForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{key}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a form, published or retired since: it never changes */
+        get: operations["getFormVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am, what I may act as, and what the chosen membership permits (nothing while none of several is chosen) */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document */
+        get: operations["getOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a person, or find who has the NHS number */
+        post: operations["addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person: with an open referral, registration, caseload or a stated purpose */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find a person by NHS number, by name and date of birth, or by a reference: at most ten matches, the nearest first */
+        post: operations["findPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I, or my organisation, sent */
+        get: operations["listSentReferrals"];
+        put?: never;
+        /** Draft a referral, or send it at once */
+        post: operations["createReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A referral, as far as you may read it */
+        get: operations["readReferral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Save a draft as it is written */
+        patch: operations["saveDraft"];
+        trace?: never;
+    };
+    "/api/referrals/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timeline: who, when, what, hop by hop */
+        get: operations["readTimeline"];
+        put?: never;
+        /** The one way a referral changes */
+        post: operations["sendEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conversation, oldest first */
+        get: operations["readMessages"];
+        put?: never;
+        /** Write to every party of the referral */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The directory: services by name, by words, by place */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A service of the directory */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits at a service: most pressing due time, then priority, then age */
+        get: operations["readWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To the identity provider, and from there back to `returnTo`, a path on this site */
+        get: operations["beginSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the identity provider sends the browser back to */
+        get: operations["completeSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the session at once; answers the same where there is none */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process answers */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures for Prometheus: on this machine only, or with the token for them */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether requests may be sent here: migrated, seeded, with a database that answers, and not about to stop */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AuditPage: {
+            items: components["schemas"]["RecordedAct"][];
+            nextCursor: string | null;
+        };
+        AuditVerification: {
+            audit: {
+                firstBrokenBatch: number | null;
+            };
+            referrals: {
+                checked: number;
+                firstBroken: {
+                    /** Format: uuid */
+                    referralId: string;
+                    seq: number;
+                } | null;
+            };
+            whole: boolean;
+        };
+        Form: {
+            /** @description A complete set of answers, valid for every kind of referrer. */
+            example: Record<string, unknown>;
+            key: string;
+            /** @enum {unknown} */
+            kind: "core" | "supplement" | "assessment";
+            /** @description JSON Schema 2020-12 (a subset), with x- annotations; members in the order of the page. */
+            schema: Record<string, unknown>;
+            scoring?: Record<string, unknown>;
+            title: string;
+            uiSchema: Record<string, unknown>;
+            version: number;
+        };
+        Me: {
+            memberships: {
+                /** Format: uuid */
+                id: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {unknown} */
+                role: "referrer" | "triager" | "service-manager" | "coordinator" | "commissioner" | "information-governance" | "administrator" | "patient";
+                services: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+            permissions: ("me.read" | "service.read" | "form.read" | "person.add" | "person.search" | "person.read" | "referral.create" | "referral.read" | "referral.send-event" | "referral.track" | "worklist.read" | "message.read" | "message.write" | "notification.read" | "audit.read" | "audit.verify")[];
+            user: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
+        /** @description What is absent (rather than null) is not shown to this caller. */
+        Person: {
+            address?: {
+                lines: string[];
+                postcode: string | null;
+            } | {
+                /** @constant */
+                restricted: true;
+                words: string;
+            } | null;
+            /** @description In whole years; guessed where the date of birth is not known. */
+            age: number | null;
+            approximateAge?: number | null;
+            /** Format: date */
+            birthDate: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date */
+            deceasedOn?: string | null;
+            email?: string | null;
+            family: string | null;
+            given: string | null;
+            /** Format: uuid */
+            id: string;
+            identifiers?: {
+                /** @enum {unknown} */
+                system: "nhs-number" | "local";
+                value: string;
+            }[];
+            language?: string | null;
+            name: string;
+            nhsNumber: string | null;
+            phone?: string | null;
+            registeredPractice?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                odsCode: string | null;
+            } | null;
+            /** @description The S flag: where the person is goes out of no door. */
+            restricted: boolean;
+            safeContact?: Record<string, unknown> | null;
+            /** @enum {unknown} */
+            sex?: "female" | "male" | "other" | "unknown" | null;
+            /** @description Too little is known to tell this person from another: waits in the matching queue. */
+            unmatched?: boolean;
+            /** Format: date-time */
+            updatedAt?: string;
+            version: number;
+        };
+        PersonInput: {
+            address?: {
+                lines: string[];
+                postcode?: string;
+            };
+            approximateAge?: number;
+            /**
+             * Format: date
+             * @description Not in the future (in London) and not before 1880.
+             */
+            birthDate?: string;
+            /** Format: email */
+            email?: string;
+            family?: string;
+            given?: string;
+            /** @description A language tag (BCP 47) where known, else its name. */
+            language?: string;
+            /**
+             * @description Ten digits, as printed (3-3-4, with spaces or hyphens) or without; the last is a check digit (modulus 11).
+             * @example 999 000 0018
+             */
+            nhsNumber?: string;
+            phone?: string;
+            /** @description The organisation id or the ODS code of a GP practice. */
+            registeredPractice?: string;
+            safeContact?: {
+                /** @enum {unknown} */
+                by: "phone" | "text" | "email" | "post" | "in-person" | "through-somebody";
+                name?: string;
+                note?: string;
+                relationship?: string;
+                to?: string;
+                when?: string;
+            };
+            /** @enum {unknown} */
+            sex?: "female" | "male" | "other" | "unknown";
+        };
+        /** @description Enough to be sure that it is the right person, and no more. */
+        PersonMatch: {
+            /** @description In whole years; guessed where the date of birth is not known. */
+            age: number | null;
+            /** Format: date */
+            birthDate: string | null;
+            family: string | null;
+            given: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `close`: a typing error away, or another given name.
+             * @enum {unknown}
+             */
+            match: "exact" | "close";
+            name: string;
+            /** @description In full where it was searched for, else its last four digits: `*** *** 0018`. */
+            nhsNumber: string | null;
+            /** @description The first half of the postcode; null where restricted or not known. */
+            postcodeDistrict: string | null;
+            restricted: boolean;
+        };
+        PersonSearch: {
+            /**
+             * Format: date
+             * @description Not in the future (in London) and not before 1880.
+             */
+            birthDate?: string;
+            family?: string;
+            given?: string;
+            /**
+             * @description Ten digits, as printed (3-3-4, with spaces or hyphens) or without; the last is a check digit (modulus 11).
+             * @example 999 000 0018
+             */
+            nhsNumber?: string;
+            /** @example ONW-7K3F-92Q7 */
+            reference?: string;
+        } & (unknown | unknown | (unknown | unknown | unknown));
+        Problem: {
+            /** @enum {string} */
+            code: "UNAUTHENTICATED" | "MEMBERSHIP_REQUIRED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "BODY_MALFORMED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "INPUT_INVALID" | "FORM_INVALID" | "SERVICE_CLOSED" | "SERVICE_NOT_REFERABLE" | "FORBIDDEN" | "VERSION_REQUIRED" | "VERSION_STALE" | "EVENT_NOT_ALLOWED" | "FIT_FAILED" | "DUPLICATE_REFERRAL" | "IDENTITY_MISMATCH" | "PERSON_MISMATCH" | "IDEMPOTENCY_MISMATCH" | "REQUEST_IN_PROGRESS" | "RATE_LIMITED" | "INTERNAL" | "UNAVAILABLE";
+            detail?: string;
+            errors?: {
+                code: string;
+                message: string;
+                pointer: string;
+            }[];
+            status: number;
+            title: string;
+            type: string;
+        };
+        /** @description Who saw or did what, to whom and why: ids, no content. */
+        RecordedAct: {
+            action: string;
+            actor: {
+                /** Format: uuid */
+                membershipId: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                role: string;
+                user: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            } | null;
+            /** Format: date-time */
+            at: string;
+            /** @description The purpose that was stated, or the relation it was seen under. */
+            basis: string | null;
+            batch: number;
+            /** @description The HTTP status that was answered. */
+            outcome: number;
+            /** Format: uuid */
+            personId: string | null;
+            /** Format: uuid */
+            referralId: string | null;
+            requestId: string | null;
+            seq: number;
+            /** Format: uuid */
+            serviceId: string | null;
+        };
+        /** Referral */
+        Referral: {
+            /** What this caller may send now */
+            allowedEvents: ("submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire")[];
+            answers: {
+                [key: string]: unknown;
+            } | null;
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            author: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            basedOn: string | null;
+            closedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            deadlines: {
+                /** Format: date-time */
+                atRiskAt: string;
+                /** @enum {string} */
+                clock: "working" | "elapsed";
+                /** Format: date-time */
+                dueAt: string;
+                kind: string;
+                /** @enum {string} */
+                owner: "service" | "referrer" | "coordinator";
+                /** Format: date-time */
+                startsAt: string;
+            }[];
+            due: string | null;
+            form: {
+                key: string;
+                version: number;
+            } | null;
+            group: string | null;
+            hops: number;
+            /** Format: uuid */
+            id: string;
+            override: {
+                duplicate?: string;
+                fit?: string;
+            } | null;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "service" | "referrer" | "coordinator";
+                name: string;
+            } | null;
+            parties: {
+                /** Format: uuid */
+                id: string;
+                kind: string;
+                name: string;
+            }[];
+            person: {
+                approximateAge: number | null;
+                /** Format: date */
+                birthDate: string | null;
+                family: string | null;
+                given: string | null;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                nhsNumber: string | null;
+            } | null;
+            /** @enum {string} */
+            priority: "routine" | "soon" | "urgent" | "emergency";
+            reference: string;
+            revision?: number;
+            sender: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            service: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            spokenTo: {
+                /**
+                 * When
+                 * Format: date-time
+                 */
+                at: string;
+                /** Who was spoken to */
+                name: string;
+            } | null;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
+            submittedAt: string | null;
+            supplements: {
+                answers: {
+                    [key: string]: unknown;
+                };
+                form: {
+                    key: string;
+                    version: number;
+                };
+                revision: number;
+            }[];
+            version: number;
+        };
+        /** Referral after an act */
+        ReferralAfter: {
+            /** What this caller may send now */
+            allowedEvents: ("submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire")[];
+            deadlines: {
+                /** Format: date-time */
+                atRiskAt: string;
+                /** @enum {string} */
+                clock: "working" | "elapsed";
+                /** Format: date-time */
+                dueAt: string;
+                kind: string;
+                /** @enum {string} */
+                owner: "service" | "referrer" | "coordinator";
+                /** Format: date-time */
+                startsAt: string;
+            }[];
+            due: string | null;
+            hops: number;
+            /** Format: uuid */
+            id: string;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "service" | "referrer" | "coordinator";
+                name: string;
+            } | null;
+            /** @enum {string} */
+            priority: "routine" | "soon" | "urgent" | "emergency";
+            reference: string;
+            service: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
+            submittedAt: string | null;
+            version: number;
+        };
+        /** Event */
+        ReferralEvent: {
+            /** Format: date-time */
+            at: string;
+            by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                role: string;
+            };
+            content: {
+                [key: string]: unknown;
+            } | null;
+            /** What is coded: reason, outcome, priority, … */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            from: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            service: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            to: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
+            /** @enum {string} */
+            type: "submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire";
+            version: number;
+        };
+        /** Referral in a list */
+        ReferralSummary: {
+            assignee?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            closedAt?: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            due: string | null;
+            hops: number;
+            /** Format: uuid */
+            id: string;
+            owner?: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "service" | "referrer" | "coordinator";
+                name: string;
+            } | null;
+            person: {
+                /** Format: date */
+                birthDate: string | null;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            priority: "routine" | "soon" | "urgent" | "emergency";
+            reference: string;
+            sender?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            service?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
+            submittedAt: string | null;
+            version: number;
+        };
+        Service: {
+            /** @description Where to turn to instead. */
+            alternative: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Somebody answers for this entry today. */
+            assured: boolean;
+            /** Format: date */
+            assuredUntil: string | null;
+            category: string | null;
+            contact: {
+                email: string | null;
+                phone: string | null;
+                url: string | null;
+            };
+            /** @description Who it is for, a sentence each. */
+            criteria: string[];
+            currentWaitDays: number | null;
+            /** @description Plain text. */
+            description: string;
+            /** @description When it is staffed, in local time; closed on bank holidays unless it says otherwise. Null where nobody has said. */
+            hours: {
+                fri?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                mon?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                openOnBankHolidays?: boolean;
+                sat?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                sun?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                thu?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                tue?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                wed?: {
+                    closes: string;
+                    opens: string;
+                }[];
+            } | null;
+            /** Format: uuid */
+            id: string;
+            languages: string[];
+            name: string;
+            /** @description An on-call contact is there outside the hours. */
+            onCallAlways: boolean;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            pausedUntil: string | null;
+            /** @description Where it serves; null for everywhere, or where nobody has said. */
+            postcodeDistricts: string[] | null;
+            /** @description Somebody triages here; else it is listed for signposting only. */
+            referable: boolean;
+            selfReferral: boolean;
+            /** @enum {string} */
+            state: "open" | "paused" | "closed";
+            statutoryDuty: boolean;
+            /** @description Minutes by kind and priority: of its hours for routine and soon, elapsed for urgent and emergency. Null where nobody triages. */
+            targets: {
+                acknowledge?: {
+                    emergency: number;
+                    routine: number;
+                    soon: number;
+                    urgent: number;
+                };
+                contact?: {
+                    emergency: number;
+                    routine: number;
+                    soon: number;
+                    urgent: number;
+                };
+                decide?: {
+                    emergency: number;
+                    routine: number;
+                    soon: number;
+                    urgent: number;
+                };
+                outcome?: {
+                    emergency: number;
+                    routine: number;
+                    soon: number;
+                    urgent: number;
+                };
+            } | null;
+        };
+        ServiceDetail: {
+            /** @description Where to turn to instead. */
+            alternative: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Somebody answers for this entry today. */
+            assured: boolean;
+            /** Format: date */
+            assuredUntil: string | null;
+            category: string | null;
+            contact: {
+                email: string | null;
+                phone: string | null;
+                url: string | null;
+            };
+            /** @description Who it is for, a sentence each. */
+            criteria: string[];
+            currentWaitDays: number | null;
+            /** @description Plain text. */
+            description: string;
+            /** @description What else a publisher's entry says, under the names of Open Referral UK. */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description When it is staffed, in local time; closed on bank holidays unless it says otherwise. Null where nobody has said. */
+            hours: {
+                fri?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                mon?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                openOnBankHolidays?: boolean;
+                sat?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                sun?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                thu?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                tue?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                wed?: {
+                    closes: string;
+                    opens: string;
+                }[];
+            } | null;
+            /** Format: uuid */
+            id: string;
+            languages: string[];
+            name: string;
+            /** @description An on-call contact is there outside the hours. */
+            onCallAlways: boolean;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            pausedUntil: string | null;
+            /** @description Where it serves; null for everywhere, or where nobody has said. */
+            postcodeDistricts: string[] | null;
+            /** @description Somebody triages here; else it is listed for signposting only. */
+            referable: boolean;
+            /** @description Keys of the short forms it asks for besides the standard one. */
+            requiredSupplements: string[];
+            selfReferral: boolean;
+            /** @description Who published the entry; null for one that is kept here. */
+            source: string | null;
+            /** @enum {string} */
+            state: "open" | "paused" | "closed";
+            statutoryDuty: boolean;
+            /** @description Minutes by kind and priority: of its hours for routine and soon, elapsed for urgent and emergency. Null where nobody triages. */
+            targets: {
+                acknowledge?: {
+                    emergency: number;
+                    routine: number;
+                    soon: number;
+                    urgent: number;
+                };
+                contact?: {
+                    emergency: number;
+                    routine: number;
+                    soon: number;
+                    urgent: number;
+                };
+                decide?: {
+                    emergency: number;
+                    routine: number;
+                    soon: number;
+                    urgent: number;
+                };
+                outcome?: {
+                    emergency: number;
+                    routine: number;
+                    soon: number;
+                    urgent: number;
+                };
+            } | null;
+        };
+        ServicePage: {
+            items: components["schemas"]["Service"][];
+            nextCursor: string | null;
+        };
+        SignedOut: {
+            /** @description Where to send the browser now: a path here, or a page of the identity provider. */
+            continueAt: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAudit: {
+        parameters: {
+            query?: {
+                actor?: string;
+                cursor?: string;
+                limit?: number;
+                person?: string;
+                referral?: string;
+            };
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    listForms: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "core" | "supplement" | "assessment";
+                limit?: number;
+                q?: string;
+            };
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Form"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    getForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, strong, such as "7". */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    getFormVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path: {
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A published version may be kept for good. */
+                    "Cache-Control"?: string;
+                    /** @description The version, strong, such as "7". */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    getOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, strong, such as "7". */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, strong, such as "7". */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description The details do not agree with the NHS number; The same request is still being dealt with */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "IDENTITY_MISMATCH" | "REQUEST_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The idempotency key was used for something else; Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description Why the person is looked at, where nothing else opens them; audited and reviewed. */
+                "Onward-Purpose"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, strong, such as "7". */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    findPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonMatch"][];
+                    };
+                };
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    listSentReferrals: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                sent?: "me" | "organisation";
+                state?: string;
+            };
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReferralSummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    createReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Answers */
+                    answers: Record<string, unknown>;
+                    /**
+                     * The referral it came from
+                     * Format: uuid
+                     */
+                    basedOn?: string;
+                    /** The form and its version */
+                    form: {
+                        /** Form */
+                        key: string;
+                        /** Version */
+                        version: number;
+                    };
+                    /**
+                     * The incident it is one of
+                     * Format: uuid
+                     */
+                    group?: string;
+                    /** Send all the same: a reason for each check set aside */
+                    override?: {
+                        /** Why another referral is needed */
+                        duplicate?: string;
+                        /** Why it should go to this service */
+                        fit?: string;
+                    };
+                    /**
+                     * The person
+                     * Format: uuid
+                     */
+                    personId: string;
+                    /**
+                     * Priority
+                     * @enum {string}
+                     */
+                    priority: "routine" | "soon" | "urgent" | "emergency";
+                    /**
+                     * The service
+                     * Format: uuid
+                     */
+                    serviceId: string;
+                    /** Who was spoken to */
+                    spokenTo?: {
+                        /**
+                         * When
+                         * Format: date-time
+                         */
+                        at: string;
+                        /** Who was spoken to */
+                        name: string;
+                    };
+                    /**
+                     * State
+                     * @enum {string}
+                     */
+                    state?: "draft" | "submitted";
+                    /** Supplements */
+                    supplements?: {
+                        /** Answers */
+                        answers: Record<string, unknown>;
+                        /** The form and its version */
+                        form: {
+                            /** Form */
+                            key: string;
+                            /** Version */
+                            version: number;
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, strong, such as "7". */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralAfter"];
+                };
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description The same request is still being dealt with */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "REQUEST_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description Some answers need your attention; The idempotency key was used for something else; Some of what was sent is not valid; The service is closed; The service does not take referrals here */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORM_INVALID" | "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID" | "SERVICE_CLOSED" | "SERVICE_NOT_REFERABLE";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    readReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, strong, such as "7". */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed, such as "7". */
+                "If-Match"?: string;
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    /** Answers */
+                    answers?: Record<string, unknown>;
+                    basedOn?: string | null;
+                    /** The form and its version */
+                    form?: {
+                        /** Form */
+                        key: string;
+                        /** Version */
+                        version: number;
+                    };
+                    group?: string | null;
+                    override?: {
+                        /** Why another referral is needed */
+                        duplicate?: string;
+                        /** Why it should go to this service */
+                        fit?: string;
+                    } | null;
+                    /**
+                     * The person
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /**
+                     * Priority
+                     * @enum {string}
+                     */
+                    priority?: "routine" | "soon" | "urgent" | "emergency";
+                    /**
+                     * The service
+                     * Format: uuid
+                     */
+                    serviceId?: string;
+                    spokenTo?: {
+                        /**
+                         * When
+                         * Format: date-time
+                         */
+                        at: string;
+                        /** Who was spoken to */
+                        name: string;
+                    } | null;
+                    supplements?: {
+                        /** Answers */
+                        answers: Record<string, unknown>;
+                        /** The form and its version */
+                        form: {
+                            /** Form */
+                            key: string;
+                            /** Version */
+                            version: number;
+                        };
+                    }[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, strong, such as "7". */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description This cannot happen now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "EVENT_NOT_ALLOWED";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "VERSION_STALE";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description Some answers need your attention; Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORM_INVALID" | "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "VERSION_REQUIRED";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReferralEvent"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    sendEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed, such as "7". */
+                "If-Match"?: string;
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /** Send all the same: a reason for each check set aside */
+                    override?: {
+                        /** Why another referral is needed */
+                        duplicate?: string;
+                        /** Why it should go to this service */
+                        fit?: string;
+                    };
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "submit";
+                } | {
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /**
+                     * Priority
+                     * @enum {string}
+                     */
+                    priority: "routine" | "soon" | "urgent" | "emergency";
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "triage";
+                } | {
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /**
+                     * Reason
+                     * @enum {string}
+                     */
+                    reason: "wrong-service" | "criteria-not-met" | "age" | "area" | "capacity" | "specialty" | "priority" | "conflict-of-interest" | "transfer-after-assessment" | "accepted-in-error" | "other";
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Service to move it to
+                     * Format: uuid
+                     */
+                    toServiceId: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "redirect";
+                } | {
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** The answers asked about, as JSON pointers */
+                    pointers?: string[];
+                    /** Question */
+                    question: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "request-information";
+                } | ({
+                    /** Answers, as a JSON merge patch */
+                    answers?: Record<string, unknown>;
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "provide-information";
+                } | unknown | unknown | unknown) | {
+                    /**
+                     * The person will be contacted by
+                     * Format: date-time
+                     */
+                    contactBy?: string;
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "accept";
+                } | {
+                    /** Advice */
+                    advice: string;
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "advise";
+                } | {
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "acknowledge-advice";
+                } | {
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "convert";
+                } | {
+                    /** What to do instead: a service, or words */
+                    alternative: {
+                        /**
+                         * Service
+                         * Format: uuid
+                         */
+                        serviceId: string;
+                    } | string;
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /**
+                     * Reason
+                     * @enum {string}
+                     */
+                    reason: "wrong-service" | "criteria-not-met" | "age" | "area" | "capacity" | "specialty" | "priority" | "conflict-of-interest" | "transfer-after-assessment" | "accepted-in-error" | "other" | "no-service-exists";
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "propose-decline";
+                } | {
+                    /** What to do instead: a service, or words */
+                    alternative: {
+                        /**
+                         * Service
+                         * Format: uuid
+                         */
+                        serviceId: string;
+                    } | string;
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /**
+                     * Reason
+                     * @enum {string}
+                     */
+                    reason: "wrong-service" | "criteria-not-met" | "age" | "area" | "capacity" | "specialty" | "priority" | "conflict-of-interest" | "transfer-after-assessment" | "accepted-in-error" | "other" | "no-service-exists";
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "decline";
+                } | {
+                    /** Note for the team that has the referral */
+                    note: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "appeal";
+                } | {
+                    /**
+                     * When
+                     * Format: date-time
+                     */
+                    at: string;
+                    /**
+                     * Kind
+                     * @enum {string}
+                     */
+                    kind: "appointment" | "contact" | "visit" | "admission";
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Where */
+                    place?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "start";
+                } | {
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * Outcome
+                     * @enum {string}
+                     */
+                    outcome: "seen-and-discharged" | "ongoing-care" | "referred-on" | "no-further-action" | "enquiry" | "strategy-discussion" | "did-not-attend" | "was-not-brought" | "could-not-contact" | "declined-by-person" | "died" | "other";
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Summary */
+                    summary: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "complete";
+                } | {
+                    /** Note for the team that has the referral */
+                    note: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "reopen";
+                } | {
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /**
+                     * Reason
+                     * @enum {string}
+                     */
+                    reason: "person-declined" | "resolved" | "sent-in-error" | "duplicate" | "moved" | "died" | "other";
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "withdraw";
+                } | {
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "retract";
+                } | {
+                    /** Note for the team that has the referral */
+                    note: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "entered-in-error";
+                } | {
+                    /** Note for the team that has the referral */
+                    note: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /**
+                     * The person it is really about
+                     * Format: uuid
+                     */
+                    toPersonId: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "correct-person";
+                } | {
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /**
+                     * Priority
+                     * @enum {string}
+                     */
+                    priority: "routine" | "soon" | "urgent" | "emergency";
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "reprioritise";
+                } | {
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "assign";
+                    /**
+                     * Colleague
+                     * Format: uuid
+                     */
+                    userId: string;
+                } | {
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "release";
+                } | {
+                    /** Answers, as a JSON merge patch */
+                    answers: Record<string, unknown>;
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "amend";
+                } | {
+                    /** Answers, as a JSON merge patch */
+                    answers?: Record<string, unknown>;
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "join";
+                } | {
+                    /**
+                     * As
+                     * @enum {string}
+                     */
+                    as: "copied" | "consulted";
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * Organisation
+                     * Format: uuid
+                     */
+                    organisationId: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "invite";
+                } | {
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "leave";
+                } | ({
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "message";
+                } | unknown | unknown) | {
+                    /**
+                     * Document
+                     * Format: uuid
+                     */
+                    attachmentId: string;
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "attach";
+                } | {
+                    /** Note for the team that has the referral */
+                    note?: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "record-death";
+                    /** It was a mistake */
+                    undo?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, strong, such as "7". */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        event: components["schemas"]["ReferralEvent"];
+                        referral: components["schemas"]["ReferralAfter"];
+                    };
+                };
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description This cannot happen now; This is about another person; The same request is still being dealt with */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "EVENT_NOT_ALLOWED" | "PERSON_MISMATCH" | "REQUEST_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "VERSION_STALE";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description Some answers need your attention; The idempotency key was used for something else; Some of what was sent is not valid; The service is closed; The service does not take referrals here */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORM_INVALID" | "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID" | "SERVICE_CLOSED" | "SERVICE_NOT_REFERABLE";
+                    };
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "VERSION_REQUIRED";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    readMessages: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReferralEvent"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Message */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, strong, such as "7". */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        event: components["schemas"]["ReferralEvent"];
+                        referral: components["schemas"]["ReferralAfter"];
+                    };
+                };
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description This cannot happen now; This is about another person; The same request is still being dealt with */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "EVENT_NOT_ALLOWED" | "PERSON_MISMATCH" | "REQUEST_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "VERSION_STALE";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description Some answers need your attention; The idempotency key was used for something else; Some of what was sent is not valid; The service is closed; The service does not take referrals here */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORM_INVALID" | "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID" | "SERVICE_CLOSED" | "SERVICE_NOT_REFERABLE";
+                    };
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "VERSION_REQUIRED";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                category?: string;
+                cursor?: string;
+                limit?: number;
+                near?: string;
+                organisationId?: string;
+                q?: string;
+                referable?: boolean;
+                state?: "open" | "paused" | "closed";
+            };
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePage"];
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, strong, such as "7". */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    readWorklist: {
+        parameters: {
+            query?: {
+                assignee?: string;
+                cursor?: string;
+                limit?: number;
+                priority?: string;
+                state?: string;
+            };
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReferralSummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    beginSignIn: {
+        parameters: {
+            query?: {
+                returnTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    completeSignIn: {
+        parameters: {
+            query?: {
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+}
