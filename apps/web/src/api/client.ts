@@ -1,27 +1,40 @@
-/** A problem+json answer, or a lost connection, in words for the screen. */
-export class ApiError extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-  ) {
-    super(message);
-  }
+import createClient, { type Middleware } from 'openapi-fetch';
+import { ApiError, LOST } from './api-error';
+import { chosenMembership } from './membership';
+import type { components, paths } from './openapi.generated';
+
+export type Schemas = components['schemas'];
+
+const asMember: Middleware = {
+  onRequest: ({ request }) => {
+    const membership = chosenMembership();
+    if (membership !== null) request.headers.set('onward-membership', membership);
+    return request;
+  },
+  onError: () => new ApiError(LOST, { detail: 'The connection was lost. What you typed is still here. Check the connection and try again.' }),
+};
+
+const client = createClient<paths>({ baseUrl: '/', querySerializer: { array: { style: 'form', explode: false } } });
+client.use(asMember);
+
+/** The API, typed by its own document: `told(api.GET('/api/me'))`. */
+export const api = client;
+
+interface Answered<Body> {
+  readonly data?: Body;
+  readonly error?: unknown;
+  readonly response: Response;
 }
 
-export async function getJson<Body>(path: string): Promise<Body> {
-  const response = await fetch(path, { headers: { accept: 'application/json' } }).catch(() => {
-    throw new ApiError(0, 'The connection was lost. Check it and try again.');
-  });
-  const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw new ApiError(response.status, wordsOf(body));
-  return body as Body;
+/** What the API told, or an ApiError of what it refused. */
+export async function told<Body>(asked: Promise<Answered<Body>>): Promise<Body> {
+  const { data, error, response } = await asked;
+  // an answer of the server's, whatever it says, shows that the session is in use
+  lastHeard = performance.now();
+  if (!response.ok) throw new ApiError(response.status, error);
+  return data as Body;
 }
 
-export async function signOut(): Promise<void> {
-  await fetch('/api/sign-out', { method: 'POST' });
-}
-
-function wordsOf(problem: unknown): string {
-  const { detail, title } = (problem ?? {}) as { detail?: string; title?: string };
-  return detail ?? title ?? 'Something went wrong. Try again in a moment.';
-}
+let lastHeard = performance.now();
+/** Milliseconds since the API last answered us: as long as the session has been idle. */
+export const silence = (): number => performance.now() - lastHeard;

@@ -1,18 +1,20 @@
-import type { Me } from '../api/types';
-import { SentList } from '../track/sent-list';
-import { Worklist } from '../triage/worklist';
+import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
+import { me } from '../api/queries';
+import { Page } from '../ui/page';
+import { useMembership } from './use-membership';
 
-/** What this role came to see first. */
-export function Home({ me }: { readonly me: Me }) {
-  const services = me.memberships.flatMap((membership) => membership.services);
-  if (me.permissions.includes('worklist.read') && services.length > 0) {
-    return services.map((service) => <Worklist key={service.id} service={service} />);
-  }
-  if (me.permissions.includes('referral.create')) return <SentList />;
+/** What this role came to do first. */
+export function Home() {
+  const { data } = useQuery(me);
+  const membership = useMembership();
+  const [first] = membership?.services ?? [];
+  if (data?.permissions.includes('worklist.read') && first !== undefined) return <Navigate to="/triage/$serviceId" params={{ serviceId: first.id }} replace />;
+  if (data?.permissions.includes('referral.track')) return <Navigate to="/referrals" replace />;
   return (
-    <section>
-      <h1 className="nhsuk-heading-l">Hello, {me.user.name}</h1>
-      <p className="nhsuk-body">Your pages are not here yet. What your role may do is already in the API, described at <a href="/api/openapi.json">/api/openapi.json</a>.</p>
-    </section>
+    <Page title={`Hello, ${data?.user.name ?? ''}`}>
+      <p>Your role refers nobody and triages nothing, so there is nothing waiting for you here.</p>
+      <p>What your role may read is in the API, described at <a href="/api/openapi.json">/api/openapi.json</a>.</p>
+    </Page>
   );
 }

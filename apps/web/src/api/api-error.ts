@@ -1,0 +1,48 @@
+/** The status of a request that was never answered. */
+export const LOST = 0;
+
+export interface FieldProblem {
+  readonly pointer: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+interface Problem {
+  readonly code?: string;
+  readonly title?: string;
+  readonly detail?: string;
+  readonly errors?: readonly FieldProblem[];
+  readonly state?: string;
+  readonly allowedEvents?: readonly string[];
+}
+
+/** A refusal of the API (problem+json), or a lost connection, in words for the screen. */
+export class ApiError extends Error {
+  readonly problem: Problem;
+
+  constructor(
+    readonly status: number,
+    problem: unknown,
+  ) {
+    const told = (typeof problem === 'object' && problem !== null ? problem : {}) as Problem;
+    super(told.detail ?? told.title ?? 'Something went wrong on our side. Try again in a moment.');
+    this.problem = told;
+  }
+
+  get code(): string {
+    return this.problem.code ?? '';
+  }
+
+  /** The fields that were refused, with a message each. */
+  get errors(): readonly FieldProblem[] {
+    return this.problem.errors ?? [];
+  }
+
+  get isLost(): boolean {
+    return this.status === LOST;
+  }
+
+  get isSignedOut(): boolean {
+    return this.status === 401;
+  }
+}

@@ -1,0 +1,28 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { paths } from './openapi.generated';
+import { api, told, type Schemas } from './client';
+
+export type EventBody = paths['/api/referrals/{id}/events']['post']['requestBody']['content']['application/json'];
+
+export interface Intent {
+  readonly referral: Pick<Schemas['Referral'], 'id' | 'version'>;
+  readonly body: EventBody;
+  /** Made when the reader decided, kept for every try of the same decision: `crypto.randomUUID()`. */
+  readonly key: string;
+}
+
+/** Sends one event of a referral's; tried again with the same key it is the same act. What is known of the referral, and the lists, are read anew. */
+export function useSendEvent() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ referral, body, key }: Intent) =>
+      told(api.POST('/api/referrals/{id}/events', {
+        params: { path: { id: referral.id }, header: { 'If-Match': `"${referral.version}"`, 'Idempotency-Key': key } },
+        body,
+      })),
+    onSettled: (_answer, _error, { referral }) => Promise.all([
+      queries.invalidateQueries({ queryKey: ['referral', referral.id] }),
+      queries.invalidateQueries({ queryKey: ['sent'] }),
+    ]),
+  });
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { ApiError } from '../api/api-error';
+import { me } from '../api/queries';
+import { Loading } from '../ui/loading';
+import { Page } from '../ui/page';
+import { ChooseMembership } from './choose-membership';
+import { Connection } from './connection';
+import { SignOut } from './sign-out';
+import { useMembership } from './use-membership';
+import { Welcome } from './welcome';
+
+/** Round every page: who is signed in, where they may go, and what they must know of their session and connection. */
+export function Shell() {
+  return (
+    <>
+      <a className="nhsuk-skip-link" href="#main">Skip to main content</a>
+      <Header />
+      <Connection />
+      <main id="main" className="nhsuk-width-container nhsuk-main-wrapper">
+        <Content />
+      </main>
+      <footer className="onward-footer">
+        <div className="nhsuk-width-container">
+          <p>In an emergency call <a href="tel:999">999</a>. A referral does not replace a call.</p>
+          <p><Link to="/about">What Onward is</Link></p>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function Content() {
+  const signedIn = useQuery(me);
+  const membership = useMembership();
+  const isAbout = useRouterState({ select: ({ location }) => location.pathname === '/about' });
+  if (isAbout) return <Outlet />;
+  if (signedIn.isPending) return <Loading what="Onward" />;
+  if (signedIn.isError) {
+    if (signedIn.error instanceof ApiError && signedIn.error.isSignedOut) return <Welcome />;
+    return (
+      <Page title="Onward cannot be reached" isProblem>
+        <p>{signedIn.error.message}</p>
+        <p><button type="button" className="nhsuk-button" onClick={() => void signedIn.refetch()}>Try again</button></p>
+      </Page>
+    );
+  }
+  if (membership === undefined) return <ChooseMembership memberships={signedIn.data.memberships} />;
+  return <Outlet />;
+}
+
+function Header() {
+  const { data } = useQuery(me);
+  const membership = useMembership();
+  const may = (permission: string): boolean => membership !== undefined && (data?.permissions as readonly string[] | undefined)?.includes(permission) === true;
+  return (
+    <header className="onward-header">
+      <div className="nhsuk-width-container onward-header__inside">
+        <Link to="/" className="onward-header__name">Onward</Link>
+        {data !== undefined && (
+          <div className="onward-header__person">
+            <span>{data.user.name}{membership !== undefined && <>, {membership.organisation.name}</>}</span>
+            <SignOut />
+          </div>
+        )}
+      </div>
+      {data !== undefined && membership !== undefined && (
+        <nav className="onward-nav" aria-label="Main">
+          <ul className="nhsuk-width-container">
+            {may('worklist.read') && membership.services.map((service) => (
+              <li key={service.id}><Link to="/triage/$serviceId" params={{ serviceId: service.id }} search={{}}>{service.name}</Link></li>
+            ))}
+            {may('referral.track') && <li><Link to="/referrals">Referrals sent</Link></li>}
+            {may('referral.create') && <li><Link to="/refer">Refer somebody</Link></li>}
+            {data.memberships.length > 1 && <li><ChooseMembership.Again /></li>}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,14 @@
+import { useMutation } from '@tanstack/react-query';
+import { api, told } from '../api/client';
+import { chooseMembership } from '../api/membership';
+
+export function SignOut() {
+  const leave = useMutation({
+    mutationFn: () => told(api.POST('/api/sign-out')),
+    onSuccess: ({ continueAt }) => {
+      chooseMembership(null);
+      location.assign(continueAt);
+    },
+  });
+  return <button type="button" disabled={leave.isPending} onClick={() => leave.mutate()}>Sign out</button>;
+}

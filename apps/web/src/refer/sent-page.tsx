@@ -1,0 +1,5 @@
+import { Page } from '../ui/page';
+
+export function SentPage() {
+  return <Page title="Sent">{null}</Page>;
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+const KINDS = { main: 'nhsuk-button', secondary: 'nhsuk-button nhsuk-button--secondary', warning: 'nhsuk-button nhsuk-button--warning' } as const;
+
+interface Props {
+  readonly children: ReactNode;
+  readonly kind?: keyof typeof KINDS;
+  readonly type?: 'button' | 'submit';
+  /** Under way: pressed again it does nothing, and it keeps the focus. */
+  readonly isBusy?: boolean;
+  readonly onClick?: () => void;
+}
+
+/** A button that a double click presses once. */
+export function Button({ children, kind = 'main', type = 'button', isBusy = false, onClick }: Props) {
+  return (
+    <button
+      type={type} className={KINDS[kind]} aria-disabled={isBusy || undefined}
+      onClick={(event) => {
+        if (isBusy) event.preventDefault();
+        else onClick?.();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

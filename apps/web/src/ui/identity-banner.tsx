@@ -1,0 +1,22 @@
+import { ageOf, date, nhsNumberWords } from './words';
+
+interface Identified {
+  readonly name: string;
+  readonly birthDate: string | null;
+  readonly approximateAge?: number | null;
+  readonly nhsNumber?: string | null;
+}
+
+/** Whom a page is about, in the same place on every page that is about somebody (after the NHS patient banner). */
+export function IdentityBanner({ person }: { readonly person: Identified }) {
+  const { name, birthDate, approximateAge, nhsNumber } = person;
+  return (
+    <section className="onward-identity" aria-label="Person">
+      <strong dir="auto">{name}</strong>
+      <span>
+        {birthDate !== null ? `Born ${date(birthDate)} (${ageOf(birthDate)})` : approximateAge != null ? `About ${approximateAge} years old` : 'Date of birth not known'}
+      </span>
+      <span>{nhsNumber == null ? 'NHS number not known' : `NHS ${nhsNumberWords(nhsNumber)}`}</span>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+interface Props {
+  readonly title: string;
+  /** Stands over the heading: a way back, or whom the page is about. */
+  readonly before?: ReactNode;
+  /** Stands under the heading, in grey. */
+  readonly caption?: ReactNode;
+  /** Some of the page must be put right: the tab says so first. */
+  readonly isProblem?: boolean;
+  /** As wide as the window, for lists beside what they list. */
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The first page of a visit keeps the browser's own focus; each later one begins at its heading, as a screen reader expects of a new page. */
+let isFirst = true;
+
+/** One page: its title in the tab, its heading, focus on the heading when it is opened. */
+export function Page({ title, before, caption, isProblem = false, isWide = false, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${isProblem ? 'Error: ' : ''}${title} – Onward`;
+  }, [title, isProblem]);
+  useEffect(() => {
+    if (!isFirst) heading.current?.focus();
+    isFirst = false;
+  }, []);
+  return (
+    <div className={isWide ? 'onward-page onward-page--wide' : 'onward-page'}>
+      {before}
+      <h1 ref={heading} tabIndex={-1} className="nhsuk-heading-l onward-page__title">{title}</h1>
+      {caption !== undefined && <p className="onward-quiet onward-large">{caption}</p>}
+      {children}
+    </div>
+  );
+}

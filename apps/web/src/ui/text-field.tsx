@@ -1,0 +1,22 @@
+import type { InputHTMLAttributes } from 'react';
+import { describedBy, Field, type FieldProps } from './field';
+
+interface Props extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** How many characters an answer usually has, where that is known: its width. */
+  readonly width?: 2 | 4 | 10 | 20;
+  readonly input?: Pick<InputHTMLAttributes<HTMLInputElement>, 'autoComplete' | 'inputMode' | 'maxLength' | 'spellCheck' | 'type' | 'onBlur' | 'enterKeyHint'>;
+}
+
+export function TextField({ value, onChange, width, input, ...field }: Props) {
+  const classes = ['nhsuk-input', width !== undefined && `nhsuk-input--width-${width}`, field.error !== undefined && 'nhsuk-input--error'];
+  return (
+    <Field {...field}>
+      <input
+        type="text" dir="auto" {...input} id={field.id} className={classes.filter(Boolean).join(' ')} value={value} onChange={(event) => onChange(event.target.value)}
+        aria-describedby={describedBy(field)} aria-invalid={field.error !== undefined || undefined}
+      />
+    </Field>
+  );
+}
