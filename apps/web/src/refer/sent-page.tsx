@@ -35,7 +35,7 @@ function Sent({ referral: { id, reference, person }, referral: sent }: { readonl
     <Page title="Referral sent" panel={<Reference reference={reference} />}>
       {person !== null && <IdentityBanner person={person} />}
       <NextSteps referral={sent} />
-      <p><Link to="/referrals/$id" params={{ id }}>Follow where it is</Link></p>
+      <p className="onward-no-print"><Link className="nhsuk-button" to="/referrals/$id" params={{ id }}>Follow this referral</Link></p>
       <p className="onward-no-print"><button type="button" className="onward-text-button" onClick={() => print()}>Print this page</button></p>
       <SameIncident referral={sent} />
       <p className="onward-no-print"><Link to="/refer" search={{}}>Refer somebody else</Link></p>

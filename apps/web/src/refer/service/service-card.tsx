@@ -12,11 +12,13 @@ interface Props {
   readonly service: Service;
   /** Where the person lives, by the first half of the postcode, where that is known. */
   readonly district: string | null;
+  /** The reader knows it: what it does and takes is folded away. */
+  readonly isBrief?: boolean;
   readonly onChoose: (serviceId: string) => void;
 }
 
 /** A service, in its own words: what it takes, how long one waits, and whether it can be chosen. */
-export function ServiceCard({ service, district, onChoose }: Props) {
+export function ServiceCard({ service, district, isBrief = false, onChoose }: Props) {
   const { id, name, organisation, description, criteria, referable, state, statutoryDuty, assured, postcodeDistricts } = service;
   const takesNow = referable && state === 'open';
   const isElsewhere = district !== null && postcodeDistricts !== null && !postcodeDistricts.includes(district);
@@ -32,8 +34,8 @@ export function ServiceCard({ service, district, onChoose }: Props) {
         {statutoryDuty && <Tag colour="blue">Must look into every concern</Tag>}
         {!assured && <Tag colour="orange">Entry not assured</Tag>}
       </p>
-      <p className="onward-words">{description}</p>
-      {criteria.length > 0 && (
+      {!isBrief && <p className="onward-words">{description}</p>}
+      {!isBrief && criteria.length > 0 && (
         <>
           <p className="onward-service__for" id={`for-${id}`}>Who it takes:</p>
           <ul className="nhsuk-list nhsuk-list--bullet onward-service__criteria" aria-labelledby={`for-${id}`}>{criteria.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
@@ -41,8 +43,10 @@ export function ServiceCard({ service, district, onChoose }: Props) {
       )}
       {isElsewhere && <p><strong>{district} is not among the places it serves.</strong></p>}
       <Opening service={service} />
-      {takesNow ? <Button onClick={() => onChoose(id)}>Choose<span className="nhsuk-u-visually-hidden"> {name}</span></Button> : <Instead service={service} onChoose={onChoose} />}
-      <ServiceDetails service={service} />
+      {takesNow ? (
+        <div className="onward-service__choose"><Button onClick={() => onChoose(id)}>Choose<span className="nhsuk-u-visually-hidden"> {name}</span></Button></div>
+      ) : <Instead service={service} onChoose={onChoose} />}
+      <ServiceDetails service={service} isWhole={isBrief} />
     </li>
   );
 }

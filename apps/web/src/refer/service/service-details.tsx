@@ -8,12 +8,21 @@ type Service = Schemas['Service'];
 
 const PRIORITIES = [['routine', 'Routine'], ['soon', 'Soon'], ['urgent', 'Urgent'], ['emergency', 'Emergency']] as const;
 
-/** All that a service says of itself. */
-export function ServiceDetails({ service }: { readonly service: Service }) {
+interface Props {
+  readonly service: Service;
+  /** With what it does and takes, where that is told nowhere else. */
+  readonly isWhole: boolean;
+}
+
+/** What else a service says of itself. */
+export function ServiceDetails({ service, isWhole }: Props) {
+  const whole = isWhole
+    ? [{ key: 'does', label: 'What it does', value: service.description }, ...(service.criteria.length === 0 ? [] : [{ key: 'takes', label: 'Who it takes', value: service.criteria.join('\n') }])]
+    : [];
   return (
     <details className="onward-fold">
       <summary>More about it<span className="nhsuk-u-visually-hidden">: {service.name}</span></summary>
-      <SummaryList rows={rowsOf(service)} />
+      <SummaryList rows={[...whole, ...rowsOf(service)]} />
     </details>
   );
 }

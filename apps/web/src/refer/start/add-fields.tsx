@@ -25,31 +25,31 @@ export function AddFields({ typed, faults, onType }: Props) {
   const isFilled = (fields: readonly (keyof AddTyped)[]): boolean => fields.some((field) => typed[field] !== '');
   return (
     <>
-      <TextField {...of('given')} label="First name" isOptional input={PLAIN} />
-      <TextField {...of('family')} label="Family name" isOptional input={PLAIN} />
+      <TextField {...of('given')} label="First name" input={PLAIN} />
+      <TextField {...of('family')} label="Family name" input={PLAIN} />
       <div className="onward-beside">
-        <BirthDateField {...of('birthDate')} label="Date of birth (optional)" hint="For example, 31 3 1980 or 31031980" />
-        <TextField {...of('approximateAge')} label="Or about how old" isOptional hint="In years" width={4} input={{ inputMode: 'numeric', autoComplete: 'off' }} />
+        <BirthDateField {...of('birthDate')} label="Date of birth" hint="For example, 31 3 1980 or 31031980" />
+        <TextField {...of('approximateAge')} label="Or about how old" hint="In years" width={4} input={{ inputMode: 'numeric', autoComplete: 'off' }} />
       </div>
-      <Radios {...of('sex')} label="Sex" isOptional options={SEXES} />
-      <TextField {...of('nhsNumber')} label="NHS number" isOptional hint="10 digits" width={20} input={{ ...PLAIN, inputMode: 'numeric' }} />
-      <TextField {...of('language')} label="Language they speak" isOptional hint="If not English" width={20} input={PLAIN} />
+      <Radios {...of('sex')} label="Sex" options={SEXES} />
+      <TextField {...of('nhsNumber')} label="NHS number" hint="10 digits" width={20} input={{ ...PLAIN, inputMode: 'numeric' }} />
+      <TextField {...of('language')} label="Language they speak" hint="If not English" width={20} input={PLAIN} />
       <Fold title="Address, phone and email" isOpen={isFilled(REACH)} mustOpen={isWrong(REACH)}>
-        <TextArea {...of('address')} label="Address" isOptional hint="A line each, without the postcode" rows={3} />
-        <TextField {...of('postcode')} label="Postcode" isOptional width={10} input={PLAIN} />
-        <TextField {...of('phone')} label="Phone number" isOptional width={20} input={{ ...PLAIN, type: 'tel' }} />
-        <TextField {...of('email')} label="Email address" isOptional input={{ ...PLAIN, type: 'email' }} />
+        <TextArea {...of('address')} label="Address" hint="A line each, without the postcode" rows={3} />
+        <TextField {...of('postcode')} label="Postcode" width={10} input={PLAIN} />
+        <TextField {...of('phone')} label="Phone number" width={20} input={{ ...PLAIN, type: 'tel' }} />
+        <TextField {...of('email')} label="Email address" input={{ ...PLAIN, type: 'email' }} />
       </Fold>
       <Fold title="How to contact them without putting them at risk" isOpen={isFilled(SAFE)} mustOpen={isWrong(SAFE)}>
-        <Select {...of('safeBy')} label="Contact them by" isOptional options={SAFE_WAYS} empty="Choose a way" />
-        <TextField {...of('safeTo')} label="Number, address or place that is safe" isOptional input={PLAIN} />
-        <TextField {...of('safeName')} label="Who answers, if not the person" isOptional input={PLAIN} />
-        <TextField {...of('safeRelationship')} label="What they are to the person" isOptional hint="Such as a sister" input={PLAIN} />
-        <TextField {...of('safeWhen')} label="When it is safe" isOptional hint="Such as weekdays between 10 and 2" />
-        <TextField {...of('safeNote')} label="What else to take care of" isOptional hint="Such as: leave no message" />
+        <Select {...of('safeBy')} label="Contact them by" options={SAFE_WAYS} empty="Choose a way" />
+        <TextField {...of('safeTo')} label="Number, address or place that is safe" input={PLAIN} />
+        <TextField {...of('safeName')} label="Who answers, if not the person" input={PLAIN} />
+        <TextField {...of('safeRelationship')} label="What they are to the person" hint="Such as a sister" input={PLAIN} />
+        <TextField {...of('safeWhen')} label="When it is safe" hint="Such as weekdays between 10 and 2" />
+        <TextField {...of('safeNote')} label="What else to take care of" hint="Such as: leave no message" />
       </Fold>
       <Fold title="GP practice" isOpen={isFilled(['practice'])} mustOpen={isWrong(['practice'])}>
-        <TextField {...of('practice')} label="Practice code" isOptional hint="The letter and five digits of the practice they are registered with, such as A81001" width={10} input={PLAIN} />
+        <TextField {...of('practice')} label="Practice code" hint="The letter and five digits of the practice they are registered with, such as A81001" width={10} input={PLAIN} />
       </Fold>
     </>
   );
@@ -68,7 +68,7 @@ function Fold({ title, isOpen, mustOpen, children }: FoldProps) {
   const id = useId();
   return (
     <details className="onward-fold" open={isUnfolded || mustOpen} onToggle={(event) => unfold(event.currentTarget.open)}>
-      <summary id={id}>{title} (optional)</summary>
+      <summary id={id}>{title}</summary>
       <div role="group" aria-labelledby={id}>{children}</div>
     </details>
   );

@@ -57,7 +57,7 @@ export function AddStep({ search }: { readonly search: ReferSearch }) {
           <Button kind="secondary" onClick={withoutNumber} isBusy={isBusy}>Go on without the NHS number</Button>
         </div>
       )}
-      <p>Say what you know and leave the rest empty. A number or a full name is not needed.</p>
+      <p>Say what you know and leave the rest empty: every answer is optional, even the name.</p>
       <form onSubmit={submit} noValidate>
         <AddFields typed={add} faults={faults} onType={(changes) => change({ add: { ...add, ...changes } })} />
         <Refusal error={isMismatch ? null : wholeProblem(adding.error)} onRetry={() => submit()} />

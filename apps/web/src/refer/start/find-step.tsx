@@ -68,16 +68,16 @@ function FindFields({ find, faults, onType }: FieldsProps) {
   return (
     <>
       <TextField
-        id={FIND_IDS.who} label="NHS number, family name, or referral reference" hint="With a number or a reference, leave the rest empty" value={find.who}
+        id={FIND_IDS.who} label="NHS number, family name, or referral reference" hint="With a family name, enter the date of birth as well" value={find.who}
         onChange={(who) => onType({ who })} error={errorOf(FIND_IDS.who)} input={quiet}
       />
       <div className="onward-beside">
         <BirthDateField
-          id={FIND_IDS.birthDate} hint="With a family name. For example, 31 3 1980 or 31031980" value={find.birthDate} onChange={(birthDate) => onType({ birthDate })}
+          id={FIND_IDS.birthDate} hint="Such as 31 3 1980 or 31031980" value={find.birthDate} onChange={(birthDate) => onType({ birthDate })}
           error={errorOf(FIND_IDS.birthDate)}
         />
         <TextField
-          id={FIND_IDS.given} label="First name" isOptional hint="Narrows it down" value={find.given} onChange={(given) => onType({ given })} error={errorOf(FIND_IDS.given)} input={quiet}
+          id={FIND_IDS.given} label="First name" isOptional hint="Narrows the search" value={find.given} onChange={(given) => onType({ given })} error={errorOf(FIND_IDS.given)} input={quiet}
         />
       </div>
     </>

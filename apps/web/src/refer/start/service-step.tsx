@@ -89,14 +89,14 @@ function Services({ typed, home, onChoose, onShowAll, goesToFirst, onWent }: Ser
   const lately = isAll ? recent.services : [];
   const found = data.pages.flatMap(({ items }) => items).filter(({ id }) => !lately.some((one) => one.id === id));
   const howMany = `${found.length + lately.length}${hasNextPage ? ' or more' : ''} ${found.length + lately.length === 1 ? 'service' : 'services'}`;
-  const cards = (those: readonly (typeof found)[number][]) => (
-    <ul className="onward-services">{those.map((service) => <ServiceCard key={service.id} service={service} district={home} onChoose={onChoose} />)}</ul>
+  const cards = (those: readonly (typeof found)[number][], isBrief: boolean) => (
+    <ul className="onward-services">{those.map((service) => <ServiceCard key={service.id} service={service} district={home} isBrief={isBrief} onChoose={onChoose} />)}</ul>
   );
   return (
     <div ref={list}>
       <p role="status" className="onward-quiet">{howMany}{filter.near !== undefined && `, those for ${filter.near} first`}</p>
-      {lately.length > 0 && <><h2 className="nhsuk-heading-m onward-above">Services you sent to lately</h2>{cards(lately)}</>}
-      {found.length > 0 && <><h2 className="nhsuk-heading-m onward-above">{isAll ? 'All services' : 'Services found'}</h2>{cards(found)}</>}
+      {lately.length > 0 && <><h2 className="nhsuk-heading-m onward-above">Services you sent to lately</h2>{cards(lately, true)}</>}
+      {found.length > 0 && <><h2 className="nhsuk-heading-m onward-above">{isAll ? 'All services' : 'Services found'}</h2>{cards(found, false)}</>}
       {found.length + lately.length === 0 && <NothingFound onShowAll={onShowAll} />}
       {error !== null && <Refusal error={error} onRetry={() => void fetchNextPage()} />}
       {hasNextPage && <Button kind="secondary" onClick={() => void fetchNextPage()} isBusy={isFetchingNextPage}>{isFetchingNextPage ? 'Loading…' : 'Show more services'}</Button>}
