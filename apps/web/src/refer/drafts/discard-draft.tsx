@@ -29,7 +29,9 @@ export function DiscardDraft({ draft, onKeep, onDiscarded }: Props) {
   const [reason, choose] = useState<Reason>();
   const [isMissing, miss] = useState(false);
   const box = useRef<HTMLFormElement>(null);
-  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    box.current?.querySelector('input')?.focus();
+  }, []);
   const isBusy = sending.isPending || sending.isSuccess;
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();

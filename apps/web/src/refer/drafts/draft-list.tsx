@@ -12,9 +12,11 @@ type Draft = Schemas['ReferralSummary'];
 
 const AT_FIRST = 2;
 
+export const DRAFTS = sent({ sent: 'me', state: 'draft' });
+
 /** What was begun and not sent: carried on with, or discarded. */
 export function DraftList() {
-  const drafts = useInfiniteQuery(sent({ sent: 'me', state: 'draft' }));
+  const drafts = useInfiniteQuery(DRAFTS);
   const heading = useRef<HTMLHeadingElement>(null);
   const [discarded, tellDiscarded] = useState('');
   const [showsAll, showAll] = useState(false);

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/client';
-import { dayAndTime } from '../../ui/words';
+import { dayAndTime, stateWords } from '../../ui/words';
 
 type Referral = Schemas['Referral'];
 
@@ -11,9 +11,20 @@ const STEPS = [
   ['outcome', 'They tell you what came of it'],
 ] as const;
 
+/** Sent, and nobody has taken it on yet. */
+const NOT_TAKEN_ON: readonly Referral['state'][] = ['submitted', 'redirected', 'triaged', 'information-requested', 'escalated', 'advised'];
+
 /** Who has it, and what they owe by when. */
 export function NextSteps({ referral }: { readonly referral: Referral }) {
-  const { deadlines, owner, service } = referral;
+  const { deadlines, owner, service, state } = referral;
+  if (!NOT_TAKEN_ON.includes(state)) {
+    return (
+      <>
+        <h2 className="nhsuk-heading-m">Where it is now</h2>
+        <p><strong>{stateWords(state)}</strong>: {service.name}.</p>
+      </>
+    );
+  }
   const dated = STEPS.flatMap(([kind, words]) => {
     const deadline = deadlines.find((one) => one.kind === kind);
     return deadline === undefined ? [] : [{ kind, words, by: deadline.dueAt }];

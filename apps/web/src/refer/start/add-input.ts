@@ -1,8 +1,8 @@
 import type { Schemas } from '../../api/client';
 import type { FieldFault } from '../../ui/error-summary';
-import { isoOfTyped } from '../../ui/typed-date';
-import { BIRTH_DATE_FAULT } from './birth-date-field';
+import { birthDateOf } from './birth-date';
 import { searchOf, type FindTyped } from './find-input';
+import { nhsNumberFault } from './nhs-number';
 
 type PersonInput = Schemas['PersonInput'];
 type SafeContact = NonNullable<PersonInput['safeContact']>;
@@ -58,10 +58,12 @@ const filled = <Key extends string>(parts: Readonly<Record<Key, string>>): Parti
 export function personOf(typed: AddTyped): { readonly input: PersonInput } | { readonly faults: readonly FieldFault[] } {
   const faults: FieldFault[] = [];
   const fault = (field: keyof AddTyped, message: string): void => void faults.push({ fieldId: addId(field), message });
-  const born = typed.birthDate.trim() === '' ? undefined : isoOfTyped(typed.birthDate);
-  if (typed.birthDate.trim() !== '' && born === undefined) fault('birthDate', BIRTH_DATE_FAULT);
+  const born = typed.birthDate.trim() === '' ? undefined : birthDateOf(typed.birthDate);
+  if (born !== undefined && 'fault' in born) fault('birthDate', born.fault);
   const age = typed.approximateAge.trim();
-  if (age !== '' && !/^\d{1,3}$/.test(age)) fault('approximateAge', 'Enter the age in whole years, such as 45');
+  if (age !== '' && (!/^\d{1,3}$/.test(age) || Number(age) > 130)) fault('approximateAge', 'Enter the age in whole years, such as 45');
+  const wrongNumber = typed.nhsNumber.trim() === '' ? undefined : nhsNumberFault(typed.nhsNumber);
+  if (wrongNumber !== undefined) fault('nhsNumber', wrongNumber);
   const lines = typed.address.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   if (lines.length === 0 && typed.postcode.trim() !== '') fault('address', 'Enter the address that the postcode is of');
   const { safeTo: to, safeName: name, safeRelationship: relationship, safeWhen: when, safeNote: note } = typed;
@@ -70,7 +72,7 @@ export function personOf(typed: AddTyped): { readonly input: PersonInput } | { r
   const { given, family, nhsNumber, language, phone, email, practice } = typed;
   const input: PersonInput = {
     ...filled({ nhsNumber, given, family, language, phone, email, registeredPractice: practice }),
-    ...(born === undefined ? {} : { birthDate: born }),
+    ...(born !== undefined && 'iso' in born ? { birthDate: born.iso } : {}),
     ...(age === '' ? {} : { approximateAge: Number(age) }),
     ...(typed.sex === '' ? {} : { sex: typed.sex as PersonInput['sex'] }),
     ...(lines.length === 0 ? {} : { address: { lines, ...filled({ postcode: typed.postcode }) } }),

@@ -1,13 +1,16 @@
+import { useInfiniteQuery, usePrefetchInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import type { Schemas } from '../../api/client';
 import { useFindPeople } from '../../api/people';
+import { sent } from '../../api/queries';
 import type { ReferSearch } from '../../app/refer-search';
 import { Button } from '../../ui/button';
 import { ErrorSummary, type FieldFault } from '../../ui/error-summary';
+import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { TextField } from '../../ui/text-field';
-import { DraftList } from '../drafts/draft-list';
+import { DRAFTS, DraftList } from '../drafts/draft-list';
 import { carriedOver } from './add-input';
 import { BirthDateField } from './birth-date-field';
 import { findFault, FIND_IDS, searchOf, type FindTyped } from './find-input';
@@ -17,8 +20,16 @@ import { change, NOTHING_ADDED, useTyped } from './typed';
 import { useFaults } from './use-faults';
 import { useFineFocus } from './use-fine-focus';
 
-/** Who it is: by number, by name with date of birth, or by the reference of a referral of theirs. */
+/** The reader's drafts, and whom to refer next: shown together, for what comes in late must not push away what is about to be pressed. */
 export function FindStep({ search }: { readonly search: ReferSearch }) {
+  const drafts = useInfiniteQuery(DRAFTS);
+  // what the next page begins with
+  usePrefetchInfiniteQuery(sent({ sent: 'me' }));
+  return drafts.isPending ? <Loading what="your drafts" /> : <Find search={search} />;
+}
+
+/** Who it is: by number, by name with date of birth, or by the reference of a referral of theirs. */
+function Find({ search }: { readonly search: ReferSearch }) {
   const { find } = useTyped();
   const people = useFindPeople();
   const asked = useFaults();

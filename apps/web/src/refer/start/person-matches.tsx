@@ -18,7 +18,9 @@ export function PersonMatches({ matches, onChoose, onAdd }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   const isOne = matches.length === 1 && matches[0]?.match === 'exact';
-  useEffect(() => (isOne ? first : heading).current?.focus(), [matches, isOne]);
+  useEffect(() => {
+    (isOne ? first : heading).current?.focus();
+  }, [matches, isOne]);
   return (
     <section aria-labelledby="matches" className="onward-block">
       <h2 id="matches" ref={heading} tabIndex={-1} className="nhsuk-heading-m onward-page__title">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ApiError } from '../../api/api-error';
 import { Failed } from '../../ui/failed';
 
@@ -8,7 +9,15 @@ interface Props {
 
 /** What was refused as a whole. Where the session has ended one signs in beside this page, and nothing typed on it is lost. */
 export function Refusal({ error, onRetry }: Props) {
-  if (error === null) return null;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // a promise in some browsers, which an effect must not answer
+    void box.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
+  return error === null ? null : <div ref={box}><Told error={error} onRetry={onRetry} /></div>;
+}
+
+function Told({ error, onRetry }: { readonly error: Error; readonly onRetry?: () => void }) {
   if (error instanceof ApiError && error.isSignedOut) {
     return (
       <div className="nhsuk-error-summary" role="alert">

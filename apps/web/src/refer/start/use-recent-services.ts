@@ -14,7 +14,7 @@ interface Recent {
 export function useRecentServices(): Recent {
   const mine = useInfiniteQuery(sent({ sent: 'me' }));
   const summaries = mine.data?.pages.flatMap(({ items }) => items) ?? [];
-  const ids = [...new Set(summaries.flatMap((referral) => referral.service?.id ?? []))].slice(0, AS_MANY_AS);
+  const ids = [...new Set(summaries.flatMap(({ submittedAt, service: to }) => (submittedAt === null || to === undefined ? [] : to.id)))].slice(0, AS_MANY_AS);
   const read = useQueries({ queries: ids.map((id) => service(id)) });
   return {
     services: read.flatMap(({ data }) => (data !== undefined && data.referable && data.state === 'open' ? [data] : [])),
