@@ -14,7 +14,7 @@ export function SameIncident({ referral }: { readonly referral: Schemas['Referra
   if (group === null) return null;
   return (
     <>
-      <h2 className="nhsuk-heading-m">Others from the same incident</h2>
+      <h2 className={others.length === 0 ? 'nhsuk-heading-m onward-no-print' : 'nhsuk-heading-m'}>Others from the same incident</h2>
       {others.length > 0 && (
         <ul className="nhsuk-list onward-drafts__list">
           {others.map((other) => (

@@ -42,7 +42,7 @@ export function ServiceCard({ service, district, isBrief = false, onChoose }: Pr
         </>
       )}
       {isElsewhere && <p><strong>{district} is not among the places it serves.</strong></p>}
-      <Opening service={service} />
+      {state === 'open' && <Opening service={service} />}
       {takesNow ? (
         <div className="onward-service__choose"><Button onClick={() => onChoose(id)}>Choose<span className="nhsuk-u-visually-hidden"> {name}</span></Button></div>
       ) : <Instead service={service} onChoose={onChoose} />}

@@ -31,7 +31,7 @@ export function UrgencyStep({ search, person, serviceId }: Props) {
       {(service) => (
         <Page title="How urgent is it?" before={before} caption={<>To {service.name} <Link to="/refer" search={toService}>Change<span className="nhsuk-u-visually-hidden"> the service</span></Link></>}>
           <Refusal error={error} />
-          <UrgencyChoice service={service} chosen={search.urgency} busyWith={busyWith} onChoose={choose} />
+          <UrgencyChoice service={service} chosen={search.urgency} chosenWords="as for the person before" busyWith={busyWith} onChoose={choose} />
         </Page>
       )}
     </ChosenService>

@@ -15,15 +15,16 @@ const CLASSES = {
 
 interface Props {
   readonly service: Schemas['Service'];
-  /** What it is so far. */
+  /** What it is so far, and how that is said. */
   readonly chosen?: Priority;
+  readonly chosenWords?: string;
   /** Under way: what was chosen is being kept. */
   readonly busyWith?: Priority;
   readonly onChoose: (priority: Priority) => void;
 }
 
 /** How urgent it is, with what each means at this service: one press answers it. */
-export function UrgencyChoice({ service, chosen, busyWith, onChoose }: Props) {
+export function UrgencyChoice({ service, chosen, chosenWords = 'chosen now', busyWith, onChoose }: Props) {
   return (
     <ul className="onward-choices">
       {MEANINGS.map(([priority, label, meaning]) => {
@@ -36,7 +37,7 @@ export function UrgencyChoice({ service, chosen, busyWith, onChoose }: Props) {
                 if (busyWith === undefined) onChoose(priority);
               }}
             >
-              <strong>{label}{chosen === priority && ' (chosen now)'}{busyWith === priority && ': saving…'}</strong>
+              <strong>{label}{chosen === priority && ` (${chosenWords})`}{busyWith === priority && ': saving…'}</strong>
               <span>{meaning}</span>
               {promise !== undefined && <span className="onward-quiet">{promise}</span>}
             </button>
