@@ -23,7 +23,7 @@ describe('The permission table', () => {
   });
 
   it.each(['commissioner', 'information-governance', 'administrator', 'patient'] as const)('keeps people and referrals from a %s', (role) => {
-    expect(permissionsOf(role).filter((permission) => /^(person|referral|worklist|message|notification)\./.test(permission))).toEqual([]);
+    expect(permissionsOf(role).filter((permission) => /^(person|referral|worklist|message|notification|stream)\./.test(permission))).toEqual([]);
   });
 
   it('lets only a referrer create and track referrals', () => {

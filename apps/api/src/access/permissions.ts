@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'message.read',
   'message.write',
   'notification.read',
+  'stream.read',
   'audit.read',
   'audit.verify',
 ] as const;
@@ -47,6 +48,7 @@ const PARTIES: Grants = {
   'message.read': 'the conversation is on the referral, for its parties',
   'message.write': 'any party may write; whoever joined or is consulted too',
   'notification.read': "the inbox of one's organisation or service",
+  'stream.read': 'that something happened to what one sent, has, had, is invited to or joined, in ids and codes',
 };
 
 /** Triage: a manager of a service triages too. */

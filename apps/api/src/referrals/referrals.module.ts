@@ -11,11 +11,15 @@ import { RememberedTerms } from './lifecycle/send/remembered-terms.js';
 import { SendReferral } from './lifecycle/send/send-referral.js';
 import { ReferralLists } from './views/lists.js';
 import { ReadReferral } from './views/read-referral.js';
+import { FreshEvents } from './stream/fresh-events.js';
+import { StreamHub } from './stream/stream-hub.js';
+import { StreamReads } from './stream/stream-reads.js';
+import { StreamController } from './stream.controller.js';
 import { WorklistController } from './worklist.controller.js';
 
 @Module({
   imports: [FormsModule],
-  controllers: [ReferralsController, EventsController, MessagesController, WorklistController],
-  providers: [RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral],
+  controllers: [ReferralsController, EventsController, MessagesController, WorklistController, StreamController],
+  providers: [RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, FreshEvents, StreamHub, StreamReads],
 })
 export class ReferralsModule {}
