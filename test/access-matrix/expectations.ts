@@ -33,6 +33,7 @@ const VERDICTS = readTable(`
   POST /api/people/search                  401     ok   ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   POST /api/referrals/{id}/events          401     ok   409    404   ok    403  404     ok    403       404   404           404                     404            404
   POST /api/referrals/{id}/messages        401     ok   409    404   ok    403  404     ok    403       404   404           404                     404            404
+  POST /api/referrals/{id}/viewers         401     403  403    404   ok    403  404     ok    403       404   404           404                     404            404
   PATCH /api/referrals/{id}                401     409  ok     404   403   403  404     403   403       404   404           404                     404            404
   POST /api/people                         401     ok   ok     ok    403   403  403     ok    ok        ok    403           403                     403            403
   POST /api/referrals                      401     ok   ok     ok    403   403  403     403   403       403   403           403                     403            403

@@ -71,6 +71,7 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ],
   ['POST /api/referrals/{id}/events', ofReferral('/events', { body: { type: 'message', toReferrer: 'How does it stand?' } })],
   ['POST /api/referrals/{id}/messages', ofReferral('/messages', { body: { text: 'How does it stand?' } })],
+  ['POST /api/referrals/{id}/viewers', ofReferral('/viewers', { body: {} })],
   ['PATCH /api/referrals/{id}', ofReferral('', { body: { priority: 'soon' }, version: true })],
   ['POST /api/people', fixed('/api/people', { given: 'Nobody', family: 'Anybodyknows', birthDate: '1961-02-03' })],
   [

@@ -37,6 +37,6 @@ describe('The permission table', () => {
   });
 
   it('gives worklists to those who work for a service', () => {
-    expect(rolesWith('worklist.read')).toEqual(['triager', 'service-manager', 'coordinator']);
+    for (const permission of ['worklist.read', 'referral.attend']) expect(rolesWith(permission)).toEqual(['triager', 'service-manager', 'coordinator']);
   });
 });

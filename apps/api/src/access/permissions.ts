@@ -17,6 +17,7 @@ export const PERMISSIONS = [
   'message.write',
   'notification.read',
   'stream.read',
+  'referral.attend',
   'audit.read',
   'audit.verify',
 ] as const;
@@ -55,6 +56,7 @@ const PARTIES: Grants = {
 const TRIAGE: Grants = {
   ...PARTIES,
   'worklist.read': 'what waits at the services one works for',
+  'referral.attend': 'colleagues who have it in hand see who else has it open',
 };
 
 /**

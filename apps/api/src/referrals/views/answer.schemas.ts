@@ -151,5 +151,8 @@ const SUMMARY: JsonSchema = {
   required: ['id', 'reference', 'state', 'version', 'priority', 'person', 'due', 'submittedAt', 'hops'],
 };
 
+/** The others who have a referral open. */
+export const VIEWERS: JsonSchema = { title: 'Who else is looking', type: 'object', properties: { items: { type: 'array', items: NAMED } }, required: ['items'] };
+
 export const TIMELINE = pageOf('Timeline', EVENT);
 export const REFERRALS = pageOf('Referrals', SUMMARY);
