@@ -16,6 +16,7 @@ const VERDICTS = readTable(`
   GET /api/sign-in/callback                401     401  401    401   401   401  401     401   401       401   401           401                     401            401
   POST /api/sign-out                       ok      ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
   GET /api/me                              401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  POST /api/page-errors                    401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
   GET /api/stream                          401     ok   ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   GET /api/services                        401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
   GET /api/services/{id}                   401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok

@@ -45,6 +45,7 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['GET /api/sign-in/callback', fixed('/api/sign-in/callback?state=none&code=none')],
   ['POST /api/sign-out', fixed('/api/sign-out')],
   ['GET /api/me', fixed('/api/me')],
+  ['POST /api/page-errors', fixed('/api/page-errors', { message: 'TypeError: x is not a function', page: '/referrals/:id' })],
   ['GET /api/stream', { once: true, asks: () => ({ path: '/api/stream', endlessAfter: anHourAgo() }) }],
   ['GET /api/services', fixed('/api/services')],
   ['GET /api/services/{id}', fixed(`/api/services/${SERVICES.mentalHealth.id}`)],

@@ -17,9 +17,9 @@ describe('The permission table', () => {
     for (const permission of ['', 'person.delete', 'toString', '__proto__']) expect(rolesWith(permission)).toEqual([]);
   });
 
-  it('shows everybody who they are and the directory, and a patient no more', () => {
+  it('shows everybody who they are and the directory, hears of broken pages from all, and gives a patient no more', () => {
     for (const role of ROLES) expect(roleMay(role, 'me.read') && roleMay(role, 'service.read')).toBe(true);
-    expect(permissionsOf('patient')).toEqual(['me.read', 'service.read']);
+    expect(permissionsOf('patient')).toEqual(['me.read', 'service.read', 'page-error.report']);
   });
 
   it.each(['commissioner', 'information-governance', 'administrator', 'patient'] as const)('keeps people and referrals from a %s', (role) => {

@@ -18,6 +18,7 @@ export const PERMISSIONS = [
   'notification.read',
   'stream.read',
   'referral.attend',
+  'page-error.report',
   'audit.read',
   'audit.verify',
 ] as const;
@@ -27,10 +28,11 @@ export type Permission = (typeof PERMISSIONS)[number];
 /** A role's permissions, each with its reason. */
 type Grants = Readonly<Partial<Record<Permission, string>>>;
 
-/** Every signed-in role, a patient's too: who am I, and where could one turn to. No person's data is in either. */
+/** Every signed-in role, a patient's too: who am I, where could one turn to, and this page is broken. No person's data is in any of it. */
 const EVERYONE: Grants = {
   'me.read': 'one must be able to see in whose name one acts',
   'service.read': 'the directory is public knowledge',
+  'page-error.report': 'a page that breaks says so, whoever looks at it; nothing can be read by it',
 };
 
 /** Everybody who works here. */
