@@ -22,6 +22,9 @@ const BEARER = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i;
 /** Says which memberships there are, so it cannot ask for one to be chosen first. */
 const BEFORE_CHOOSING: Permission = 'me.read';
 
+/** A page says by it that it asks by itself, with nobody at the keys: such a request keeps nobody signed in. */
+const UNATTENDED = 'onward-unattended';
+
 type Who = Pick<SignedIn, 'member' | 'session'>;
 
 /** Who calls: by a bearer token where one is sent, else by the session cookie; and in which of their memberships. */
@@ -52,7 +55,8 @@ export class Authentication {
   private async byCookie(request: FastifyRequest): Promise<Who> {
     const token = cookieToken(request, SESSION_COOKIE);
     if (token === null) throw signInNeeded('Sign in, or send a bearer token.');
-    const session = await this.sessions.find(token, { isUnattended: request.plan?.endpoint.isUnattended ?? false });
+    const isUnattended = request.plan?.endpoint.isUnattended === true || header(request, UNATTENDED) !== undefined;
+    const session = await this.sessions.find(token, { isUnattended });
     if (session === null) throw signInNeeded('Your session has ended. Sign in again.');
     refuseOtherSites(request, this.provider.originFor(request));
     return { member: known(await this.members.byUser(session.userId)), session };

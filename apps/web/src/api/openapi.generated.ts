@@ -1194,6 +1194,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -1301,6 +1303,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -1413,6 +1417,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -1523,6 +1529,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 key: string;
@@ -1646,6 +1654,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 key: string;
@@ -1772,6 +1782,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -1947,6 +1959,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -2089,6 +2103,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -2251,6 +2267,8 @@ export interface operations {
                 "Onward-Membership"?: string;
                 /** @description Why the person is looked at, where nothing else opens them; audited and reviewed. */
                 "Onward-Purpose"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -2374,6 +2392,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -2516,6 +2536,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -2628,6 +2650,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -2846,6 +2870,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -2971,6 +2997,8 @@ export interface operations {
                 "If-Match"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -3214,6 +3242,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -3342,6 +3372,8 @@ export interface operations {
                 "If-Match"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -4091,6 +4123,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -4217,6 +4251,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -4410,6 +4446,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -4570,6 +4608,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -4677,6 +4717,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -4806,6 +4848,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -5222,6 +5266,8 @@ export interface operations {
                 "Last-Event-ID"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;

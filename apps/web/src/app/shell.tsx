@@ -6,6 +6,7 @@ import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
 import { ChooseMembership } from './choose-membership';
 import { Connection } from './connection';
+import { SessionEnd } from './session-end';
 import { SignOut } from './sign-out';
 import { useMembership } from './use-membership';
 import { Welcome } from './welcome';
@@ -26,6 +27,7 @@ export function Shell() {
           <p><Link to="/about">What Onward is</Link></p>
         </div>
       </footer>
+      <SessionEnd />
     </>
   );
 }
