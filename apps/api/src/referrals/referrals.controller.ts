@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post, Query, Req, Res } from '@nes
 import { STATES } from '@onward/workflow';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/actor.js';
-import { CurrentActor, Endpoint, ETAG, etag, IDEMPOTENCY_KEY, IF_MATCH, ifMatch, jsonText, RequestStages } from '../platform/http/index.js';
+import { CurrentActor, Endpoint, ETAG, etag, IDEMPOTENCY_KEY, IF_MATCH, ifMatch, jsonText, RequestStages, UUID } from '../platform/http/index.js';
 import { requestKey, sendAnswer } from '../platform/idempotency/index.js';
 import { DRAFT_PATCH_SCHEMA, NEW_REFERRAL_SCHEMA } from './referral.schemas.js';
 import { listQuery, anyOfThese } from './list-query.js';
@@ -71,12 +71,12 @@ export class ReferralsController {
     summary: 'What I, or my organisation, sent',
     permission: 'referral.track',
     audit: 'referral.list',
-    query: listQuery({ sent: { title: 'Sent by', type: 'string', enum: ['me', 'organisation'] }, state: anyOfThese('State', STATES) }),
+    query: listQuery({ sent: { title: 'Sent by', type: 'string', enum: ['me', 'organisation'] }, state: anyOfThese('State', STATES), group: { title: 'The incident they belong to', ...UUID } }),
     responses: { 200: REFERRALS },
     problems: [],
   })
   async list(
-    @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Query() query: Paging & { sent?: 'me' | 'organisation'; state?: string },
+    @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Query() query: Paging & { sent?: 'me' | 'organisation'; state?: string; group?: string },
   ): Promise<void> {
     await jsonText(reply, await this.lists.sent(actor, query.sent !== 'organisation', { ...query, states: query.state?.split(',') ?? null }));
   }

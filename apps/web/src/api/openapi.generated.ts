@@ -2529,6 +2529,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                group?: string;
                 limit?: number;
                 sent?: "me" | "organisation";
                 state?: string;

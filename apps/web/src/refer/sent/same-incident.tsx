@@ -1,16 +1,14 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
-import { referral as referralOf } from '../../api/queries';
+import { incident } from '../../api/queries';
 import { stateWords } from '../../ui/words';
-import { referralsOfIncident } from './incident';
 
 /** The others of one incident, and the way to refer one more. */
 export function SameIncident({ referral }: { readonly referral: Schemas['Referral'] }) {
   const { id, group, service, priority } = referral;
-  const ids = group === null ? [] : referralsOfIncident(group).filter((one) => one !== id);
-  const read = useQueries({ queries: ids.map((one) => referralOf(one)) });
-  const others = read.flatMap(({ data }) => (data === undefined || data.state === 'withdrawn' ? [] : [data]));
+  const { data } = useQuery({ ...incident(group ?? ''), enabled: group !== null });
+  const others = (data?.items ?? []).filter((other) => other.id !== id && other.state !== 'withdrawn');
   if (group === null) return null;
   return (
     <>
@@ -21,9 +19,9 @@ export function SameIncident({ referral }: { readonly referral: Schemas['Referra
             <li key={other.id} className="onward-drafts__item">
               <div>
                 {other.state === 'draft'
-                  ? <Link className="onward-drafts__link" to="/refer/$draftId" params={{ draftId: other.id }}><span dir="auto">{other.person?.name ?? other.reference}</span></Link>
-                  : <Link className="onward-drafts__link" to="/referrals/$id" params={{ id: other.id }}><span dir="auto">{other.person?.name ?? other.reference}</span></Link>}
-                <span>{other.state === 'draft' ? 'Not sent yet' : stateWords(other.state)} to {other.service.name}</span>
+                  ? <Link className="onward-drafts__link" to="/refer/$draftId" params={{ draftId: other.id }}><span dir="auto">{other.person.name}</span></Link>
+                  : <Link className="onward-drafts__link" to="/referrals/$id" params={{ id: other.id }}><span dir="auto">{other.person.name}</span></Link>}
+                <span>{other.state === 'draft' ? 'Not sent yet' : stateWords(other.state)}{other.service !== undefined && ` to ${other.service.name}`}</span>
                 <span className="onward-quiet">{other.reference}</span>
               </div>
             </li>

@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { forgetAdded } from '../../api/people';
 import { useStartReferral, type Priority, type SpokenTo } from '../../api/start-referral';
 import type { ReferSearch } from '../../app/refer-search';
-import { rememberInIncident } from '../sent/incident';
 import { change, groupOf, NOTHING_ADDED, NOTHING_FOUND, useTyped } from './typed';
 
 interface Begin {
@@ -22,7 +21,6 @@ export function useBegin(search: ReferSearch, personId: string, serviceId: strin
     const group = groupOf(search.group);
     const draftId = draft?.personId === personId ? draft.id : undefined;
     const goOn = (id: string): void => {
-      if (id !== draftId) rememberInIncident(group, id);
       forgetAdded();
       change({ find: NOTHING_FOUND, add: NOTHING_ADDED, group: undefined, draft: { id, personId } });
       void navigate({ to: '/refer/$draftId', params: { draftId: id } });
