@@ -96,7 +96,7 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
     queue.mark(answer.referral, null);
     keepDraft(answer.referral.id, type, draft);
     setDone(null);
-    setSaid(`Taken back: ${name} is ${stateWords(answer.referral.state).toLowerCase()} again.`);
+    setSaid(`Taken back. ${name}: ${stateWords(answer.referral.state)}, as before.`);
     goTo(answer.referral.id);
   };
   const isOver = useCallback(() => setDone(null), []);
@@ -116,7 +116,7 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
       {done !== null && <TakeBack key={done.answer.event.id} done={done} hasKeys={hasKeys} take={takeBack} onBack={takenBack} onOver={isOver} />}
       <div className={open === undefined ? 'onward-desk' : 'onward-desk onward-desk--open'}>
         <Queue
-          serviceId={serviceId} queue={queue} filter={filter} me={mine} open={open}
+          serviceId={serviceId} queue={queue} filter={filter} me={mine} open={open} hasKeys={hasKeys} onHelp={() => setHelps(true)}
           onFilter={(next) => goInstead(next)}
           onOpen={() => {
             setActing(null);
@@ -130,7 +130,6 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
           </div>
         )}
       </div>
-      <p className="onward-desk__keys"><button type="button" className="onward-link" onClick={() => setHelps(true)}>Keys{hasKeys ? ' (?)' : ' are off'}</button></p>
       {helps && <KeyHelp isOn={hasKeys} onSwitch={switchKeys} onClose={() => setHelps(false)} />}
     </Page>
   );

@@ -29,7 +29,7 @@ interface Props {
   readonly draft: Draft;
   readonly offered: Offered;
   readonly error?: string;
-  readonly onChange: (name: string, value: string | readonly string[]) => void;
+  readonly onChange: (patch: Draft) => void;
 }
 
 const sentence = (code: string): string => codeWords(code).replace(/^./, (first) => first.toUpperCase());
@@ -47,7 +47,7 @@ export function ActFieldInput({ field, draft, offered, error, onChange, isChange
   const { name, label, hint } = field;
   const given = { id: fieldId(name), label, hint, error };
   const value = typed(draft, name);
-  const change = (next: string): void => onChange(name, next);
+  const change = (next: string): void => onChange({ [name]: next });
   switch (field.kind) {
     case 'text':
       return <TextArea {...given} rows={4} maxLength={5000} value={value} onChange={change} />;
@@ -60,7 +60,7 @@ export function ActFieldInput({ field, draft, offered, error, onChange, isChange
     case 'select':
       return <Select {...given} value={value} onChange={change} empty="Choose" options={fitting(field.options, name, offered, isChange).map((code) => ({ value: code, label: sentence(code) }))} />;
     case 'service':
-      return <ServiceChoice {...given} value={value} onChange={change} except={offered.referral.service.id} visited={offered.visited} />;
+      return <ServiceChoice {...given} value={value} onChange={(serviceId, serviceName) => onChange({ [name]: serviceId, serviceName })} except={offered.referral.service.id} visited={offered.visited} onTaken={() => document.getElementById(fieldId('reason'))?.focus()} />;
     case 'alternative':
       return <AlternativeChoice {...given} draft={draft} onChange={onChange} />;
     case 'colleague':
@@ -70,7 +70,7 @@ export function ActFieldInput({ field, draft, offered, error, onChange, isChange
         <details className="onward-more-fields">
           <summary>{label} {listOf(draft, name).length > 0 ? `(${listOf(draft, name).length} chosen)` : '(optional)'}</summary>
           <Checkboxes
-            {...given} hint={undefined} values={listOf(draft, name)} onChange={(values) => onChange(name, values)}
+            {...given} hint={undefined} values={listOf(draft, name)} onChange={(values) => onChange({ [name]: values })}
             options={offered.asked.map(({ pointer, label: question, words }) => ({ value: pointer, label: question, hint: words === undefined ? 'Not answered' : undefined }))}
           />
         </details>
@@ -98,11 +98,11 @@ function ChangedAnswer({ given, draft, name, asked, onChange }: ChangedProps) {
   const field = { id: `${given.id}-value`, label: one?.label ?? '' };
   return (
     <>
-      <Select {...given} value={pointer} onChange={(next) => onChange(name, next)} empty="Choose" options={asked.map(({ pointer: each, label }) => ({ value: each, label }))} />
+      <Select {...given} value={pointer} onChange={(next) => onChange({ [name]: next })} empty="Choose" options={asked.map(({ pointer: each, label }) => ({ value: each, label }))} />
       {one !== undefined && (
-        one.node.type === 'array' ? <Checkboxes {...field} options={options} values={listOf({ now }, 'now')} onChange={(next) => onChange(at, next)} />
-        : options.length > 0 ? <Select {...field} empty="Choose" options={options} value={String(now)} onChange={(next) => onChange(at, next)} />
-        : <TextArea {...field} rows={4} value={String(now)} onChange={(next) => onChange(at, next)} />
+        one.node.type === 'array' ? <Checkboxes {...field} options={options} values={listOf({ now }, 'now')} onChange={(next) => onChange({ [at]: next })} />
+        : options.length > 0 ? <Select {...field} empty="Choose" options={options} value={String(now)} onChange={(next) => onChange({ [at]: next })} />
+        : <TextArea {...field} rows={4} value={String(now)} onChange={(next) => onChange({ [at]: next })} />
       )}
     </>
   );

@@ -34,8 +34,8 @@ export function ActForm({ kind, name, offered, onDone, onLeave }: Props) {
     box.current?.querySelector<HTMLElement>(first ? 'input, textarea, select' : '[data-heading]')?.focus({ preventScroll: matchMedia('(min-width: 64em)').matches });
   }, [kind]);
 
-  const change = (field: string, value: string | readonly string[]): void => {
-    const next = { ...draft, [field]: value };
+  const change = (patch: Draft): void => {
+    const next = { ...draft, ...patch };
     setDraft(next);
     keepDraft(referral.id, kind.type, next);
   };
@@ -84,18 +84,18 @@ export function ActForm({ kind, name, offered, onDone, onLeave }: Props) {
         {kind.hasNoMessage !== true && (
           <TextArea
             id={fieldId('toReferrer')} label={`Message to everyone${kind.type === 'message' ? '' : ' (optional)'}`} hint={`${referral.author.name} and every party read it.`} rows={2} maxLength={5000}
-            value={typedIn(draft, 'toReferrer')} error={errorOf('toReferrer')} onChange={(value) => change('toReferrer', value)}
+            value={typedIn(draft, 'toReferrer')} error={errorOf('toReferrer')} onChange={(value) => change({ toReferrer: value })}
           />
         )}
         <TextArea
           id={fieldId('note')} label={`Note for the team${kind.noteMissing === undefined ? ' (optional)' : ''}`} hint="Only those who have the referral in hand read it." rows={2} maxLength={5000}
-          value={typedIn(draft, 'note')} error={errorOf('note')} onChange={(value) => change('note', value)}
+          value={typedIn(draft, 'note')} error={errorOf('note')} onChange={(value) => change({ note: value })}
         />
       </div>
-      <p className="onward-act__tells">
-        {kind.tells === undefined && message === '' ? 'The referrer is told nothing of this.' : <><strong>{referrer} will see:</strong> {kind.tells?.(draft)} {message !== '' && <q dir="auto">{message}</q>}</>}
-      </p>
       <div className="onward-act__buttons">
+        <p className="onward-act__tells">
+          {kind.tells === undefined && message === '' ? 'The referrer is told nothing of this.' : <><strong>{referrer} will see:</strong> {kind.tells?.(draft)} {message !== '' && <q dir="auto">{message}</q>}</>}
+        </p>
         <Button type="submit" isBusy={act.isBusy}>{`${kind.commit} ${name}`}</Button>
         <Button kind="secondary" onClick={onLeave}>Not now</Button>
       </div>

@@ -68,7 +68,7 @@ export const ACT_KINDS: readonly ActKind[] = [
       { kind: 'service', name: 'toServiceId', label: 'Which service should have it?', missing: 'Choose the service that should have it' },
       { kind: 'select', name: 'reason', label: 'Reason', options: [...REASONS, ...TRANSFERS], missing: 'Choose a reason' },
     ],
-    tells: (draft) => `It moved on, to which service, and why: ${chosen(draft, 'reason')}. They need not send it again.`,
+    tells: (draft) => `It moved on to ${textOf(draft, 'serviceName') || '…'}: ${chosen(draft, 'reason')}. They need not send it again.`,
   },
   {
     type: 'request-information', label: 'Ask', commit: 'Ask about', done: 'Asked about', key: 'Q', movesOn: true, hasNoMessage: true,
@@ -85,7 +85,7 @@ export const ACT_KINDS: readonly ActKind[] = [
   },
   {
     type: 'decline', label: 'Decline', commit: 'Decline', done: 'Declined', movesOn: true, fields: instead,
-    tells: (draft) => `It was declined: ${chosen(draft, 'reason')}; what to do instead; and that they can ask for a second look.`,
+    tells: (draft) => `It was declined: ${chosen(draft, 'reason')}. Instead: ${textOf(draft, 'alternativeServiceName') || textOf(draft, 'alternative') || '…'}. They can ask for a second look.`,
   },
   {
     type: 'start', label: 'Record contact', commit: 'Record it for', done: 'Recorded for',

@@ -8,7 +8,7 @@ interface Props {
   readonly hint?: string;
   readonly error?: string;
   readonly draft: Draft;
-  readonly onChange: (name: string, value: string) => void;
+  readonly onChange: (patch: Draft) => void;
 }
 
 /** What else will help: in words, or as a service of the directory. */
@@ -17,12 +17,12 @@ export function AlternativeChoice({ id, label, hint, error, draft, onChange }: P
   return (
     <>
       {serviceId === '' && (
-        <TextArea id={id} label={label} hint={hint} error={error} rows={2} maxLength={5000} value={typedIn(draft)} onChange={(value) => onChange('alternative', value)} />
+        <TextArea id={id} label={label} hint={hint} error={error} rows={2} maxLength={5000} value={typedIn(draft)} onChange={(alternative) => onChange({ alternative })} />
       )}
       <details className="onward-more-fields" open={serviceId !== '' || undefined}>
         <summary>{serviceId === '' ? 'Choose a service instead of words' : 'A service was chosen'}</summary>
-        <ServiceChoice id={`${id}-service`} label="Service" value={serviceId} onChange={(value) => onChange('alternativeServiceId', value)} except="" visited={[]} />
-        {serviceId !== '' && <button type="button" className="onward-link" onClick={() => onChange('alternativeServiceId', '')}>Write words instead</button>}
+        <ServiceChoice id={`${id}-service`} label="Service" value={serviceId} onChange={(alternativeServiceId, alternativeServiceName) => onChange({ alternativeServiceId, alternativeServiceName })} except="" visited={[]} />
+        {serviceId !== '' && <button type="button" className="onward-link" onClick={() => onChange({ alternativeServiceId: '', alternativeServiceName: '' })}>Write words instead</button>}
       </details>
     </>
   );

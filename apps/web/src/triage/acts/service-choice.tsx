@@ -9,18 +9,20 @@ interface Props {
   readonly label: string;
   readonly error?: string;
   readonly value: string;
-  readonly onChange: (serviceId: string) => void;
+  readonly onChange: (serviceId: string, name: string) => void;
   /** The service that has it, which it cannot be moved to. */
   readonly except: string;
   /** Those that have had it. */
   readonly visited: readonly string[];
+  /** Enter took the first: the reader goes on at the next field. */
+  readonly onTaken?: () => void;
 }
 
-const SHOWN = 5;
+const SHOWN = 4;
 const TYPING_MS = 200;
 
 /** A service of the directory, by search: how long it waits and whom it is for stand beside it. Enter takes the first. */
-export function ServiceChoice({ id, label, error, value, onChange, except, visited }: Props) {
+export function ServiceChoice({ id, label, error, value, onChange, except, visited, onTaken }: Props) {
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');
   useEffect(() => {
@@ -35,16 +37,16 @@ export function ServiceChoice({ id, label, error, value, onChange, except, visit
     if (event.key !== 'Enter' || first === undefined || value !== '') return;
     event.preventDefault();
     event.stopPropagation();
-    onChange(first.id);
+    onChange(first.id, first.name);
+    onTaken?.();
   };
   return (
     <FieldGroup id={id} label={label} error={error}>
-      <label className="nhsuk-u-visually-hidden" htmlFor={id}>Search services by name or need</label>
       <input
-        id={id} className="nhsuk-input" type="search" autoComplete="off" placeholder="Search by name or need" value={typed} onKeyDown={takeFirst}
+        id={id} className="nhsuk-input" type="search" aria-label="Search services by name or need" autoComplete="off" placeholder="Search by name or need" value={typed} onKeyDown={takeFirst}
         onChange={(event) => {
           setTyped(event.target.value);
-          onChange('');
+          onChange('', '');
         }}
       />
       <div className="nhsuk-radios onward-services">
@@ -52,7 +54,7 @@ export function ServiceChoice({ id, label, error, value, onChange, except, visit
           <div key={service.id} className="nhsuk-radios__item">
             <input
               className="nhsuk-radios__input" type="radio" id={`${id}-${index}`} name={id} checked={service.id === value} disabled={service.state !== 'open'}
-              onChange={() => onChange(service.id)} aria-describedby={`${id}-${index}-hint`}
+              onChange={() => onChange(service.id, service.name)} aria-describedby={`${id}-${index}-hint`}
             />
             <label className="nhsuk-label nhsuk-radios__label" htmlFor={`${id}-${index}`}>{service.name}</label>
             <div id={`${id}-${index}-hint`} className="nhsuk-hint nhsuk-radios__hint">{aboutService(service, visited)}</div>

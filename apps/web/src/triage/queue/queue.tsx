@@ -14,13 +14,15 @@ interface Props {
   readonly open: string | undefined;
   readonly onFilter: (filter: Filter) => void;
   readonly onOpen: () => void;
+  readonly hasKeys: boolean;
+  readonly onHelp: () => void;
 }
 
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/[\u0300-\u036f\s-]/g, '').toLowerCase();
 const isSought = ({ person, reference }: Waiting, sought: string): boolean => plain(person.name).includes(sought) || plain(reference).includes(sought);
 
 /** Those who wait, most pressing first, as the server sorted them when the reader came. */
-export function Queue({ serviceId, queue, filter, me, open, onFilter, onOpen }: Props) {
+export function Queue({ serviceId, queue, filter, me, open, onFilter, onOpen, hasKeys, onHelp }: Props) {
   const [typed, setTyped] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const now = useMinute();
@@ -32,7 +34,10 @@ export function Queue({ serviceId, queue, filter, me, open, onFilter, onOpen }: 
   }, [open]);
   return (
     <section className="onward-queue" aria-labelledby="queue-title">
-      <h2 ref={heading} id="queue-title" tabIndex={-1} className="nhsuk-heading-s onward-queue__title">Queue</h2>
+      <div className="onward-queue__head">
+        <h2 ref={heading} id="queue-title" tabIndex={-1} className="nhsuk-heading-s onward-queue__title">Queue</h2>
+        <button type="button" className="onward-link" onClick={onHelp}>Keys{hasKeys ? ' (?)' : ' (off)'}</button>
+      </div>
       <input
         id="queue-search" className="nhsuk-input" type="search" aria-label="Search this queue by name or reference" placeholder="Name or reference" autoComplete="off" value={typed}
         onChange={(event) => setTyped(event.target.value)}

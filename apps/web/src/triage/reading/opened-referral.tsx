@@ -5,12 +5,13 @@ import { Failed } from '../../ui/failed';
 import { Loading } from '../../ui/loading';
 import { PriorityTag } from '../../ui/tag';
 import { stateWords } from '../../ui/words';
+import type { Waiting } from '../queue/use-queue';
 import { ChangedNotice } from './changed-notice';
 import { DecisionFacts } from './decision-facts';
 import { DueTimes } from './due-times';
 import { agoWords } from './event-words';
 import { OtherAnswers, Supplement } from './other-answers';
-import { Path } from './path';
+import { MovedHere, Path } from './path';
 import { Reaching } from './reaching';
 import { Risks } from './risks';
 import { SoFar } from './so-far';
@@ -19,9 +20,10 @@ import { WhoElse } from './who-else';
 
 interface Props {
   readonly id: string;
-  /** As the queue calls the person, before the referral itself is there. */
   readonly name: string;
   readonly opened: ReturnType<typeof useOpened>;
+  /** As the queue has it, before the referral itself is there. */
+  readonly waiting: Waiting | undefined;
   /** What can be done with it. */
   readonly dock: ReactNode;
   /** The reader came by an act or a key, and goes on reading at its heading. */
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** One referral, with all that a decision needs, in the order in which it is weighed. */
-export function OpenedReferral({ id, name, opened, dock, takesFocus }: Props) {
+export function OpenedReferral({ id, name, opened, waiting, dock, takesFocus }: Props) {
   const { shown, asked, form, events, error, moved } = opened;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -39,13 +41,17 @@ export function OpenedReferral({ id, name, opened, dock, takesFocus }: Props) {
   }, [id, takesFocus]);
   return (
     <article className="onward-opened" aria-labelledby="opened-title">
-      <h2 ref={heading} id="opened-title" tabIndex={-1} className="nhsuk-heading-m onward-opened__title"><bdi>{shown?.person?.name ?? name}</bdi></h2>
+      <IdentityBanner
+        person={shown?.person ?? { name, birthDate: waiting?.person.birthDate ?? null }}
+        heading={<h2 ref={heading} id="opened-title" tabIndex={-1} className="nhsuk-heading-m onward-opened__title"><bdi>{name}</bdi></h2>}
+      />
       <WhoElse id={id} />
       {shown === undefined ? (error === null ? <Loading what="the referral" /> : <Failed error={error} onRetry={opened.retry} />) : (
         <>
           {moved !== null && <ChangedNotice newest={moved.newest} since={moved.since} onShow={opened.showNewest} />}
-          <Identity referral={shown} />
+          <Standing referral={shown} />
           <p className="onward-jump"><a href="#acts">Go to what you can do</a></p>
+          <MovedHere events={events} />
           {error !== null && <Failed error={error} onRetry={opened.retry} />}
           {shown.answers === null ? <p>Its answers are not yours to read. Who has it, and what was done, stands below.</p> : form !== undefined && <><Risks asked={asked} /><DecisionFacts asked={asked} /></>}
           <Path referral={shown} events={events} />
@@ -66,18 +72,16 @@ export function OpenedReferral({ id, name, opened, dock, takesFocus }: Props) {
   );
 }
 
-function Identity({ referral }: { readonly referral: Schemas['Referral'] }) {
-  const { person, priority, state, reference, submittedAt, service, assignee, hops, deadlines } = referral;
-  const moves = hops === 0 ? undefined : hops === 1 ? 'moved on once' : hops === 2 ? 'moved on twice' : `moved on ${hops} times`;
+function Standing({ referral }: { readonly referral: Schemas['Referral'] }) {
+  const { priority, state, reference, submittedAt, assignee, hops, deadlines } = referral;
+  const moves = hops === 0 ? undefined : `moved on ${['once', 'twice'][hops - 1] ?? `${hops} times`}`;
   return (
     <>
-      {person !== null && <IdentityBanner person={person} />}
       <p className="onward-standing">
         <PriorityTag priority={priority} /> <strong>{stateWords(state)}</strong>
         <span>{reference}</span>
         {submittedAt !== null && <span>sent {agoWords(submittedAt)}</span>}
         {moves !== undefined && <span>{moves}</span>}
-        <span>{service.name}</span>
         <span>{assignee === null ? 'assigned to nobody' : <>assigned to {assignee.name}</>}</span>
       </p>
       <DueTimes deadlines={deadlines} />

@@ -10,6 +10,7 @@ const isShown = ({ concept, words }: Asked): boolean => words === undefined || R
 
 /** Whatever else was answered, by the sections of the form, and what was left open. */
 export function OtherAnswers({ form, asked }: { readonly form: Schemas['Form']; readonly asked: readonly Asked[] }) {
+  if (asked.every(isShown)) return <p className="onward-quiet">Nothing else was answered.</p>;
   return sectionsOf(form, asked).map((section) => {
     const rest = section.asked.filter((one) => !isShown(one));
     if (rest.length === 0) return null;

@@ -5,24 +5,30 @@ import { Facts, type Fact } from './facts';
 
 const PARTIES: Readonly<Record<string, string>> = { had: 'had it before', copied: 'hears of it', consulted: 'is consulted', joined: 'joined it' };
 
+const moveOf = (event: ReferralEvent, events: readonly ReferralEvent[]) => (
+  <>
+    <strong>{events.findLast(({ seq }) => seq < event.seq)?.service.name ?? 'Another service'} → {event.service.name}</strong>: {codeWords(String(event.data['reason']))}.
+    {saidWith(event).map(({ who, words }) => <span key={who}> <q>{words}</q> ({event.by.name}, {who.toLowerCase()})</span>)}
+  </>
+);
+const isMove = ({ type, to }: ReferralEvent): boolean => type === 'redirect' && to === 'redirected';
+
+/** Why it is here, before anything is read of it. */
+export function MovedHere({ events }: { readonly events: readonly ReferralEvent[] }) {
+  const last = events.findLast(isMove);
+  return last === undefined ? null : <p className="onward-else" dir="auto">Moved here {agoWords(last.at)}. {moveOf(last, events)}</p>;
+}
+
 /** Who sent it, where it has been, and why it came here. */
 export function Path({ referral, events }: { readonly referral: Schemas['Referral']; readonly events: readonly ReferralEvent[] }) {
-  const { author, sender, submittedAt, spokenTo, parties, override, group, basedOn } = referral;
-  const from = (event: ReferralEvent): string => events.findLast(({ seq }) => seq < event.seq)?.service.name ?? 'Another service';
-  const moves = events.filter(({ type, to }) => type === 'redirect' && to === 'redirected').map((event): Fact => ({
-    label: agoWords(event.at),
-    value: (
-      <>
-        <strong>{from(event)} → {event.service.name}</strong>: {codeWords(String(event.data['reason']))}.
-        {saidWith(event).map(({ who, words }) => <span key={who}> <q>{words}</q> ({event.by.name}, {who.toLowerCase()})</span>)}
-      </>
-    ),
-  }));
+  const { author, sender, submittedAt, spokenTo, parties, override, group, basedOn, service } = referral;
+  const moves = events.filter(isMove).map((event): Fact => ({ label: agoWords(event.at), value: moveOf(event, events) }));
   const facts: Fact[] = [
     { label: 'Sent by', value: <><strong>{author.name}</strong>, {sender.name}. Reach them with a message here: it stays on the referral.</> },
     ...(submittedAt === null ? [] : [{ label: 'Sent', value: `${agoWords(submittedAt)}, ${dayAndTime(submittedAt)}` }]),
     ...(spokenTo === null ? [] : [{ label: 'Spoke to', value: `${spokenTo.name}, ${dayAndTime(spokenTo.at)}` }]),
     ...moves,
+    { label: 'Now with', value: service.name },
     ...(override?.fit === undefined ? [] : [{ label: 'Sent although it may not fit', value: override.fit }]),
     ...(override?.duplicate === undefined ? [] : [{ label: 'Sent besides another', value: override.duplicate }]),
     ...(parties.length === 0 ? [] : [{ label: 'Also on it', value: parties.map(({ name, kind }) => `${name} (${PARTIES[kind] ?? codeWords(kind)})`).join('; ') }]),

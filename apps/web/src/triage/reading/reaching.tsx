@@ -35,7 +35,7 @@ export function Reaching({ personId }: { readonly personId: string }) {
   const safe = safely(data);
   const facts = ([
     ['Only safe this way', safe], ['Phone', data.phone], ['Email', data.email], ['Address', addressWords(data.address)],
-    ['Language', data.language == null ? undefined : languageWords(data.language)], ['GP practice', data.registeredPractice?.name],
+    ['Sex', data.sex], ['Language', data.language == null ? undefined : languageWords(data.language)], ['GP practice', data.registeredPractice?.name],
   ] as const).flatMap(([label, value]): Fact[] => (value == null || value === '' ? [] : [{ label, value: label === 'Only safe this way' ? <strong>{value}</strong> : value }]));
   return (
     <section>
