@@ -8,6 +8,7 @@ import { actKind, type ActKind, type ActType } from './acts/act-kinds';
 import type { Draft } from './acts/draft';
 import type { Answer } from './acts/use-act';
 import type { Waiting } from './queue/use-queue';
+import { isDeathRecorded, whatStands } from './reading/event-words';
 import type { useOpened } from './reading/use-opened';
 
 interface Props {
@@ -26,11 +27,16 @@ export function Dock({ opened, name, acting, hasKeys, waiting, onAct, onLeave, o
   const { shown, asked, events, isStatutory } = opened;
   const colleagues = useColleagues(shown?.id ?? '', waiting, opened);
   if (shown === undefined) return null;
-  const kind = acting === null ? undefined : actKind(acting);
+  const leave = (): void => {
+    // who was told that somebody acted first sees it as it is now
+    if (opened.moved !== null) opened.showNewest();
+    onLeave();
+  };
+  const kind = acting === null ? undefined : actKind(acting, isDeathRecorded(events));
   if (kind === undefined) return <ActBar allowed={shown.allowedEvents} hasKeys={hasKeys} onAct={onAct} />;
-  const visited = [...new Set(events.map(({ service }) => service.id))];
+  const visited = [...new Set(whatStands(events).map(({ service }) => service.id))];
   return (
-    <ActForm key={kind.type} kind={kind} name={name} offered={{ referral: shown, asked, colleagues, visited, isStatutory }} onLeave={onLeave} onDone={(answer, draft) => onDone(kind, answer, draft)} />
+    <ActForm key={kind.type} kind={kind} name={name} offered={{ referral: shown, asked, colleagues, visited, isStatutory }} onLeave={leave} onDone={(answer, draft) => onDone(kind, answer, draft)} />
   );
 }
 

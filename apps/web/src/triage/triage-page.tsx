@@ -78,8 +78,7 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
   const finish = (kind: ActKind, answer: Answer, draft: Draft): void => {
     const { referral } = answer;
     const name = nameOf(referral.id) || referral.reference;
-    const isQuiet = kind.type === 'message';
-    if (!isQuiet) queue.mark(referral, kind.done.replace(/ (for|about|of|the answers of)$/, ''));
+    queue.mark(referral, kind.movesOn === true ? kind.done.replace(/ about$/, '') : null);
     setDone({ words: kind.done, name, type: kind.type, draft, answer, until: Date.now() + SECOND_THOUGHTS_MS });
     const next = kind.movesOn === true ? nextAfter(at) : referral.id;
     setActing(null);

@@ -30,10 +30,10 @@ function changedAnswer(draft: Draft, name: string): unknown {
 }
 
 /** The event as it is sent: what was left empty is left out. That it is a whole event of its type is the server's to check. */
-export function bodyOf({ type, fields }: ActKind, draft: Draft): EventValues {
+export function bodyOf({ type, fields, besides }: ActKind, draft: Draft): EventValues {
   const values = fields.map((field) => [field.name, valueOf(field, draft)] as const);
   const words = WORDS.map((name) => [name, textOf(draft, name) || undefined] as const);
-  return { type, ...Object.fromEntries([...values, ...words].filter(([, value]) => value !== undefined)) };
+  return { type, ...besides, ...Object.fromEntries([...values, ...words].filter(([, value]) => value !== undefined)) };
 }
 
 const ORDER = ['routine', 'soon', 'urgent', 'emergency'];

@@ -33,6 +33,8 @@ interface Props {
 }
 
 const sentence = (code: string): string => codeWords(code).replace(/^./, (first) => first.toUpperCase());
+/** The coordinator sends it where they see fit, back to where it was too. */
+const isAtDesk = ({ referral }: Offered): boolean => referral.state === 'escalated';
 const typed = (draft: Draft, name: string): string => (typeof draft[name] === 'string' ? draft[name] : '');
 
 /** Of all codes, those that the referral as it stands can be given. */
@@ -60,7 +62,7 @@ export function ActFieldInput({ field, draft, offered, error, onChange, isChange
     case 'select':
       return <Select {...given} value={value} onChange={change} empty="Choose" options={fitting(field.options, name, offered, isChange).map((code) => ({ value: code, label: sentence(code) }))} />;
     case 'service':
-      return <ServiceChoice {...given} value={value} onChange={(serviceId, serviceName) => onChange({ [name]: serviceId, serviceName })} except={offered.referral.service.id} visited={offered.visited} onTaken={() => document.getElementById(fieldId('reason'))?.focus()} />;
+      return <ServiceChoice {...given} value={value} onChange={(serviceId, serviceName) => onChange({ [name]: serviceId, serviceName })} except={isAtDesk(offered) ? '' : offered.referral.service.id} isAtDesk={isAtDesk(offered)} visited={offered.visited} onTaken={() => document.getElementById(fieldId('reason'))?.focus()} />;
     case 'alternative':
       return <AlternativeChoice {...given} draft={draft} onChange={onChange} />;
     case 'colleague':

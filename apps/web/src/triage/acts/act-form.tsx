@@ -39,6 +39,9 @@ export function ActForm({ kind, name, offered, onDone, onLeave }: Props) {
     setDraft(next);
     keepDraft(referral.id, kind.type, next);
   };
+  // told that somebody acted first, what is sent again is sent on what it has become
+  const now = act.overtaken?.referral ?? referral;
+  const isPossible = now.allowedEvents.includes(kind.type);
   const send = (to: Pick<Offered['referral'], 'id' | 'version' | 'person'>): void => {
     const faults = faultsIn(kind, draft, referral.priority);
     setMissing(faults);
@@ -48,7 +51,7 @@ export function ActForm({ kind, name, offered, onDone, onLeave }: Props) {
   };
   const commit = (event?: FormEvent): void => {
     event?.preventDefault();
-    send(referral);
+    if (isPossible) send(now);
   };
   const onKey = (event: KeyboardEvent<HTMLFormElement>): void => {
     if (event.key === 'Escape') {
@@ -71,7 +74,7 @@ export function ActForm({ kind, name, offered, onDone, onLeave }: Props) {
     <form ref={box} className="onward-act" noValidate aria-labelledby="act-title" onSubmit={commit} onKeyDown={onKey}>
       <h3 id="act-title" data-heading tabIndex={-1} className="nhsuk-heading-s onward-act__title">{kind.label}: <bdi>{name}</bdi></h3>
       <ErrorSummary faults={faults} />
-      {act.overtaken !== null ? <OvertakenNotice overtaken={act.overtaken} type={kind.type} onAgain={() => act.overtaken !== null && send(act.overtaken.referral)} />
+      {act.overtaken !== null ? <OvertakenNotice overtaken={act.overtaken} type={kind.type} />
         : act.error !== null && faults.length === 0 && <Refusal error={act.error} />}
       {kind.type === 'redirect' && isLastHop(offered) && <p className="onward-notice">It has been moved on twice already: this goes to the coordinator, who decides.</p>}
       {textOf(draft, 'priority') === 'emergency' && (
@@ -96,7 +99,7 @@ export function ActForm({ kind, name, offered, onDone, onLeave }: Props) {
         <p className="onward-act__tells">
           {kind.tells === undefined && message === '' ? 'The referrer is told nothing of this.' : <><strong>{referrer} will see:</strong> {kind.tells?.(draft)} {message !== '' && <q dir="auto">{message}</q>}</>}
         </p>
-        <Button type="submit" isBusy={act.isBusy}>{`${kind.commit} ${name}`}</Button>
+        {isPossible && <Button type="submit" isBusy={act.isBusy}>{`${kind.commit} ${name}${act.overtaken === null ? '' : ' all the same'}`}</Button>}
         <Button kind="secondary" onClick={onLeave}>Not now</Button>
       </div>
     </form>

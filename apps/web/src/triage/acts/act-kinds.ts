@@ -36,6 +36,8 @@ export interface ActKind {
   /** Says its words to everybody itself, or to nobody: there is no message beside it. */
   readonly hasNoMessage?: boolean;
   readonly noteMissing?: string;
+  /** What its body says besides its fields. */
+  readonly besides?: Readonly<Record<string, unknown>>;
 }
 
 const PRIORITIES = ['routine', 'soon', 'urgent', 'emergency'];
@@ -53,7 +55,7 @@ const instead = [
   { kind: 'select', name: 'reason', label: 'Reason', options: [...REASONS, 'no-service-exists'], missing: 'Choose a reason' },
   { kind: 'alternative', name: 'alternative', label: 'What to do instead', hint: 'A service, or words: nobody is left without a way on.', missing: 'Say what to do instead, or choose a service' },
 ] as const satisfies readonly ActField[];
-const chosen = (draft: Draft, name: string): string => codeWords(textOf(draft, name)) || '…';
+const chosen = (draft: Draft, name: string): string => codeWords(textOf(draft, name)) || 'not chosen yet';
 
 /** Every act of triage, those that matter most first. What a caller may do now is the API's to say (`allowedEvents`). */
 export const ACT_KINDS: readonly ActKind[] = [
@@ -68,7 +70,7 @@ export const ACT_KINDS: readonly ActKind[] = [
       { kind: 'service', name: 'toServiceId', label: 'Which service should have it?', missing: 'Choose the service that should have it' },
       { kind: 'select', name: 'reason', label: 'Reason', options: [...REASONS, ...TRANSFERS], missing: 'Choose a reason' },
     ],
-    tells: (draft) => `It moved on to ${textOf(draft, 'serviceName') || '…'}: ${chosen(draft, 'reason')}. They need not send it again.`,
+    tells: (draft) => `It moved on to ${textOf(draft, 'serviceName') || 'another service'}: ${chosen(draft, 'reason')}. They need not send it again.`,
   },
   {
     type: 'request-information', label: 'Ask', commit: 'Ask about', done: 'Asked about', key: 'Q', movesOn: true, hasNoMessage: true,
@@ -85,7 +87,7 @@ export const ACT_KINDS: readonly ActKind[] = [
   },
   {
     type: 'decline', label: 'Decline', commit: 'Decline', done: 'Declined', movesOn: true, fields: instead,
-    tells: (draft) => `It was declined: ${chosen(draft, 'reason')}. Instead: ${textOf(draft, 'alternativeServiceName') || textOf(draft, 'alternative') || '…'}. They can ask for a second look.`,
+    tells: (draft) => `It was declined: ${chosen(draft, 'reason')}. Instead: ${textOf(draft, 'alternativeServiceName') || textOf(draft, 'alternative') || 'not said yet'}. They can ask for a second look.`,
   },
   {
     type: 'start', label: 'Record contact', commit: 'Record it for', done: 'Recorded for',
@@ -127,4 +129,8 @@ export const ACT_KINDS: readonly ActKind[] = [
   { type: 'record-death', label: 'Record a death', commit: 'Record the death of', done: 'Death recorded', hasNoMessage: true, fields: [] },
 ];
 
-export const actKind = (type: ActType): ActKind | undefined => ACT_KINDS.find((kind) => kind.type === type);
+const UNDO_DEATH: ActKind = {
+  type: 'record-death', label: 'Death recorded by mistake', commit: 'Take back the death of', done: 'Death taken back', hasNoMessage: true, fields: [], besides: { undo: true },
+};
+
+export const actKind = (type: ActType, isDead = false): ActKind | undefined => (type === 'record-death' && isDead ? UNDO_DEATH : ACT_KINDS.find((kind) => kind.type === type));

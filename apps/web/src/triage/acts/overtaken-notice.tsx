@@ -1,4 +1,3 @@
-import { Button } from '../../ui/button';
 import { stateWords, timeOfDay } from '../../ui/words';
 import { happened } from '../reading/event-words';
 import { actKind, ACT_KINDS, type ActType } from './act-kinds';
@@ -7,11 +6,10 @@ import type { Overtaken } from './use-act';
 interface Props {
   readonly overtaken: Overtaken;
   readonly type: ActType;
-  readonly onAgain: () => void;
 }
 
 /** Somebody acted first: what they did, what is kept, and what can be done now. */
-export function OvertakenNotice({ overtaken: { referral, events }, type, onAgain }: Props) {
+export function OvertakenNotice({ overtaken: { referral, events }, type }: Props) {
   const isPossible = referral.allowedEvents.includes(type);
   const now = ACT_KINDS.filter((kind) => referral.allowedEvents.includes(kind.type)).map(({ label }) => label.toLowerCase());
   return (
@@ -21,7 +19,7 @@ export function OvertakenNotice({ overtaken: { referral, events }, type, onAgain
         {events.map((event) => <li key={event.id}><strong>{event.by.name}</strong>, {timeOfDay(new Date(event.at))}: {happened(event)}</li>)}
       </ul>
       <p>It is now: <strong>{stateWords(referral.state)}</strong>, {referral.service.name}. What you typed is kept, and nothing of it was sent.</p>
-      {isPossible ? <Button kind="secondary" onClick={onAgain}>Send mine all the same</Button> : (
+      {isPossible ? <p>You can still send yours.</p> : (
         <p>“{actKind(type)?.label}” is no longer possible. {now.length > 0 ? `You can now: ${now.join(', ')}.` : 'There is nothing for you to do on it now.'}</p>
       )}
     </div>

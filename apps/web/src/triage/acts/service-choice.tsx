@@ -14,6 +14,7 @@ interface Props {
   readonly except: string;
   /** Those that have had it. */
   readonly visited: readonly string[];
+  readonly isAtDesk?: boolean;
   /** Enter took the first: the reader goes on at the next field. */
   readonly onTaken?: () => void;
 }
@@ -22,7 +23,7 @@ const SHOWN = 4;
 const TYPING_MS = 200;
 
 /** A service of the directory, by search: how long it waits and whom it is for stand beside it. Enter takes the first. */
-export function ServiceChoice({ id, label, error, value, onChange, except, visited, onTaken }: Props) {
+export function ServiceChoice({ id, label, error, value, onChange, except, visited, isAtDesk = false, onTaken }: Props) {
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');
   useEffect(() => {
@@ -57,7 +58,7 @@ export function ServiceChoice({ id, label, error, value, onChange, except, visit
               onChange={() => onChange(service.id, service.name)} aria-describedby={`${id}-${index}-hint`}
             />
             <label className="nhsuk-label nhsuk-radios__label" htmlFor={`${id}-${index}`}>{service.name}</label>
-            <div id={`${id}-${index}-hint`} className="nhsuk-hint nhsuk-radios__hint">{aboutService(service, visited)}</div>
+            <div id={`${id}-${index}-hint`} className="nhsuk-hint nhsuk-radios__hint">{aboutService(service)}{visited.includes(service.id) && ` It has had this referral already${isAtDesk ? '' : ', so a coordinator decides'}.`}</div>
           </div>
         ))}
       </div>
@@ -68,8 +69,7 @@ export function ServiceChoice({ id, label, error, value, onChange, except, visit
   );
 }
 
-function aboutService({ organisation, state, currentWaitDays, criteria, id }: Schemas['Service'], visited: readonly string[]): string {
+function aboutService({ organisation, state, currentWaitDays, criteria }: Schemas['Service']): string {
   const wait = state === 'paused' ? 'Not taking referrals now' : state === 'closed' ? 'Closed' : currentWaitDays === null ? 'Wait not known' : currentWaitDays === 0 ? 'No wait' : `Waits about ${currentWaitDays} ${currentWaitDays === 1 ? 'day' : 'days'}`;
-  const before = visited.includes(id) ? ' It has had this referral already, so a coordinator decides.' : '';
-  return `${organisation.name}. ${wait}. ${criteria.join(' ')}${before}`;
+  return `${organisation.name}. ${wait}. ${criteria.join(' ')}`;
 }

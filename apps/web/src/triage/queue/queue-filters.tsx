@@ -23,7 +23,7 @@ interface Props {
 
 /** Which of those who wait are shown; kept in the address. */
 export function QueueFilters({ filter, me, onChange }: Props) {
-  const all = [['state', 'State', 'Everything open', STATES], ['priority', 'Priority', 'Any priority', PRIORITIES], ['assignee', 'Whose', 'Everyone’s', assignees(me)]] as const;
+  const all = [['state', 'State', 'All open', STATES], ['priority', 'Priority', 'Any priority', PRIORITIES], ['assignee', 'Whose', 'Everyone’s', assignees(me)]] as const;
   return (
     <div className="onward-filters" role="group" aria-label="Filters">
       {all.map(([name, label, any, options]) => (

@@ -29,8 +29,12 @@ export function Queue({ serviceId, queue, filter, me, open, onFilter, onOpen, ha
   const { items, news } = queue;
   const sought = plain(typed);
   const found = (items ?? []).filter((item) => isSought(item, sought));
+  const before = useRef(open);
   useEffect(() => {
-    if (open !== undefined) document.getElementById(`queue-${open}`)?.scrollIntoView({ block: 'nearest' });
+    // back from a referral, reading goes on where it was opened
+    if (open === undefined) document.getElementById(`queue-${before.current}`)?.focus();
+    else document.getElementById(`queue-${open}`)?.scrollIntoView({ block: 'nearest' });
+    before.current = open;
   }, [open]);
   return (
     <section className="onward-queue" aria-labelledby="queue-title">
@@ -43,7 +47,7 @@ export function Queue({ serviceId, queue, filter, me, open, onFilter, onOpen, ha
         onChange={(event) => setTyped(event.target.value)}
       />
       <QueueFilters filter={filter} me={me} onChange={onFilter} />
-      <div role="status">
+      <div role="status" className="onward-queue__news">
         {newsWords(news) !== '' && (
           <button
             type="button" className="onward-news"

@@ -26,7 +26,9 @@ export function useQueue(serviceId: string, filter: WorklistFilter) {
   const [kept, setKept] = useState<Shown | null>(null);
   const isKept = kept?.of === of;
   if (!isKept && latest !== undefined && !query.isStale) setKept({ of, items: latest, done: {} });
-  const items = isKept ? kept.items : latest;
+  const fresh = new Map(latest?.map((item) => [item.id, item]));
+  // at the same version it is the same act: what the answer to our own did not say, such as who has it, is taken over
+  const items = isKept ? kept.items.map((item) => (fresh.get(item.id)?.version === item.version ? fresh.get(item.id) ?? item : item)) : latest;
   const done = isKept ? kept.done : {};
 
   const update = (change: (shown: Shown) => Shown): void => setKept((shown) => (shown?.of === of ? change(shown) : shown));

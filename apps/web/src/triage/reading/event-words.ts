@@ -14,13 +14,23 @@ const HAPPENED: Readonly<Record<ReferralEvent['type'], string>> = {
   expire: 'The draft expired',
 };
 
+/** Whether a death was recorded, and not by mistake. */
+export const isDeathRecorded = (events: readonly ReferralEvent[]): boolean => {
+  const last = events.findLast(({ type }) => type === 'record-death');
+  return last !== undefined && last.data['undo'] !== true;
+};
+
+/** What still stands: an act that was taken back, and its taking back, are left out. */
+export const whatStands = (events: readonly ReferralEvent[]): ReferralEvent[] =>
+  events.reduce<ReferralEvent[]>((standing, event) => (event.type === 'retract' ? standing.slice(0, -1) : [...standing, event]), []);
+
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** `Moved on to Access team: wrong service`. */
-export function happened({ type, data, service }: ReferralEvent): string {
-  const what = HAPPENED[type];
+export function happened({ type, data, service, to }: ReferralEvent): string {
+  const what = type === 'redirect' && to === 'escalated' ? 'Was to move on again, and came to the coordinator' : HAPPENED[type];
   const coded = text(data['reason']) ?? text(data['outcome']) ?? text(data['priority']) ?? (type === 'start' ? text(data['kind']) : undefined);
-  const where = type === 'redirect' ? `${what} to ${service.name}` : what;
+  const where = type === 'redirect' && to === 'redirected' ? `${what} to ${service.name}` : what;
   const at = type === 'start' ? text(data['at']) : undefined;
   return `${where}${coded === undefined ? '' : `: ${codeWords(coded)}`}${at === undefined ? '' : `, ${dayAndTime(at)}`}`;
 }

@@ -9,9 +9,9 @@ import type { Waiting } from '../queue/use-queue';
 import { ChangedNotice } from './changed-notice';
 import { DecisionFacts } from './decision-facts';
 import { DueTimes } from './due-times';
-import { agoWords } from './event-words';
+import { agoWords, whatStands } from './event-words';
 import { OtherAnswers, Supplement } from './other-answers';
-import { MovedHere, Path } from './path';
+import { Path, WhyHere } from './path';
 import { Reaching } from './reaching';
 import { Risks } from './risks';
 import { SoFar } from './so-far';
@@ -28,11 +28,13 @@ interface Props {
   readonly dock: ReactNode;
   /** The reader came by an act or a key, and goes on reading at its heading. */
   readonly takesFocus: boolean;
+  readonly isActing: boolean;
 }
 
 /** One referral, with all that a decision needs, in the order in which it is weighed. */
-export function OpenedReferral({ id, name, opened, waiting, dock, takesFocus }: Props) {
+export function OpenedReferral({ id, name, opened, waiting, dock, takesFocus, isActing }: Props) {
   const { shown, asked, form, events, error, moved } = opened;
+  const standing = whatStands(events);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!takesFocus) return;
@@ -45,16 +47,17 @@ export function OpenedReferral({ id, name, opened, waiting, dock, takesFocus }: 
         person={shown?.person ?? { name, birthDate: waiting?.person.birthDate ?? null }}
         heading={<h2 ref={heading} id="opened-title" tabIndex={-1} className="nhsuk-heading-m onward-opened__title"><bdi>{name}</bdi></h2>}
       />
-      <WhoElse id={id} />
       {shown === undefined ? (error === null ? <Loading what="the referral" /> : <Failed error={error} onRetry={opened.retry} />) : (
         <>
-          {moved !== null && <ChangedNotice newest={moved.newest} since={moved.since} onShow={opened.showNewest} />}
           <Standing referral={shown} />
-          <p className="onward-jump"><a href="#acts">Go to what you can do</a></p>
-          <MovedHere events={events} />
+          <p className="onward-jump">
+            {/* no address of its own: "back" leads to the queue */}
+            <button type="button" className="onward-link" onClick={() => document.getElementById('acts')?.focus()}>Go to what you can do</button>
+          </p>
+          <WhyHere referral={shown} events={standing} />
           {error !== null && <Failed error={error} onRetry={opened.retry} />}
           {shown.answers === null ? <p>Its answers are not yours to read. Who has it, and what was done, stands below.</p> : form !== undefined && <><Risks asked={asked} /><DecisionFacts asked={asked} /></>}
-          <Path referral={shown} events={events} />
+          <Path referral={shown} events={standing} />
           {shown.person !== null && <Reaching personId={shown.person.id} />}
           {form !== undefined && shown.answers !== null && (
             <section className="onward-others">
@@ -65,7 +68,12 @@ export function OpenedReferral({ id, name, opened, waiting, dock, takesFocus }: 
           )}
           <SoFar title="Messages" events={events.filter(({ type }) => type === 'message')} nothing="No messages yet." />
           <SoFar title="What happened so far" events={events.filter(({ type }) => type !== 'message')} nothing="Nothing yet." />
-          <div id="acts" className="onward-dock" tabIndex={-1}>{dock}</div>
+          <div id="acts" className="onward-dock" tabIndex={-1}>
+            {/* what comes while one reads stands here: it moves nothing that is read */}
+            <WhoElse id={id} />
+            {moved !== null && !isActing && <ChangedNotice newest={moved.newest} since={moved.since} onShow={opened.showNewest} />}
+            {dock}
+          </div>
         </>
       )}
     </article>

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../api/client';
 import { codeWords, dayAndTime } from '../../ui/words';
-import { agoWords, saidWith, type ReferralEvent } from './event-words';
+import { agoWords, happened, isDeathRecorded, saidWith, type ReferralEvent } from './event-words';
 import { Facts, type Fact } from './facts';
 
 const PARTIES: Readonly<Record<string, string>> = { had: 'had it before', copied: 'hears of it', consulted: 'is consulted', joined: 'joined it' };
@@ -14,9 +14,21 @@ const moveOf = (event: ReferralEvent, events: readonly ReferralEvent[]) => (
 const isMove = ({ type, to }: ReferralEvent): boolean => type === 'redirect' && to === 'redirected';
 
 /** Why it is here, before anything is read of it. */
-export function MovedHere({ events }: { readonly events: readonly ReferralEvent[] }) {
+export function WhyHere({ referral, events }: { readonly referral: Schemas['Referral']; readonly events: readonly ReferralEvent[] }) {
   const last = events.findLast(isMove);
-  return last === undefined ? null : <p className="onward-else" dir="auto">Moved here {agoWords(last.at)}. {moveOf(last, events)}</p>;
+  const escalated = referral.state === 'escalated' ? events.findLast(({ from, to }) => to === 'escalated' && from !== to) : undefined;
+  return (
+    <>
+      {isDeathRecorded(events) && <p className="onward-notice"><strong>The person’s death was recorded.</strong> Nobody is sent notices any more.</p>}
+      {escalated !== undefined && (
+        <p className="onward-else" dir="auto">
+          With the coordinator since {agoWords(escalated.at)}. <strong>{happened(escalated)}</strong>, by {escalated.by.name}.
+          {saidWith(escalated).map(({ who, words }) => <span key={who}> <q>{words}</q> ({who.toLowerCase()})</span>)}
+        </p>
+      )}
+      {last !== undefined && <p className="onward-else" dir="auto">Moved here {agoWords(last.at)}. {moveOf(last, events)}</p>}
+    </>
+  );
 }
 
 /** Who sent it, where it has been, and why it came here. */
