@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { worklist, type WorklistFilter } from '../../api/queries';
+import { useAttended } from '../use-attended';
 
 export type Waiting = Schemas['ReferralSummary'];
 type After = Pick<Waiting, 'id' | 'state' | 'version' | 'priority' | 'due' | 'hops'>;
@@ -21,7 +22,7 @@ const EVERY_MS = 30_000;
  */
 export function useQueue(serviceId: string, filter: WorklistFilter) {
   const of = JSON.stringify([serviceId, filter]);
-  const query = useInfiniteQuery({ ...worklist(serviceId, filter), placeholderData: undefined, refetchInterval: EVERY_MS, refetchOnWindowFocus: 'always' });
+  const query = useInfiniteQuery({ ...worklist(serviceId, filter), placeholderData: undefined, refetchInterval: useAttended() && EVERY_MS, refetchOnWindowFocus: 'always' });
   const latest = useMemo(() => query.data?.pages.flatMap(({ items }) => items), [query.data]);
   const [kept, setKept] = useState<Shown | null>(null);
   const isKept = kept?.of === of;
