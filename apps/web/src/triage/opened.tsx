@@ -17,5 +17,5 @@ export function Opened({ id, takesFocus, allowed, ...dock }: Props) {
   useEffect(() => {
     allowed.current = opened.shown?.allowedEvents ?? [];
   });
-  return <OpenedReferral id={id} name={name} opened={opened} waiting={dock.waiting.find((item) => item.id === id)} takesFocus={takesFocus} isActing={dock.acting !== null} dock={<Dock {...dock} name={name} opened={opened} />} />;
+  return <OpenedReferral id={id} opened={opened} waiting={dock.waiting.find((item) => item.id === id)} takesFocus={takesFocus} isActing={dock.acting !== null} dock={<Dock {...dock} name={name} opened={opened} />} />;
 }

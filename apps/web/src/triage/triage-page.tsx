@@ -116,7 +116,11 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
       <div className={open === undefined ? 'onward-desk' : 'onward-desk onward-desk--open'}>
         <Queue
           serviceId={serviceId} queue={queue} filter={filter} me={mine} open={open} hasKeys={hasKeys} onHelp={() => setHelps(true)}
-          onFilter={(next) => goInstead(next)}
+          onFilter={(next) => {
+            // the reader stays at the filter
+            setTakesFocus(false);
+            goInstead(next);
+          }}
           onOpen={() => {
             setActing(null);
             setTakesFocus(true);

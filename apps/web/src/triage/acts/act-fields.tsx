@@ -50,6 +50,7 @@ export function ActFieldInput({ field, draft, offered, error, onChange, isChange
   const given = { id: fieldId(name), label, hint, error };
   const value = typed(draft, name);
   const change = (next: string): void => onChange({ [name]: next });
+  const options = 'options' in field ? fitting(field.options, name, offered, isChange).map((code) => ({ value: code, label: sentence(code) })) : [];
   switch (field.kind) {
     case 'text':
       return <TextArea {...given} rows={4} maxLength={5000} value={value} onChange={change} />;
@@ -58,9 +59,9 @@ export function ActFieldInput({ field, draft, offered, error, onChange, isChange
     case 'time':
       return <TextField {...given} width={20} input={{ type: 'datetime-local' }} value={value} onChange={change} />;
     case 'choice':
-      return <div className="onward-in-a-row"><Radios {...given} value={value} onChange={change} options={fitting(field.options, name, offered, isChange).map((code) => ({ value: code, label: sentence(code) }))} /></div>;
+      return <div className="onward-in-a-row"><Radios {...given} value={value} onChange={change} options={options} /></div>;
     case 'select':
-      return <Select {...given} value={value} onChange={change} empty="Choose" options={fitting(field.options, name, offered, isChange).map((code) => ({ value: code, label: sentence(code) }))} />;
+      return <Select {...given} value={value} onChange={change} empty="Choose" options={options} />;
     case 'service':
       return <ServiceChoice {...given} value={value} onChange={(serviceId, serviceName) => onChange({ [name]: serviceId, serviceName })} except={isAtDesk(offered) ? '' : offered.referral.service.id} isAtDesk={isAtDesk(offered)} visited={offered.visited} onTaken={() => document.getElementById(fieldId('reason'))?.focus()} />;
     case 'alternative':

@@ -59,7 +59,7 @@ export function ActForm({ kind, name, offered, onDone, onLeave }: Props) {
       onLeave();
       return;
     }
-    if (event.key !== 'Enter' || event.defaultPrevented || event.repeat) return;
+    if (event.key !== 'Enter' || event.defaultPrevented || event.repeat || event.nativeEvent.isComposing) return;
     const { tagName } = event.target as HTMLElement;
     if (['BUTTON', 'A', 'SUMMARY'].includes(tagName) || (tagName === 'TEXTAREA' && !event.ctrlKey && !event.metaKey)) return;
     commit(event);

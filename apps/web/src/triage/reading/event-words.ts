@@ -57,12 +57,3 @@ const DEADLINES: Readonly<Record<string, string>> = {
   'read-advice': 'Referrer reads the advice', send: 'Send',
 };
 export const deadlineWords = (kind: string): string => DEADLINES[kind] ?? codeWords(kind);
-
-const RELATIVE = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
-
-/** `4 days ago`, `20 minutes ago`. */
-export function agoWords(iso: string, now = Date.now()): string {
-  const minutes = (Date.parse(iso) - now) / 60_000;
-  if (minutes > -90) return RELATIVE.format(Math.round(minutes), 'minute');
-  return minutes > -48 * 60 ? RELATIVE.format(Math.round(minutes / 60), 'hour') : RELATIVE.format(Math.round(minutes / 1_440), 'day');
-}

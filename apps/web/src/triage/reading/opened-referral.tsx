@@ -4,12 +4,12 @@ import { IdentityBanner } from '../../ui/identity-banner';
 import { Failed } from '../../ui/failed';
 import { Loading } from '../../ui/loading';
 import { PriorityTag } from '../../ui/tag';
-import { stateWords } from '../../ui/words';
+import { relativeWords, stateWords } from '../../ui/words';
 import type { Waiting } from '../queue/use-queue';
 import { ChangedNotice } from './changed-notice';
 import { DecisionFacts } from './decision-facts';
 import { DueTimes } from './due-times';
-import { agoWords, whatStands } from './event-words';
+import { whatStands } from './event-words';
 import { OtherAnswers, Supplement } from './other-answers';
 import { Path, WhyHere } from './path';
 import { Reaching } from './reaching';
@@ -20,7 +20,6 @@ import { WhoElse } from './who-else';
 
 interface Props {
   readonly id: string;
-  readonly name: string;
   readonly opened: ReturnType<typeof useOpened>;
   /** As the queue has it, before the referral itself is there. */
   readonly waiting: Waiting | undefined;
@@ -32,10 +31,12 @@ interface Props {
 }
 
 /** One referral, with all that a decision needs, in the order in which it is weighed. */
-export function OpenedReferral({ id, name, opened, waiting, dock, takesFocus, isActing }: Props) {
+export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing }: Props) {
   const { shown, asked, form, events, error, moved } = opened;
   const standing = whatStands(events);
   const heading = useRef<HTMLHeadingElement>(null);
+  const person = shown?.person ?? waiting?.person;
+  const title = <h2 ref={heading} id="opened-title" tabIndex={-1} className="nhsuk-heading-m onward-opened__title"><bdi>{person?.name ?? shown?.reference ?? 'Referral'}</bdi></h2>;
   useEffect(() => {
     if (!takesFocus) return;
     heading.current?.focus({ preventScroll: true });
@@ -43,10 +44,7 @@ export function OpenedReferral({ id, name, opened, waiting, dock, takesFocus, is
   }, [id, takesFocus]);
   return (
     <article className="onward-opened" aria-labelledby="opened-title">
-      <IdentityBanner
-        person={shown?.person ?? { name, birthDate: waiting?.person.birthDate ?? null }}
-        heading={<h2 ref={heading} id="opened-title" tabIndex={-1} className="nhsuk-heading-m onward-opened__title"><bdi>{name}</bdi></h2>}
-      />
+      {person === undefined ? title : <IdentityBanner person={person} heading={title} />}
       {shown === undefined ? (error === null ? <Loading what="the referral" /> : <Failed error={error} onRetry={opened.retry} />) : (
         <>
           <Standing referral={shown} />
@@ -88,7 +86,7 @@ function Standing({ referral }: { readonly referral: Schemas['Referral'] }) {
       <p className="onward-standing">
         <PriorityTag priority={priority} /> <strong>{stateWords(state)}</strong>
         <span>{reference}</span>
-        {submittedAt !== null && <span>sent {agoWords(submittedAt)}</span>}
+        {submittedAt !== null && <span>sent {relativeWords(submittedAt)}</span>}
         {moves !== undefined && <span>{moves}</span>}
         <span>{assignee === null ? 'assigned to nobody' : <>assigned to {assignee.name}</>}</span>
       </p>

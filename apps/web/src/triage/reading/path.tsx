@@ -1,6 +1,6 @@
 import type { Schemas } from '../../api/client';
-import { codeWords, dayAndTime } from '../../ui/words';
-import { agoWords, happened, isDeathRecorded, saidWith, type ReferralEvent } from './event-words';
+import { codeWords, dayAndTime, relativeWords } from '../../ui/words';
+import { happened, isDeathRecorded, saidWith, type ReferralEvent } from './event-words';
 import { Facts, type Fact } from './facts';
 
 const PARTIES: Readonly<Record<string, string>> = { had: 'had it before', copied: 'hears of it', consulted: 'is consulted', joined: 'joined it' };
@@ -22,11 +22,11 @@ export function WhyHere({ referral, events }: { readonly referral: Schemas['Refe
       {isDeathRecorded(events) && <p className="onward-notice"><strong>The person’s death was recorded.</strong> Nobody is sent notices any more.</p>}
       {escalated !== undefined && (
         <p className="onward-else" dir="auto">
-          With the coordinator since {agoWords(escalated.at)}. <strong>{happened(escalated)}</strong>, by {escalated.by.name}.
+          With the coordinator since {relativeWords(escalated.at)}. <strong>{happened(escalated)}</strong>, by {escalated.by.name}.
           {saidWith(escalated).map(({ who, words }) => <span key={who}> <q>{words}</q> ({who.toLowerCase()})</span>)}
         </p>
       )}
-      {last !== undefined && <p className="onward-else" dir="auto">Moved here {agoWords(last.at)}. {moveOf(last, events)}</p>}
+      {last !== undefined && <p className="onward-else" dir="auto">Moved here {relativeWords(last.at)}. {moveOf(last, events)}</p>}
     </>
   );
 }
@@ -34,10 +34,10 @@ export function WhyHere({ referral, events }: { readonly referral: Schemas['Refe
 /** Who sent it, where it has been, and why it came here. */
 export function Path({ referral, events }: { readonly referral: Schemas['Referral']; readonly events: readonly ReferralEvent[] }) {
   const { author, sender, submittedAt, spokenTo, parties, override, group, basedOn, service } = referral;
-  const moves = events.filter(isMove).map((event): Fact => ({ label: agoWords(event.at), value: moveOf(event, events) }));
+  const moves = events.filter(isMove).map((event): Fact => ({ label: relativeWords(event.at), value: moveOf(event, events) }));
   const facts: Fact[] = [
     { label: 'Sent by', value: <><strong>{author.name}</strong>, {sender.name}. Reach them with a message here: it stays on the referral.</> },
-    ...(submittedAt === null ? [] : [{ label: 'Sent', value: `${agoWords(submittedAt)}, ${dayAndTime(submittedAt)}` }]),
+    ...(submittedAt === null ? [] : [{ label: 'Sent', value: `${relativeWords(submittedAt)}, ${dayAndTime(submittedAt)}` }]),
     ...(spokenTo === null ? [] : [{ label: 'Spoke to', value: `${spokenTo.name}, ${dayAndTime(spokenTo.at)}` }]),
     ...moves,
     { label: 'Now with', value: service.name },
