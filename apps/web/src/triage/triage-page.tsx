@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { ApiError } from '../api/api-error';
 import { me, service } from '../api/queries';
 import type { WorklistSearch } from '../app/worklist-search';
 import { Page } from '../ui/page';
@@ -109,6 +110,14 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
     '/': () => document.getElementById('queue-search')?.focus(), '?': () => setHelps(true),
   }, hasKeys);
 
+  if (queue.error instanceof ApiError && queue.error.status === 404) {
+    return (
+      <Page title="This queue is not yours">
+        <p>It is another team’s, or there is no such service. If you work there, ask the administrator of your organisation to add you.</p>
+        <p><Link to="/">Go to your start page</Link></p>
+      </Page>
+    );
+  }
   return (
     <Page title="Waiting for triage" caption={`${about?.name ?? ''}${items === undefined ? '' : `: ${countWords(items, queue.hasMore)}`}`} isWide>
       <div role="status" className="nhsuk-u-visually-hidden">{said}</div>

@@ -99,7 +99,7 @@ export function ActForm({ kind, name, offered, onDone, onLeave }: Props) {
         <p className="onward-act__tells">
           {kind.tells === undefined && message === '' ? 'The referrer is told nothing of this.' : <><strong>{referrer} will see:</strong> {kind.tells?.(draft)} {message !== '' && <q dir="auto">{message}</q>}</>}
         </p>
-        {isPossible && <Button type="submit" isBusy={act.isBusy}>{`${kind.commit} ${name}${act.overtaken === null ? '' : ' all the same'}`}</Button>}
+        {isPossible && <Button type="submit" isBusy={act.isBusy}>{`${kind.commit ?? kind.label} ${name}${act.overtaken === null ? '' : ' all the same'}`}</Button>}
         <Button kind="secondary" onClick={onLeave}>Not now</Button>
       </div>
     </form>

@@ -23,8 +23,8 @@ export interface ActKind {
   readonly type: ActType;
   /** On its button. */
   readonly label: string;
-  /** With the person's name after it, on the button that commits it. */
-  readonly commit: string;
+  /** With the person's name after it, on the button that commits it, where its label would not do. */
+  readonly commit?: string;
   /** What was done, before the person's name. */
   readonly done: string;
   readonly fields: readonly ActField[];
@@ -60,12 +60,12 @@ const chosen = (draft: Draft, name: string): string => codeWords(textOf(draft, n
 /** Every act of triage, those that matter most first. What a caller may do now is the API's to say (`allowedEvents`). */
 export const ACT_KINDS: readonly ActKind[] = [
   {
-    type: 'accept', label: 'Accept', commit: 'Accept', done: 'Accepted', key: 'A', movesOn: true,
+    type: 'accept', label: 'Accept', done: 'Accepted', key: 'A', movesOn: true,
     fields: [{ kind: 'time', name: 'contactBy', label: 'The person will be contacted by (optional)', hint: 'Left empty, the service’s own target stands.' }],
     tells: () => 'It was accepted.',
   },
   {
-    type: 'redirect', label: 'Redirect', commit: 'Redirect', done: 'Redirected', key: 'R', movesOn: true,
+    type: 'redirect', label: 'Redirect', done: 'Redirected', key: 'R', movesOn: true,
     fields: [
       { kind: 'service', name: 'toServiceId', label: 'Which service should have it?', missing: 'Choose the service that should have it' },
       { kind: 'select', name: 'reason', label: 'Reason', options: [...REASONS, ...TRANSFERS], missing: 'Choose a reason' },
@@ -86,7 +86,7 @@ export const ACT_KINDS: readonly ActKind[] = [
     tells: () => 'Your advice. They close the referral with it, or send it back to you.',
   },
   {
-    type: 'decline', label: 'Decline', commit: 'Decline', done: 'Declined', movesOn: true, fields: instead,
+    type: 'decline', label: 'Decline', done: 'Declined', movesOn: true, fields: instead,
     tells: (draft) => `It was declined: ${chosen(draft, 'reason')}. Instead: ${textOf(draft, 'alternativeServiceName') || textOf(draft, 'alternative') || 'not said yet'}. They can ask for a second look.`,
   },
   {
@@ -99,7 +99,7 @@ export const ACT_KINDS: readonly ActKind[] = [
     tells: (draft) => `Care has begun: ${chosen(draft, 'kind')}.`,
   },
   {
-    type: 'complete', label: 'Complete', commit: 'Complete', done: 'Completed', movesOn: true,
+    type: 'complete', label: 'Complete', done: 'Completed', movesOn: true,
     fields: [
       { kind: 'select', name: 'outcome', label: 'Outcome', options: OUTCOMES, missing: 'Choose an outcome' },
       { kind: 'text', name: 'summary', label: 'Summary', hint: 'Health and care staff on the referral read it. Others, such as the police, see the outcome and your message.', missing: 'Enter a summary' },
@@ -110,11 +110,11 @@ export const ACT_KINDS: readonly ActKind[] = [
   { type: 'message', label: 'Message', commit: 'Send about', done: 'Message sent about', fields: [] },
   { type: 'reprioritise', label: 'Change priority', commit: 'Change the priority of', done: 'Priority changed for', fields: [priority], tells: (draft) => `Its priority is ${chosen(draft, 'priority')}.` },
   {
-    type: 'propose-decline', label: 'Propose to decline', commit: 'Propose to decline', done: 'Proposed to decline', movesOn: true, fields: instead,
+    type: 'propose-decline', label: 'Propose to decline', done: 'Proposed to decline', movesOn: true, fields: instead,
     tells: (draft) => `A coordinator decides whether it is declined: ${chosen(draft, 'reason')}.`,
   },
   {
-    type: 'assign', label: 'Assign', commit: 'Assign', done: 'Assigned', hasNoMessage: true,
+    type: 'assign', label: 'Assign', done: 'Assigned', hasNoMessage: true,
     fields: [{ kind: 'colleague', name: 'userId', label: 'Who takes it?', missing: 'Choose who takes it' }],
   },
   { type: 'release', label: 'Put back for the team', commit: 'Put back', done: 'Put back', hasNoMessage: true, fields: [] },
@@ -123,7 +123,7 @@ export const ACT_KINDS: readonly ActKind[] = [
     fields: [{ kind: 'answer', name: 'answers', label: 'Which answer?', missing: 'Choose an answer and change it' }],
     tells: () => 'Some of the answers were amended.',
   },
-  { type: 'reopen', label: 'Open again', commit: 'Open again', done: 'Opened again', fields: [], noteMissing: 'Say why it is opened again', tells: () => 'It was opened again.' },
+  { type: 'reopen', label: 'Open again', done: 'Opened again', fields: [], noteMissing: 'Say why it is opened again', tells: () => 'It was opened again.' },
   { type: 'retract', label: 'Take back the last act', commit: 'Take back for', done: 'Taken back', fields: [], tells: () => 'That the last act was taken back.' },
   { type: 'entered-in-error', label: 'Entered in error', commit: 'Say entered in error', done: 'Said to be entered in error', fields: [], noteMissing: 'Say why it should never have been recorded' },
   { type: 'record-death', label: 'Record a death', commit: 'Record the death of', done: 'Death recorded', hasNoMessage: true, fields: [] },

@@ -1,5 +1,4 @@
-import { stateWords, timeOfDay } from '../../ui/words';
-import { happened } from '../reading/event-words';
+import { Since } from '../reading/since';
 import { actKind, ACT_KINDS, type ActType } from './act-kinds';
 import type { Overtaken } from './use-act';
 
@@ -15,10 +14,8 @@ export function OvertakenNotice({ overtaken: { referral, events }, type }: Props
   return (
     <div className="onward-notice" role="alert">
       <h3 className="nhsuk-heading-xs">Somebody acted on it first</h3>
-      <ul className="nhsuk-list">
-        {events.map((event) => <li key={event.id}><strong>{event.by.name}</strong>, {timeOfDay(new Date(event.at))}: {happened(event)}</li>)}
-      </ul>
-      <p>It is now: <strong>{stateWords(referral.state)}</strong>, {referral.service.name}. What you typed is kept, and nothing of it was sent.</p>
+      <Since events={events} state={referral.state} />
+      <p>What you typed is kept, and nothing of it was sent.</p>
       {isPossible ? <p>You can still send yours.</p> : (
         <p>“{actKind(type)?.label}” is no longer possible. {now.length > 0 ? `You can now: ${now.join(', ')}.` : 'There is nothing for you to do on it now.'}</p>
       )}

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../api/client';
-import { stateWords, timeOfDay } from '../../ui/words';
-import { happened, type ReferralEvent } from './event-words';
+import type { ReferralEvent } from './event-words';
+import { Since } from './since';
 
 interface Props {
   readonly newest: Schemas['Referral'];
@@ -12,8 +12,8 @@ interface Props {
 export function ChangedNotice({ newest, since, onShow }: Props) {
   return (
     <div className="onward-notice" role="status">
-      {since.map((event) => <p key={event.id}><strong>{event.by.name}</strong>, {timeOfDay(new Date(event.at))}: {happened(event)}.</p>)}
-      <p>It is now: <strong>{stateWords(newest.state)}</strong>. <button type="button" className="onward-link" onClick={onShow}>Show it as it is now</button></p>
+      <Since events={since} state={newest.state} />
+      <button type="button" className="onward-link" onClick={onShow}>Show it as it is now</button>
     </div>
   );
 }

@@ -5,10 +5,12 @@ import { Facts, type Fact } from './facts';
 
 const PARTIES: Readonly<Record<string, string>> = { had: 'had it before', copied: 'hears of it', consulted: 'is consulted', joined: 'joined it' };
 
+const Quoted = ({ event }: { readonly event: ReferralEvent }) => saidWith(event).map(({ who, words }) => <span key={who}> <q>{words}</q> ({event.by.name}, {who.toLowerCase()})</span>);
+
 const moveOf = (event: ReferralEvent, events: readonly ReferralEvent[]) => (
   <>
     <strong>{events.findLast(({ seq }) => seq < event.seq)?.service.name ?? 'Another service'} → {event.service.name}</strong>: {codeWords(String(event.data['reason']))}.
-    {saidWith(event).map(({ who, words }) => <span key={who}> <q>{words}</q> ({event.by.name}, {who.toLowerCase()})</span>)}
+    <Quoted event={event} />
   </>
 );
 const isMove = ({ type, to }: ReferralEvent): boolean => type === 'redirect' && to === 'redirected';
@@ -22,8 +24,7 @@ export function WhyHere({ referral, events }: { readonly referral: Schemas['Refe
       {isDeathRecorded(events) && <p className="onward-notice"><strong>The person’s death was recorded.</strong> Nobody is sent notices any more.</p>}
       {escalated !== undefined && (
         <p className="onward-else" dir="auto">
-          With the coordinator since {relativeWords(escalated.at)}. <strong>{happened(escalated)}</strong>, by {escalated.by.name}.
-          {saidWith(escalated).map(({ who, words }) => <span key={who}> <q>{words}</q> ({who.toLowerCase()})</span>)}
+          With the coordinator since {relativeWords(escalated.at)}. <strong>{happened(escalated)}</strong>, by {escalated.by.name}. <Quoted event={escalated} />
         </p>
       )}
       {last !== undefined && <p className="onward-else" dir="auto">Moved here {relativeWords(last.at)}. {moveOf(last, events)}</p>}
