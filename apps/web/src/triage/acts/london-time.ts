@@ -15,6 +15,3 @@ export function fromLondon(typed: string): string {
   const guess = meant - (shownInLondon(meant) - meant);
   return new Date(guess).toISOString();
 }
-
-/** Now, as a date and time field takes it. */
-export const nowInLondon = (): string => new Date(shownInLondon(Date.now())).toISOString().slice(0, 16);

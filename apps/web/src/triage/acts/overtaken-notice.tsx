@@ -17,7 +17,7 @@ export function OvertakenNotice({ overtaken: { referral, events }, type }: Props
       <Since events={events} state={referral.state} />
       <p>What you typed is kept, and nothing of it was sent.</p>
       {isPossible ? <p>You can still send yours.</p> : (
-        <p>“{actKind(type)?.label}” is no longer possible. {now.length > 0 ? `You can now: ${now.join(', ')}.` : 'There is nothing for you to do on it now.'}</p>
+        <p>“{actKind(type)?.label}” is no longer possible. You can now: {now.join(', ') || 'nothing more'}.</p>
       )}
     </div>
   );

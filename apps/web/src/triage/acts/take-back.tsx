@@ -52,7 +52,7 @@ export function TakeBack({ done, hasKeys, onBack, onOver, take }: Props) {
         </button>
       )}
       {isPossible && <span className="onward-done__left" aria-hidden="true">{left} s</span>}
-      {act.overtaken !== null ? <p role="alert">It cannot be taken back any more: somebody has acted on it since, or the minute is over.</p> : act.error !== null && <Refusal error={act.error} />}
+      {act.overtaken !== null ? <p role="alert">It cannot be taken back any more: somebody acted on it, or the minute is over.</p> : act.error !== null && <Refusal error={act.error} />}
     </section>
   );
 }

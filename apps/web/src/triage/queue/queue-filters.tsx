@@ -1,10 +1,10 @@
 import type { WorklistSearch } from '../../app/worklist-search';
+import { stateWords } from '../../ui/words';
 
 export type Filter = Pick<WorklistSearch, 'state' | 'priority' | 'assignee'>;
 
 const STATES: readonly (readonly [value: string, label: string])[] = [
-  ['submitted,redirected,triaged', 'To decide'], ['information-requested', 'A question is out'], ['advised', 'Advice given'], ['escalated', 'With the coordinator'],
-  ['accepted', 'Accepted'], ['in-progress', 'Care under way'],
+  ['submitted,redirected,triaged', 'To decide'], ...['information-requested', 'advised', 'escalated', 'accepted', 'in-progress'].map((state) => [state, stateWords(state)] as const),
 ];
 const PRIORITIES = [['emergency', 'Emergency'], ['urgent', 'Urgent'], ['soon', 'Soon'], ['routine', 'Routine']] as const;
 const assignees = (me: string): readonly (readonly [value: string, label: string])[] => [[me, 'Mine'], ['none', 'Nobody’s']];

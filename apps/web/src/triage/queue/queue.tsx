@@ -80,7 +80,7 @@ export function Queue({ serviceId, queue, filter, me, open, onFilter, onOpen, ha
 }
 
 function NobodyWaits({ filter, onClear }: { readonly filter: string; readonly onClear: () => void }) {
-  if (filter === '') return <p>Nobody is waiting. What comes next appears here by itself: time for a cup of tea.</p>;
+  if (filter === '') return <p>Nobody is waiting. You are up to date: what comes next appears here by itself.</p>;
   return <p>Nobody waits under this filter: <strong>{filter}</strong>. <button type="button" className="onward-link" onClick={onClear}>Show everything open</button></p>;
 }
 

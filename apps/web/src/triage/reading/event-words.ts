@@ -4,14 +4,13 @@ import { codeWords, dayAndTime } from '../../ui/words';
 export type ReferralEvent = Schemas['ReferralEvent'];
 
 /** What happened, as a timeline's heading. */
-const HAPPENED: Readonly<Record<ReferralEvent['type'], string>> = {
+const HAPPENED: Readonly<Partial<Record<ReferralEvent['type'], string>>> = {
   submit: 'Sent', triage: 'Looked at, priority set', redirect: 'Moved on', 'request-information': 'The referrer was asked', 'provide-information': 'The referrer answered',
   accept: 'Accepted', advise: 'Advice given', 'acknowledge-advice': 'The advice settled it', convert: 'The advice did not settle it: sent back',
   'propose-decline': 'Proposed to decline', decline: 'Declined', appeal: 'The referrer asked for a second look', start: 'Care begun', complete: 'Completed', reopen: 'Opened again',
   withdraw: 'Withdrawn', retract: 'The last act was taken back', 'entered-in-error': 'Said to be entered in error', 'correct-person': 'Said to be about somebody else',
   reprioritise: 'Priority changed', assign: 'Assigned', release: 'Put back for the team', amend: 'Answers amended', join: 'Another referrer joined', invite: 'Another organisation was invited',
   leave: 'A party left', message: 'Message', attach: 'Document added', 'record-death': 'A death was recorded', 'at-risk': 'A due time is near', breach: 'A due time was missed',
-  expire: 'The draft expired',
 };
 
 /** Whether a death was recorded, and not by mistake. */
@@ -28,7 +27,7 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 /** `Moved on to Access team: wrong service`. */
 export function happened({ type, data, service, to }: ReferralEvent): string {
-  const what = type === 'redirect' && to === 'escalated' ? 'Was to move on again, and came to the coordinator' : HAPPENED[type];
+  const what = type === 'redirect' && to === 'escalated' ? 'Was to move on again, and came to the coordinator' : HAPPENED[type] ?? codeWords(type);
   const coded = text(data['reason']) ?? text(data['outcome']) ?? text(data['priority']) ?? (type === 'start' ? text(data['kind']) : undefined);
   const where = type === 'redirect' && to === 'redirected' ? `${what} to ${service.name}` : what;
   const at = type === 'start' ? text(data['at']) : undefined;
@@ -54,6 +53,6 @@ export const saidWith = ({ content }: ReferralEvent): Said[] =>
 
 const DEADLINES: Readonly<Record<string, string>> = {
   acknowledge: 'Look at it', decide: 'Decide', contact: 'Contact the person', outcome: 'Record the outcome', answer: 'Referrer answers', resolve: 'Coordinator decides',
-  'read-advice': 'Referrer reads the advice', send: 'Send',
+  'read-advice': 'Referrer reads the advice',
 };
 export const deadlineWords = (kind: string): string => DEADLINES[kind] ?? codeWords(kind);

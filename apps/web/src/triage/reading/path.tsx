@@ -34,7 +34,7 @@ export function WhyHere({ referral, events }: { readonly referral: Schemas['Refe
 
 /** Who sent it, where it has been, and why it came here. */
 export function Path({ referral, events }: { readonly referral: Schemas['Referral']; readonly events: readonly ReferralEvent[] }) {
-  const { author, sender, submittedAt, spokenTo, parties, override, group, basedOn, service } = referral;
+  const { author, sender, submittedAt, spokenTo, parties, override, group, service } = referral;
   const moves = events.filter(isMove).map((event): Fact => ({ label: relativeWords(event.at), value: moveOf(event, events) }));
   const facts: Fact[] = [
     { label: 'Sent by', value: <><strong>{author.name}</strong>, {sender.name}. Reach them with a message here: it stays on the referral.</> },
@@ -46,7 +46,6 @@ export function Path({ referral, events }: { readonly referral: Schemas['Referra
     ...(override?.duplicate === undefined ? [] : [{ label: 'Sent besides another', value: override.duplicate }]),
     ...(parties.length === 0 ? [] : [{ label: 'Also on it', value: parties.map(({ name, kind }) => `${name} (${PARTIES[kind] ?? codeWords(kind)})`).join('; ') }]),
     ...(group === null ? [] : [{ label: 'One of several', value: 'Sent together with others of the same incident.' }]),
-    ...(basedOn === null ? [] : [{ label: 'Follows', value: 'It came out of an earlier referral.' }]),
   ];
   return (
     <section>
