@@ -1,23 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import { chosenMembership } from './membership';
+import { api, told, type Schemas } from './client';
 
-export interface Viewer {
-  readonly id: string;
-  readonly name: string;
-}
+/** A colleague, by id and name. */
+type Viewer = Schemas['Me']['user'];
 
-/** Says that we look at a referral, and hears who else does. A server that does not know of it, or a lost connection, says nobody: it is a courtesy, and no lock. */
-async function lookAtReferral(id: string): Promise<readonly Viewer[]> {
-  const membership = chosenMembership();
-  try {
-    const answer = await fetch(`/api/referrals/${id}/viewers`, { method: 'POST', headers: membership === null ? {} : { 'onward-membership': membership } });
-    if (!answer.ok) return [];
-    const { items } = (await answer.json()) as { items: readonly Viewer[] };
-    return items;
-  } catch {
-    return [];
-  }
-}
+/** Says that we look at a referral, and hears who else does. Where it cannot be asked, nobody: it is a courtesy, and no lock. */
+const lookAtReferral = (id: string): Promise<readonly Viewer[]> =>
+  told(api.POST('/api/referrals/{id}/viewers', { params: { path: { id } } })).then(({ items }) => items, () => []);
 
 /** Who else looks at a referral; asked anew every 20 seconds while it is open, the server takes us to be there. */
 export const VIEWERS_EVERY_MS = 20_000;
