@@ -20,7 +20,7 @@ describe('Signing in with a browser', () => {
     expect(answer.status).toBe(200);
     expect(JSON.parse(answer.text)).toMatchObject({
       user: { id: userId('triager'), name: PEOPLE.triager.name },
-      memberships: [{ id: membershipId('triager'), role: 'triager', organisation: { name: 'Testshire Partnership Trust' }, services: [{ name: 'Community Mental Health' }, { name: 'Talking Therapies' }] }],
+      memberships: [{ id: membershipId('triager'), role: 'triager', organisation: { name: 'Testshire Partnership Trust', kind: 'nhs-trust' }, services: [{ name: 'Community Mental Health' }, { name: 'Talking Therapies' }] }],
       permissions: expect.arrayContaining(['worklist.read', 'referral.send-event']) as unknown,
     });
   });

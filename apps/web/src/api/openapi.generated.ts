@@ -489,6 +489,11 @@ export interface components {
                 organisation: {
                     /** Format: uuid */
                     id: string;
+                    /**
+                     * What a form requires may differ by it
+                     * @enum {unknown}
+                     */
+                    kind: "gp-practice" | "nhs-trust" | "police" | "local-authority" | "voluntary" | "education" | "ambulance" | "prison" | "other" | "self";
                     name: string;
                 };
                 /** @enum {unknown} */

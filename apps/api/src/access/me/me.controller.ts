@@ -1,4 +1,5 @@
 import { Controller, Get, Req } from '@nestjs/common';
+import { REFERRER_KINDS } from '@onward/forms';
 import type { FastifyRequest } from 'fastify';
 import { ROLES } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -27,6 +28,12 @@ const SESSION = {
   additionalProperties: false,
 } as const;
 
+const ORGANISATION = {
+  ...NAMED,
+  properties: { ...NAMED.properties, kind: { title: 'What a form requires may differ by it', enum: [...REFERRER_KINDS] } },
+  required: [...NAMED.required, 'kind'],
+} as const;
+
 const ME = {
   'x-schema': 'Me',
   type: 'object',
@@ -36,7 +43,7 @@ const ME = {
       type: 'array',
       items: {
         type: 'object',
-        properties: { id: UUID, role: { enum: [...ROLES] }, organisation: NAMED, services: { type: 'array', items: NAMED } },
+        properties: { id: UUID, role: { enum: [...ROLES] }, organisation: ORGANISATION, services: { type: 'array', items: NAMED } },
         required: ['id', 'role', 'organisation', 'services'],
         additionalProperties: false,
       },

@@ -7,7 +7,7 @@ const ONE = '0190a000-0000-7000-8000-000000000001';
 const TWO = '0190a000-0000-7000-8000-00000000000a';
 
 function membership(id: string, endsAt: Date | null = null): Membership {
-  return { id, role: 'referrer', organisation: { id: 'o', name: 'Mill Lane Surgery' }, services: [], serviceIds: [], endsAt };
+  return { id, role: 'referrer', organisation: { id: 'o', name: 'Mill Lane Surgery', kind: 'gp-practice' }, services: [], serviceIds: [], endsAt };
 }
 
 function member(...memberships: Membership[]): Member {

@@ -28,6 +28,6 @@ export function chosenMembership(member: Member, header: string | undefined, now
 export function membershipRequired(choices: readonly Membership[], detail: string): Problem {
   return new Problem('MEMBERSHIP_REQUIRED', {
     detail,
-    extra: { memberships: choices.map(({ id, role, organisation }) => ({ id, role, organisation })) },
+    extra: { memberships: choices.map(({ id, role, organisation }) => ({ id, role, organisation: { id: organisation.id, name: organisation.name } })) },
   });
 }

@@ -1,3 +1,4 @@
+import type { ReferrerKind } from '@onward/forms';
 import type { Role } from '../../platform/actor.js';
 import type { Session } from '../sessions/sessions.js';
 
@@ -6,11 +7,16 @@ export interface NamedThing {
   readonly name: string;
 }
 
+/** What kind it is decides what a form requires of it. */
+export interface OwnOrganisation extends NamedThing {
+  readonly kind: ReferrerKind;
+}
+
 /** A user's role in one organisation, and in which services. */
 export interface Membership {
   readonly id: string;
   readonly role: Role;
-  readonly organisation: NamedThing;
+  readonly organisation: OwnOrganisation;
   readonly services: readonly NamedThing[];
   readonly serviceIds: readonly string[];
   readonly endsAt: Date | null;

@@ -3,7 +3,7 @@ import type { Role } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Statements } from '../../platform/database/index.js';
 import { BoundedCache } from '../../platform/bounded-cache.js';
-import type { Member, NamedThing } from './member.js';
+import type { Member, NamedThing, OwnOrganisation } from './member.js';
 
 /**
  * Milliseconds. A role or service that was given or taken shows in this process after so long at most. That is no hole: the end of a
@@ -15,7 +15,7 @@ const MOST_MEMBERS = 10_000;
 interface MemberRow {
   readonly id: string;
   readonly name: string;
-  readonly memberships: readonly { id: string; role: Role; organisation: NamedThing; services: NamedThing[]; endsAt: string | null }[];
+  readonly memberships: readonly { id: string; role: Role; organisation: OwnOrganisation; services: NamedThing[]; endsAt: string | null }[];
 }
 
 interface Kept {
@@ -29,7 +29,7 @@ interface Kept {
 const SELECT = `
   select u.id, u.name, (
     select coalesce(json_agg(json_build_object('id', m.id, 'role', m.role, 'endsAt', m.ends_at,
-      'organisation', json_build_object('id', o.id, 'name', o.name),
+      'organisation', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind),
       'services', (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name) order by s.name, s.id), '[]')
                    from membership_service ms join service s on s.id = ms.service_id where ms.membership_id = m.id)) order by m.created_at, m.id), '[]')
     from membership m join organisation o on o.id = m.organisation_id where m.user_id = u.id and m.role <> 'system') as memberships
