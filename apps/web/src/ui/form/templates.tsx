@@ -1,0 +1,61 @@
+import type { ArrayFieldItemTemplateProps, ArrayFieldTemplateProps, FieldTemplateProps, ObjectFieldTemplateProps } from '@rjsf/utils';
+import { useEffect, useRef } from 'react';
+import { describedBy, HintAndError, labelled } from '../field';
+import { itemLabel } from './field-props';
+
+/** A question brings its own label, hint and fault with it. */
+export function FieldTemplate({ hidden, children }: FieldTemplateProps) {
+  return hidden === true ? <div hidden>{children}</div> : children;
+}
+
+/** A page shows its questions; a section within it has its own heading. */
+export function ObjectFieldTemplate({ fieldPathId, title, description, properties, errorSchema }: ObjectFieldTemplateProps) {
+  const questions = properties.map(({ content }) => content);
+  if (fieldPathId.path.length === 0) return questions;
+  const field = { id: fieldPathId.$id, hint: typeof description === 'string' && description !== '' ? description : undefined, error: errorSchema?.__errors?.[0] };
+  return (
+    <fieldset id={field.id} tabIndex={-1} className="nhsuk-fieldset onward-section" aria-describedby={describedBy(field)}>
+      <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{typeof fieldPathId.path.at(-1) === 'number' ? itemLabel(title) : title}</legend>
+      <HintAndError {...field} />
+      {questions}
+    </fieldset>
+  );
+}
+
+const FIELDS = 'input, textarea, select';
+
+/** Any number of the same. What is added takes the focus; when one is taken away the way to add another does. */
+export function ArrayFieldTemplate({ fieldPathId, title, schema, items, canAdd, onAddClick, required, rawErrors }: ArrayFieldTemplateProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const count = useRef(items.length);
+  useEffect(() => {
+    if (items.length > count.current) list.current?.lastElementChild?.querySelector<HTMLElement>(FIELDS)?.focus();
+    if (items.length < count.current) add.current?.focus();
+    count.current = items.length;
+  }, [items.length]);
+  const field = { id: fieldPathId.$id, hint: schema.description, error: rawErrors?.[0] };
+  return (
+    <fieldset className="nhsuk-fieldset onward-section" aria-describedby={describedBy(field)}>
+      <legend className="nhsuk-fieldset__legend onward-label">{labelled(title, required !== true)}</legend>
+      <HintAndError {...field} />
+      <div ref={list}>{items}</div>
+      {canAdd === true && (
+        <button ref={add} type="button" id={field.id} className="nhsuk-button nhsuk-button--secondary" onClick={onAddClick}>
+          {items.length === 0 ? 'Add' : 'Add another'}<span className="nhsuk-u-visually-hidden">: {title}</span>
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+export function ArrayFieldItemTemplate({ children, buttonsProps, index, hasToolbar }: ArrayFieldItemTemplateProps) {
+  return (
+    <div className="onward-item">
+      {children}
+      {hasToolbar && buttonsProps.hasRemove && (
+        <button type="button" className="onward-clear" onClick={buttonsProps.onRemoveItem}>Remove number {index + 1}</button>
+      )}
+    </div>
+  );
+}
