@@ -16,7 +16,7 @@ export default {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{libs,apps}/*/dist/**/*.spec.js', '<rootDir>/{migrations,seeds}/dist/**/*.spec.js', '<rootDir>/test/dist/**/*.spec.js'],
+      testMatch: ['<rootDir>/{libs,apps}/*/dist/**/*.spec.js', '<rootDir>/apps/web/unit/dist/**/*.spec.js', '<rootDir>/{migrations,seeds}/dist/**/*.spec.js', '<rootDir>/test/dist/**/*.spec.js'],
     },
     {
       ...common,
