@@ -30,7 +30,13 @@ const routes = root.addChildren([
     component: lazyRouteComponent(() => import('../refer/urgency-page'), 'UrgencyPage'),
   }),
   createRoute({ getParentRoute: () => root, path: '/refer/$draftId/sent', component: lazyRouteComponent(() => import('../refer/sent-page'), 'SentPage') }),
-  createRoute({ getParentRoute: () => root, path: '/refer/$draftId/$pageKey', component: lazyRouteComponent(() => import('../refer/draft/form-page'), 'FormPage') }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/refer/$draftId/$pageKey',
+    // the question that somebody came back to change, from the page of all answers: its key, no answer
+    validateSearch: ({ change }: Record<string, unknown> & SearchSchemaInput): { change?: string } => (typeof change === 'string' ? { change } : {}),
+    component: lazyRouteComponent(() => import('../refer/draft/form-page'), 'FormPage'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/referrals', component: lazyRouteComponent(() => import('../track/sent-page'), 'SentPage') }),
   createRoute({ getParentRoute: () => root, path: '/referrals/$id', component: lazyRouteComponent(() => import('../track/referral-page'), 'ReferralPage') }),
   createRoute({

@@ -8,14 +8,16 @@ interface Props {
   readonly type?: 'button' | 'submit';
   /** Under way: pressed again it does nothing, and it keeps the focus. */
   readonly isBusy?: boolean;
+  /** The id of the form that it submits, where it stands outside of it. */
+  readonly form?: string;
   readonly onClick?: () => void;
 }
 
 /** A button that a double click presses once. */
-export function Button({ children, kind = 'main', type = 'button', isBusy = false, onClick }: Props) {
+export function Button({ children, kind = 'main', type = 'button', isBusy = false, form, onClick }: Props) {
   return (
     <button
-      type={type} className={KINDS[kind]} aria-disabled={isBusy || undefined}
+      type={type} form={form} className={KINDS[kind]} aria-disabled={isBusy || undefined}
       onClick={(event) => {
         if (isBusy) event.preventDefault();
         else onClick?.();

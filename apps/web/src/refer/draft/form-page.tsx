@@ -1,5 +1,18 @@
-import { Page } from '../../ui/page';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { NotFound } from '../../app/not-found';
+import { DraftGate } from './draft-gate';
+import { QuestionPage } from './question-page';
 
+/** One section of the form. */
 export function FormPage() {
-  return <Page title="Form">{null}</Page>;
+  const { draftId, pageKey } = useParams({ from: '/refer/$draftId/$pageKey' });
+  const { change } = useSearch({ from: '/refer/$draftId/$pageKey' });
+  return (
+    <DraftGate draftId={draftId}>
+      {(draft) => {
+        const page = draft.questionnaire.pages.find(({ key }) => key === pageKey);
+        return page === undefined ? <NotFound /> : <QuestionPage key={page.key} draft={draft} page={page} change={change} />;
+      }}
+    </DraftGate>
+  );
 }

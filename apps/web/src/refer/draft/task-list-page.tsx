@@ -1,5 +1,65 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { IdentityBanner } from '../../ui/identity-banner';
 import { Page } from '../../ui/page';
+import { dayAndTime } from '../../ui/words';
+import type { Draft } from './draft';
+import { DraftGate } from './draft-gate';
+import { useHowMuch } from './how-much';
+import { KeptNotes } from './kept-notes';
+import { faultsOf } from './questions/questionnaire';
+import { nextTask, tasksOf, type Task } from './questions/tasks';
+import { SaveStrip } from './save-strip';
+import { TaskList } from './task-list';
 
 export function TaskListPage() {
-  return <Page title="Your referral">{null}</Page>;
+  const { draftId } = useParams({ from: '/refer/$draftId' });
+  return <DraftGate draftId={draftId}>{(draft) => <Tasks draft={draft} />}</DraftGate>;
+}
+
+/** What is to be done before the referral can be sent, and where to go on. */
+function Tasks({ draft }: { readonly draft: Draft }) {
+  const { referral, form, kind, keeper, kept, questionnaire } = draft;
+  const [howMuch, chooseHowMuch] = useHowMuch(questionnaire);
+  const faults = faultsOf(form, questionnaire, kind);
+  const tasks = tasksOf(questionnaire, faults);
+  const next = nextTask(tasks);
+  const left = faults.length;
+  const optional = howMuch === 'required' ? tasks.filter(({ state }) => state === 'optional') : [];
+  const link = (key: string) => ({ to: '/refer/$draftId/$pageKey', params: { draftId: referral.id, pageKey: key }, search: {} }) as const;
+  return (
+    <>
+      <Page
+        title={`Refer to ${referral.service.name}`}
+        before={referral.person !== null && <IdentityBanner person={referral.person} />}
+        caption={left === 0 ? 'Everything that you must answer is answered.' : `${left === 1 ? 'One answer is' : `${left} answers are`} still needed before you can send it.`}
+      >
+        <KeptNotes draft={draft} />
+        <TaskList tasks={tasks.filter((task) => !optional.includes(task))} link={link} priority={referral.priority} />
+        <div className="onward-buttons">
+          {next === undefined
+            ? <Link className="nhsuk-button" to="/refer/$draftId/check" params={{ draftId: referral.id }}>Check your answers</Link>
+            : <Link className="nhsuk-button" {...link(next.key)}>Continue<span className="nhsuk-u-visually-hidden">: {next.title}</span></Link>}
+          {next !== undefined && <Link to="/refer/$draftId/check" params={{ draftId: referral.id }}>Check what you have so far</Link>}
+        </div>
+        {optional.length > 0 && <Optional tasks={optional} link={link} priority={referral.priority} />}
+        <p role="status">{howMuch === 'required' ? 'You are shown only what you must answer.' : 'You are shown all questions. Those that you may leave are marked “optional”.'}</p>
+        <p>
+          <button type="button" className="onward-clear onward-more" onClick={() => chooseHowMuch(howMuch === 'all' ? 'required' : 'all')}>
+            {howMuch === 'all' ? 'Show only what I must answer' : 'Show all questions'}
+          </button>
+        </p>
+        <p className="onward-quiet">Draft {referral.reference}. {referral.due !== null && `Send it by ${dayAndTime(referral.due)}.`} You find it again under “Referrals sent”.</p>
+      </Page>
+      <SaveStrip kept={kept} keeper={keeper} />
+    </>
+  );
+}
+
+function Optional(props: { readonly tasks: readonly Task[] } & Omit<Parameters<typeof TaskList>[0], 'tasks'>) {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">If you know more (optional)</h2>
+      <TaskList {...props} />
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '@onward/forms';
-import Form from '@rjsf/core';
-import { useMemo, type ReactNode } from 'react';
+import Form from '@rjsf/core/lib/components/Form.js';
+import { useMemo } from 'react';
 import { CheckboxesWidget, RadioWidget, SelectWidget } from './choice-widgets';
 import { DateWidget } from './date-widget';
 import { errorSchemaOf, ID_PREFIX, type Fault } from './faults';
@@ -26,20 +26,20 @@ export interface AnswerFormProps {
   readonly faults: readonly Fault[];
   readonly onChange: (answers: Readonly<Record<string, unknown>>) => void;
   readonly onSubmit: () => void;
-  /** The buttons. */
-  readonly children: ReactNode;
+  /** The form element's id, for the buttons: they stand outside, because the library does not always notice that what it holds has changed. */
+  readonly id: string;
 }
 
 /** The questions of a schema, on NHS markup, filled with answers. Whoever submits it says what is wrong with them. */
-export function AnswerForm({ schema, uiSchema, answers, faults, onChange, onSubmit, children }: AnswerFormProps) {
+export function AnswerForm({ schema, uiSchema, answers, faults, onChange, onSubmit, id }: AnswerFormProps) {
   const errors = useMemo(() => errorSchemaOf(faults), [faults]);
   return (
     <Form
-      className="onward-form" schema={asLibrarySchema(schema)} uiSchema={uiSchema} formData={answers} validator={validator} idPrefix={ID_PREFIX}
+      id={id} className="onward-form" schema={asLibrarySchema(schema)} uiSchema={uiSchema} formData={answers} validator={validator} idPrefix={ID_PREFIX}
       experimental_defaultFormStateBehavior={NO_DEFAULTS} widgets={WIDGETS} templates={TEMPLATES} extraErrors={errors} showErrorList={false} noHtml5Validate noValidate
       onChange={({ formData }) => onChange(tidied(formData))} onSubmit={onSubmit}
     >
-      {children}
+      <></>
     </Form>
   );
 }

@@ -1,0 +1,53 @@
+import type { FormDefinition } from '@onward/forms';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import * as read from '../../api/queries';
+import { ErrorPage } from '../../app/error-page';
+import { Loading } from '../../ui/loading';
+import { AlreadySent } from './already-sent';
+import type { Draft } from './draft';
+import { keeperOf, storedOf } from './keeping/keepers';
+import { useLeaving } from './keeping/use-leaving';
+import { questionnaireOf } from './questions/questionnaire';
+import { isSending } from './sending';
+
+interface Props {
+  readonly draftId: string;
+  readonly children: (draft: Draft) => ReactNode;
+}
+
+/** Opens a draft for a page. One that was sent already has its timeline instead. */
+export function DraftGate({ draftId, children }: Props) {
+  const referral = useQuery(read.referral(draftId));
+  const pinned = referral.data?.form;
+  const form = useQuery({ ...read.form(pinned?.key ?? '', pinned?.version ?? 0), enabled: pinned != null });
+  const signedIn = useQuery(read.me);
+  const failed = [referral, form].find(({ error, data }) => error !== null && data === undefined);
+  if (failed !== undefined) return <ErrorPage error={failed.error as Error} reset={() => void failed.refetch()} />;
+  if (referral.data?.state !== undefined && referral.data.state !== 'draft' && pinned == null) return <Navigate to="/referrals/$id" params={{ id: draftId }} replace />;
+  if (referral.data === undefined || form.data === undefined || signedIn.data === undefined) return <Loading what="the draft" />;
+  const sender = signedIn.data.memberships.find(({ organisation }) => organisation.id === referral.data.sender.id);
+  // the API tells its forms as it stores them; its schemas are ours
+  const definition = form.data as unknown as FormDefinition;
+  return <Opened key={draftId} referral={referral.data} form={definition} kind={sender?.organisation.kind ?? 'other'}>{children}</Opened>;
+}
+
+interface OpenedProps extends Pick<Draft, 'referral' | 'form' | 'kind'> {
+  readonly children: Props['children'];
+}
+
+function Opened({ referral, form, kind, children }: OpenedProps) {
+  const queries = useQueryClient();
+  const { id } = referral;
+  const keeper = useMemo(() => keeperOf(referral, form, (saved) => queries.setQueryData(read.referral(id).queryKey, saved)), [id, form]);
+  const kept = useSyncExternalStore(keeper.watch, keeper.kept);
+  // another tab, or another page of this one, may have moved it
+  useEffect(() => keeper.learn(storedOf(referral)), [keeper, referral]);
+  useLeaving(keeper);
+  const questionnaire = useMemo(() => questionnaireOf(form, kept.answers, kind), [form, kept.answers, kind]);
+  const draft = { referral, form, kind, keeper, kept, questionnaire };
+  const isSent = referral.state !== 'draft' || !kept.isDraft;
+  if (!isSent || isSending(id)) return children(draft);
+  return keeper.isAllSaved() ? <Navigate to="/referrals/$id" params={{ id }} replace /> : <AlreadySent draft={draft} />;
+}

@@ -1,0 +1,15 @@
+import type { FormDefinition, ReferrerKind } from '@onward/forms';
+import type { Schemas } from '../../api/client';
+import type { DraftKeeper, Kept } from './keeping/draft-keeper';
+import type { Questionnaire } from './questions/questionnaire';
+
+/** A draft, opened: what the server told, and what has been typed on top of it. */
+export interface Draft {
+  readonly referral: Schemas['Referral'];
+  readonly form: FormDefinition;
+  /** Of the organisation that sends it: what must be answered differs by it. */
+  readonly kind: ReferrerKind;
+  readonly keeper: DraftKeeper;
+  readonly kept: Kept;
+  readonly questionnaire: Questionnaire;
+}
