@@ -17,7 +17,7 @@ export function SaveStrip({ kept, keeper }: { readonly kept: Kept; readonly keep
       <p role="status" className="nhsuk-u-visually-hidden">{isTrouble || isOver ? wordsOf(kept) : ''}</p>
       {saving.kind === 'signed-out' && <p><a href="/api/sign-in?returnTo=/about" target="_blank" rel="noreferrer">Sign in (opens in a new tab)</a></p>}
       {saving.kind === 'refused' && <button type="button" className="onward-strip__again" onClick={() => void keeper.flush()}>Try again</button>}
-      <p>Life in danger? Call <a href="tel:999">999</a></p>
+      <p>Emergency? <a href="tel:999">Call 999</a></p>
     </aside>
   );
 }

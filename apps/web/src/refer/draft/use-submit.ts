@@ -1,0 +1,55 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { ApiError } from '../../api/api-error';
+import { useSendEvent } from '../../api/send-event';
+import type { Draft } from './draft';
+import { withAnswersOf } from './keeping/changes';
+import { forgetKeeper } from './keeping/keepers';
+import { setSending } from './sending';
+
+interface Submitting {
+  readonly submit: () => void;
+  readonly isBusy: boolean;
+  /** Why it was not sent: what the server refused, or that not all could be saved first. */
+  readonly refusal: ApiError | 'not-saved' | undefined;
+}
+
+/** Sends the draft: what is not asked any more is taken out, the rest is saved, and then it is submitted, once, however often it is tried. */
+export function useSubmit({ referral: { id }, keeper, questionnaire: { setAside: aside } }: Draft): Submitting {
+  const navigate = useNavigate();
+  const sending = useSendEvent();
+  const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Submitting['refusal']>();
+  const key = useRef(crypto.randomUUID());
+  const wasLost = useRef(false);
+
+  const send = async (): Promise<void> => {
+    const before = keeper.kept().answers;
+    if (aside.length > 0) keeper.change(withAnswersOf(before, {}, aside));
+    const isSaved = await keeper.flush();
+    // a try whose answer was lost may have sent it: asked again with the same key, the server says so
+    if (!isSaved && (keeper.kept().isDraft || !wasLost.current)) return setRefusal('not-saved');
+    try {
+      await sending.mutateAsync({ referral: { id, version: keeper.kept().version }, body: { type: 'submit' }, key: key.current });
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      wasLost.current = error.isLost || error.status >= 500;
+      keeper.change(withAnswersOf(keeper.kept().answers, before, aside));
+      return setRefusal(error);
+    }
+    await navigate({ to: '/refer/$draftId/sent', params: { draftId: id }, replace: true });
+    forgetKeeper(id);
+  };
+
+  const submit = (): void => {
+    if (isBusy) return;
+    setBusy(true);
+    setRefusal(undefined);
+    setSending(id, true);
+    void send().finally(() => {
+      setSending(id, false);
+      setBusy(false);
+    });
+  };
+  return { submit, isBusy, refusal };
+}
