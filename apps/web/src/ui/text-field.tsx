@@ -9,7 +9,7 @@ interface Props extends FieldProps {
   readonly onChange: (value: string) => void;
   /** How many characters an answer usually has, where that is known: its width. */
   readonly width?: keyof typeof WIDTHS;
-  readonly input?: Pick<InputHTMLAttributes<HTMLInputElement>, 'autoComplete' | 'inputMode' | 'maxLength' | 'spellCheck' | 'type' | 'onBlur' | 'enterKeyHint'>;
+  readonly input?: Pick<InputHTMLAttributes<HTMLInputElement>, 'autoComplete' | 'inputMode' | 'maxLength' | 'spellCheck' | 'type' | 'onBlur' | 'onKeyDown' | 'enterKeyHint'>;
 }
 
 export function TextField({ value, onChange, width, input, ...field }: Props) {

@@ -20,7 +20,7 @@ import { WhatHappens } from './what-happens';
 
 export function CheckPage() {
   const { draftId } = useParams({ from: '/refer/$draftId/check' });
-  return <DraftGate draftId={draftId}>{(draft) => <Check draft={draft} />}</DraftGate>;
+  return <DraftGate draftId={draftId} isSender>{(draft) => <Check draft={draft} />}</DraftGate>;
 }
 
 /** All answers on one page before the referral goes. What is missing leads to where it is answered. */

@@ -14,11 +14,13 @@ import { isSending } from './sending';
 
 interface Props {
   readonly draftId: string;
+  /** The page that sends it stays until it has led on. */
+  readonly isSender?: boolean;
   readonly children: (draft: Draft) => ReactNode;
 }
 
 /** Opens a draft for a page. One that was sent already has its timeline instead. */
-export function DraftGate({ draftId, children }: Props) {
+export function DraftGate({ draftId, isSender = false, children }: Props) {
   const referral = useQuery(read.referral(draftId));
   const pinned = referral.data?.form;
   const form = useQuery({ ...read.form(pinned?.key ?? '', pinned?.version ?? 0), enabled: pinned != null });
@@ -30,14 +32,15 @@ export function DraftGate({ draftId, children }: Props) {
   const sender = signedIn.data.memberships.find(({ organisation }) => organisation.id === referral.data.sender.id);
   // the API tells its forms as it stores them; its schemas are ours
   const definition = form.data as unknown as FormDefinition;
-  return <Opened key={draftId} referral={referral.data} form={definition} kind={sender?.organisation.kind ?? 'other'}>{children}</Opened>;
+  return <Opened key={draftId} referral={referral.data} form={definition} kind={sender?.organisation.kind ?? 'other'} isSender={isSender}>{children}</Opened>;
 }
 
 interface OpenedProps extends Pick<Draft, 'referral' | 'form' | 'kind'> {
   readonly children: Props['children'];
+  readonly isSender: boolean;
 }
 
-function Opened({ referral, form, kind, children }: OpenedProps) {
+function Opened({ referral, form, kind, isSender, children }: OpenedProps) {
   const queries = useQueryClient();
   const { id } = referral;
   const keeper = useMemo(() => keeperOf(referral, form, (saved) => queries.setQueryData(read.referral(id).queryKey, saved)), [id, form]);
@@ -48,6 +51,6 @@ function Opened({ referral, form, kind, children }: OpenedProps) {
   const questionnaire = useMemo(() => questionnaireOf(form, kept.answers, kind), [form, kept.answers, kind]);
   const draft = { referral, form, kind, keeper, kept, questionnaire };
   const isSent = referral.state !== 'draft' || !kept.isDraft;
-  if (!isSent || isSending(id)) return children(draft);
+  if (!isSent || (isSender && isSending(id))) return children(draft);
   return keeper.isAllSaved() ? <Navigate to="/referrals/$id" params={{ id }} replace /> : <AlreadySent draft={draft} />;
 }

@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button';
+import { fieldIdOf } from '../../ui/form/faults';
 import type { Draft } from './draft';
 import { answerWords, titleOf } from './questions/answer-words';
 
@@ -32,6 +33,11 @@ function Dispute({ draft, question, theirs }: DisputeProps) {
   const mine = kept.answers[question];
   const shown = (value: unknown): string => (value === undefined ? 'No answer' : answerWords(form, question, value));
   const title = `dispute-${question}`;
+  const choose = (choice: 'mine' | 'theirs' | 'both'): void => {
+    // this note goes: the focus goes to what came of it
+    (document.getElementById(fieldIdOf(`/${question}`)) ?? document.querySelector('h1'))?.focus();
+    keeper.choose(question, choice);
+  };
   return (
     <section className="onward-note onward-note--trouble" aria-labelledby={title} role="alert">
       <h2 id={title} className="nhsuk-heading-s">Answered differently in another tab</h2>
@@ -41,9 +47,9 @@ function Dispute({ draft, question, theirs }: DisputeProps) {
       <p className="onward-label">In the other tab</p>
       <blockquote className="onward-words" dir="auto" tabIndex={0}>{shown(theirs)}</blockquote>
       <div className="onward-buttons">
-        <Button kind="secondary" onClick={() => keeper.choose(question, 'mine')}>Keep what is on this page</Button>
-        <Button kind="secondary" onClick={() => keeper.choose(question, 'theirs')}>Use the other</Button>
-        {typeof mine === 'string' && typeof theirs === 'string' && <Button kind="secondary" onClick={() => keeper.choose(question, 'both')}>Keep both</Button>}
+        <Button kind="secondary" onClick={() => choose('mine')}>Keep what is on this page</Button>
+        <Button kind="secondary" onClick={() => choose('theirs')}>Use the other</Button>
+        {typeof mine === 'string' && typeof theirs === 'string' && <Button kind="secondary" onClick={() => choose('both')}>Keep both</Button>}
       </div>
     </section>
   );

@@ -21,7 +21,7 @@ export function WhatHappens({ draft: { referral, form, questionnaire } }: { read
         )}
         <li>Those who triage for the service read all of it, and so does any service that it is sent on to. Your colleagues can follow it.</li>
         <li>You see who has it, and what must happen next, under “Referrals sent”. You are told when they decide or ask.</li>
-        {basis !== undefined && agreed !== undefined && <li>You record: {answerWords(form, basis, agreed)}.</li>}
+        {basis !== undefined && agreed !== undefined && <li>Who agreed, or why you refer: {answerWords(form, basis, agreed)}.</li>}
       </ul>
       {service !== undefined && service.state !== 'open' && (
         <p className="onward-missing">{service.name} is {service.state} at present, and takes no new referrals.{service.alternative !== null && ` It points to ${service.alternative.name}.`}</p>
