@@ -21,7 +21,7 @@ export function TextArea({ value, onChange, rows = 5, maxLength, onBlur, ...fiel
         id={field.id} dir="auto" rows={rows} className={field.error === undefined ? 'nhsuk-textarea' : 'nhsuk-textarea nhsuk-textarea--error'} value={value}
         onChange={(event) => onChange(event.target.value)} onBlur={onBlur} aria-describedby={describedBy(field)} aria-invalid={field.error !== undefined || undefined}
       />
-      <div className="nhsuk-hint" aria-live="polite">
+      <div className={left < 0 ? 'nhsuk-error-message' : 'nhsuk-hint'} aria-live="polite">
         {isNear && (left >= 0 ? `${left.toLocaleString('en-GB')} characters left` : `${(-left).toLocaleString('en-GB')} characters too many`)}
       </div>
     </Field>

@@ -3,11 +3,15 @@ import { fieldIdOf } from '../../ui/form/faults';
 import type { Draft } from './draft';
 import { answerWords, titleOf } from './questions/answer-words';
 
+/** The id of these notes, for the way up to them. */
+export const KEPT_NOTES = 'kept-notes';
+
 /** What stands in the way of saving an answer: it is too long, or it was answered differently in another tab. Neither is lost. */
 export function KeptNotes({ draft }: { readonly draft: Draft }) {
   const { kept } = draft;
+  if (kept.disputed.size + kept.unsaved.length === 0) return null;
   return (
-    <>
+    <div id={KEPT_NOTES} tabIndex={-1} className="onward-notes">
       {[...kept.disputed].map(([key, theirs]) => <Dispute key={key} draft={draft} question={key} theirs={theirs} />)}
       {kept.unsaved.length > 0 && (
         <section className="onward-note onward-note--trouble" aria-labelledby="unsaved-title">
@@ -18,7 +22,7 @@ export function KeptNotes({ draft }: { readonly draft: Draft }) {
           <p>What you typed is still on this page. Everything else is saved.</p>
         </section>
       )}
-    </>
+    </div>
   );
 }
 

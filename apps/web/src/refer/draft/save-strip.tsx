@@ -1,10 +1,12 @@
 import { useRef, type ReactNode } from 'react';
 import { timeOfDay } from '../../ui/words';
 import type { DraftKeeper, Kept } from './keeping/draft-keeper';
+import { KEPT_NOTES } from './kept-notes';
 
 /** Always in sight: how the draft stands, and what to do where a life is in danger. */
 export function SaveStrip({ kept, keeper }: { readonly kept: Kept; readonly keeper: DraftKeeper }) {
   const { saving } = kept;
+  const held = kept.unsaved.length + kept.disputed.size;
   const isTrouble = saving.kind === 'lost' || saving.kind === 'signed-out' || saving.kind === 'refused';
   // a reader of the screen hears of trouble, and that it is over; not of every saving
   const wasTrouble = useRef(false);
@@ -15,6 +17,9 @@ export function SaveStrip({ kept, keeper }: { readonly kept: Kept; readonly keep
     <aside className={isTrouble ? 'onward-strip onward-strip--trouble' : 'onward-strip'} aria-label="Saving, and emergencies">
       <p aria-hidden={isTrouble || isOver || undefined}>{wordsOf(kept)}</p>
       <p role="status" className="nhsuk-u-visually-hidden">{isTrouble || isOver ? wordsOf(kept) : ''}</p>
+      {held > 0 && (
+        <p><button type="button" className="onward-strip__again" onClick={() => document.getElementById(KEPT_NOTES)?.focus()}>{held === 1 ? 'One answer needs' : `${held} answers need`} you</button></p>
+      )}
       {saving.kind === 'signed-out' && <p><a href="/api/sign-in?returnTo=/about" target="_blank" rel="noreferrer">Sign in (opens in a new tab)</a></p>}
       {saving.kind === 'refused' && <button type="button" className="onward-strip__again" onClick={() => void keeper.flush()}>Try again</button>}
       <p>Emergency? <a href="tel:999">Call 999</a></p>

@@ -3,19 +3,22 @@ import { useEffect, useRef } from 'react';
 import { describedBy, HintAndError, labelled } from '../field';
 import { itemLabel } from './field-props';
 
+/** A section, or the third of a list of them. */
+const sectionTitle = (title: string, at: string | number | undefined): string => (typeof at !== 'number' ? title : /-\d+$/.test(title) ? itemLabel(title) : `${title} ${at + 1}`);
+
 /** A question brings its own label, hint and fault with it. */
 export function FieldTemplate({ hidden, children }: FieldTemplateProps) {
   return hidden === true ? <div hidden>{children}</div> : children;
 }
 
 /** A page shows its questions; a section within it has its own heading. */
-export function ObjectFieldTemplate({ fieldPathId, title, description, properties, errorSchema }: ObjectFieldTemplateProps) {
+export function ObjectFieldTemplate({ fieldPathId, title, description, properties }: ObjectFieldTemplateProps) {
   const questions = properties.map(({ content }) => content);
   if (fieldPathId.path.length === 0) return questions;
-  const field = { id: fieldPathId.$id, hint: typeof description === 'string' && description !== '' ? description : undefined, error: errorSchema?.__errors?.[0] };
+  const field = { id: fieldPathId.$id, hint: typeof description === 'string' && description !== '' ? description : undefined };
   return (
     <fieldset id={field.id} tabIndex={-1} className="nhsuk-fieldset onward-section" aria-describedby={describedBy(field)}>
-      <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{typeof fieldPathId.path.at(-1) === 'number' ? itemLabel(title) : title}</legend>
+      <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{sectionTitle(title, fieldPathId.path.at(-1))}</legend>
       <HintAndError {...field} />
       {questions}
     </fieldset>
@@ -35,15 +38,14 @@ export function ArrayFieldTemplate({ fieldPathId, title, schema, items, canAdd, 
     count.current = items.length;
   }, [items.length]);
   const field = { id: fieldPathId.$id, hint: schema.description, error: rawErrors?.[0] };
+  const addWords = items.length === 0 ? 'Add' : 'Add another';
   return (
     <fieldset className="nhsuk-fieldset onward-section" aria-describedby={describedBy(field)}>
       <legend className="nhsuk-fieldset__legend onward-label">{labelled(title, required !== true)}</legend>
       <HintAndError {...field} />
       <div ref={list}>{items}</div>
       {canAdd === true && (
-        <button ref={add} type="button" id={field.id} className="nhsuk-button nhsuk-button--secondary" onClick={onAddClick}>
-          {items.length === 0 ? 'Add' : 'Add another'}<span className="nhsuk-u-visually-hidden">: {title}</span>
-        </button>
+        <button ref={add} type="button" id={field.id} className="nhsuk-button nhsuk-button--secondary" aria-label={`${addWords}: ${title}`} onClick={onAddClick}>{addWords}</button>
       )}
     </fieldset>
   );

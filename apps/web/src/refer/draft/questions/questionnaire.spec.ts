@@ -62,6 +62,16 @@ describe('The questions of a referral', () => {
   });
 });
 
+describe('What is missing', () => {
+  it('is said of the questions of a section, not of the section', () => {
+    const form: FormDefinition = {
+      ...FORM, uiSchema: {},
+      schema: { type: 'object', properties: { home: { type: 'object', title: 'Home', properties: { street: { ...TEXT, 'x-name': 'the street' } }, required: ['street'] } }, required: ['home'] },
+    };
+    expect(faultsOf(form, questionnaireOf(form, {}, 'police'), 'police')).toEqual([{ pointer: '/home/street', code: 'REQUIRED', message: 'Enter the street' }]);
+  });
+});
+
 describe('The task list', () => {
   const tasks = (answers: object) => {
     const now = questionnaireOf(FORM, answers as Record<string, unknown>, 'police');

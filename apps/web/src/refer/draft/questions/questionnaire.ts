@@ -69,8 +69,17 @@ export function questionnaireOf(form: FormDefinition, all: Answers, kind: Referr
   return { pages, urgency: keys.flatMap(question).find(isUrgency), answers, setAside: Object.keys(all).filter((key) => answers[key] === undefined) };
 }
 
+/** A section that must be answered and was not begun, so that what is missing is said of its questions rather than of the whole. */
+const isUnbegunSection = ({ key, schema, isRequired }: AskedQuestion, answers: Answers): boolean =>
+  isRequired && schema.type === 'object' && schema.properties !== undefined && answers[key] === undefined;
+
 /** What stands between these answers and sending them, in page order, as the server would say it. */
-export const faultsOf = (form: FormDefinition, { answers }: Questionnaire, kind: ReferrerKind): FieldError[] => formErrors(form, answers, { referrerKind: kind });
+export function faultsOf(form: FormDefinition, { pages, answers }: Questionnaire, kind: ReferrerKind): FieldError[] {
+  const unbegun = pages.flatMap(({ questions }) => questions.filter((question) => isUnbegunSection(question, answers)));
+  const begun = formErrors(form, { ...answers, ...Object.fromEntries(unbegun.map(({ key }) => [key, {}])) }, { referrerKind: kind });
+  const isTold = unbegun.every(({ key }) => begun.some(({ pointer }) => questionOf(pointer) === key));
+  return isTold ? begun : formErrors(form, answers, { referrerKind: kind });
+}
 
 /** The question that a fault is about. */
 export const questionOf = (pointer: string): string => (pointer.split('/')[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
