@@ -15,17 +15,20 @@ export function SendRefusal({ refusal, draft }: Props) {
   useEffect(() => box.current?.focus(), [refusal]);
   return (
     <div ref={box} className="nhsuk-error-summary" role="alert" tabIndex={-1} aria-labelledby="refusal-title">
-      <h2 id="refusal-title" className="nhsuk-error-summary__title">It was not sent</h2>
+      <h2 id="refusal-title" className="nhsuk-error-summary__title">{isUnknown(refusal) ? 'It may not have been sent' : 'It was not sent'}</h2>
       {wordsOf(refusal, draft)}
     </div>
   );
 }
 
+/** No answer came back, or none that tells. */
+const isUnknown = (refusal: Props['refusal']): boolean => refusal !== 'not-saved' && (refusal.isLost || refusal.status >= 500);
+
 function wordsOf(refusal: ApiError | 'not-saved', { referral, kept }: Draft): ReactNode {
   if (refusal === 'not-saved') {
     return <p>{kept.disputed.size > 0 || kept.unsaved.length > 0 ? 'Some answers are not saved yet: see above what to do about them. Then send it again.' : 'Your latest answers could not be saved. They are still here. Send it again when the line at the foot of the page says “Saved”.'}</p>;
   }
-  if (refusal.isLost || refusal.status >= 500) return <p>We do not know whether it was sent, because no answer came back. Send it again: it will be sent only once.</p>;
+  if (isUnknown(refusal)) return <p>We do not know whether it was sent, because no answer came back. Send it again: it will be sent only once.</p>;
   if (refusal.isSignedOut) {
     return <p>Your session has ended. Everything is still here. <a href="/api/sign-in?returnTo=/about" target="_blank" rel="noreferrer">Sign in (opens in a new tab)</a>, come back to this tab, and send it again.</p>;
   }

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { ApiError } from '../../api/api-error';
+import * as read from '../../api/queries';
 import { useSendEvent } from '../../api/send-event';
 import type { Draft } from './draft';
 import { withAnswersOf } from './keeping/changes';
@@ -17,11 +19,17 @@ interface Submitting {
 /** Sends the draft: what is not asked any more is taken out, the rest is saved, and then it is submitted, once, however often it is tried. */
 export function useSubmit({ referral: { id }, keeper, questionnaire: { setAside: aside } }: Draft): Submitting {
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const sending = useSendEvent();
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Submitting['refusal']>();
   const key = useRef(crypto.randomUUID());
   const wasLost = useRef(false);
+
+  const goOn = async (): Promise<void> => {
+    await navigate({ to: '/refer/$draftId/sent', params: { draftId: id }, replace: true });
+    forgetKeeper(id);
+  };
 
   const send = async (): Promise<void> => {
     const before = keeper.kept().answers;
@@ -34,11 +42,13 @@ export function useSubmit({ referral: { id }, keeper, questionnaire: { setAside:
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       wasLost.current = error.isLost || error.status >= 500;
+      // what was read anew since tells that it arrived
+      const isSent = wasLost.current && queries.getQueryData(read.referral(id).queryKey)?.state !== 'draft';
+      if (isSent) return goOn();
       keeper.change(withAnswersOf(keeper.kept().answers, before, aside));
       return setRefusal(error);
     }
-    await navigate({ to: '/refer/$draftId/sent', params: { draftId: id }, replace: true });
-    forgetKeeper(id);
+    return goOn();
   };
 
   const submit = (): void => {
