@@ -60,7 +60,7 @@ function Check({ draft }: { readonly draft: Draft }) {
         {missing.length > 0 && !isShownAsProblem && (
           <section className="onward-note" aria-labelledby="missing">
             <h2 id="missing" className="nhsuk-heading-s">{missing.length === 1 ? 'One answer is' : `${missing.length} answers are`} needed before you can send it</h2>
-            <ul className="nhsuk-list onward-task-links">
+            <ul className="nhsuk-list">
               {links.map(({ fieldId, message, onGo }) => <li key={fieldId}><a href={`#${fieldId}`} onClick={(event) => { event.preventDefault(); onGo(); }}>{message}</a></li>)}
             </ul>
           </section>

@@ -30,7 +30,8 @@ export function QuestionPage({ draft, page, change }: Props) {
   const [howMuch] = useHowMuch(questionnaire);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [attempts, setAttempts] = useState(0);
-  const [isAllShown, setAllShown] = useState(change !== undefined);
+  // who opens a section of which nothing must be answered came to say more
+  const [isAllShown, setAllShown] = useState(() => change !== undefined || !page.questions.some((question) => isWorthShowing(question, kept.answers)));
   // once shown a question stays, so that emptying it does not take it from under the cursor
   const shownOnce = useRef(new Set<string>());
   const shown = page.questions.filter((question) => howMuch === 'all' || isAllShown || isWorthShowing(question, kept.answers) || shownOnce.current.has(question.key));

@@ -22,7 +22,7 @@ export function SaveStrip({ kept, keeper }: { readonly kept: Kept; readonly keep
       )}
       {saving.kind === 'signed-out' && <p><a href="/api/sign-in?returnTo=/about" target="_blank" rel="noreferrer">Sign in (opens in a new tab)</a></p>}
       {saving.kind === 'refused' && <button type="button" className="onward-strip__again" onClick={() => void keeper.flush()}>Try again</button>}
-      <p>Emergency? <a href="tel:999">Call 999</a></p>
+      <p><span className="onward-strip__why">Emergency? </span><a href="tel:999">Call 999</a></p>
     </aside>
   );
 }
