@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { service as serviceQuery } from '../../api/queries';
+import { withinWords } from '../service/target-words';
 import type { Draft } from './draft';
-import { withinWords } from './due-words';
 import { answerWords } from './questions/answer-words';
 
 /** What sending does: who gets it, by when they must act, who reads it, and who agreed. */
