@@ -34,8 +34,10 @@ export function SessionEnd() {
   useEffect(
     () =>
       // somebody ended it elsewhere: any page's refusal tells
-      queries.getQueryCache().subscribe(({ query }) => {
-        if (data !== undefined && query.state.error instanceof ApiError && query.state.error.isSignedOut) setStanding('ended');
+      queries.getQueryCache().subscribe((event) => {
+        // the refusal itself, not a later word about a query that was refused before the reader signed in again
+        if (event.type !== 'updated' || event.action.type !== 'error') return;
+        if (data !== undefined && event.action.error instanceof ApiError && event.action.error.isSignedOut) setStanding('ended');
       }),
     [queries, data],
   );

@@ -11,6 +11,7 @@ import { keeperOf, storedOf } from './keeping/keepers';
 import { useLeaving } from './keeping/use-leaving';
 import { questionnaireOf } from './questions/questionnaire';
 import { isSending } from './sending';
+import { usePagesAtHand } from './use-pages-at-hand';
 
 interface Props {
   readonly draftId: string;
@@ -48,6 +49,7 @@ function Opened({ referral, form, kind, isSender, children }: OpenedProps) {
   // another tab, or another page of this one, may have moved it
   useEffect(() => keeper.learn(storedOf(referral)), [keeper, referral]);
   useLeaving(keeper);
+  usePagesAtHand(id);
   const questionnaire = useMemo(() => questionnaireOf(form, kept.answers, kind), [form, kept.answers, kind]);
   const draft = { referral, form, kind, keeper, kept, questionnaire };
   const isSent = referral.state !== 'draft' || !kept.isDraft;
