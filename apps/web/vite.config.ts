@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compressAssets } from './compress-assets';
 
-/** What the form library brings and our forms never use, a third of its weight: each file says why it may be left out. */
+/** What the form library brings and our forms never use, more than half of its weight: each file says why it may be left out. */
 const leftOut = (name: string): string => fileURLToPath(new URL(`src/ui/form/left-out/${name}`, import.meta.url));
 
 export default defineConfig({
   plugins: [react(), compressAssets()],
-  resolve: { alias: { 'markdown-to-jsx/react': leftOut('markdown.tsx'), 'fast-uri': leftOut('uri.ts'), '../getDefaultRegistry.js': leftOut('registry.ts') } },
+  resolve: { alias: { 'markdown-to-jsx/react': leftOut('markdown.tsx'), 'fast-uri': leftOut('uri.ts'), '../getDefaultRegistry.js': leftOut('registry.ts'), './shallowAllOfMerge.js': leftOut('merge-all-of.ts') } },
   // what no page names is left out; only elements' own selectors and classes spelled in whole stay
   css: { postcss: { plugins: [purgecss({ content: ['index.html', 'src/**/*.tsx'], safelist: { standard: [/^(html|body|dialog)$/, /:/] } })] } },
   // nothing inline: the content security policy has no exception
