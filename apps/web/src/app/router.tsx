@@ -4,6 +4,7 @@ import { ErrorPage } from './error-page';
 import { Home } from './home';
 import { NotFound } from './not-found';
 import { queries } from './queries';
+import { sentSearch } from './sent-search';
 import { Shell } from './shell';
 import { Welcome } from './welcome';
 import { worklistSearch } from './worklist-search';
@@ -19,7 +20,12 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/refer/$draftId/check', component: lazyRouteComponent(() => import('../refer/draft/check-page'), 'CheckPage') }),
   createRoute({ getParentRoute: () => root, path: '/refer/$draftId/sent', component: lazyRouteComponent(() => import('../refer/sent-page'), 'SentPage') }),
   createRoute({ getParentRoute: () => root, path: '/refer/$draftId/$pageKey', component: lazyRouteComponent(() => import('../refer/draft/form-page'), 'FormPage') }),
-  createRoute({ getParentRoute: () => root, path: '/referrals', component: lazyRouteComponent(() => import('../track/sent-page'), 'SentPage') }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/referrals',
+    validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => sentSearch(search),
+    component: lazyRouteComponent(() => import('../track/sent-page'), 'SentPage'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/referrals/$id', component: lazyRouteComponent(() => import('../track/referral-page'), 'ReferralPage') }),
   createRoute({
     getParentRoute: () => root,

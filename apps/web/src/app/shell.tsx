@@ -6,17 +6,20 @@ import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
 import { ChooseMembership } from './choose-membership';
 import { Connection } from './connection';
+import { LiveMark } from './live-mark';
 import { SignOut } from './sign-out';
 import { useMembership } from './use-membership';
 import { Welcome } from './welcome';
 
 /** Round every page: who is signed in, where they may go, and what they must know of their session and connection. */
 export function Shell() {
+  const membership = useMembership();
   return (
     <>
       <a className="nhsuk-skip-link" href="#main">Skip to main content</a>
       <Header />
       <Connection />
+      <LiveMark membershipId={membership?.id} />
       <main id="main" className="nhsuk-width-container nhsuk-main-wrapper">
         <Content />
       </main>
