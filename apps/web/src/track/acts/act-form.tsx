@@ -1,0 +1,76 @@
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { Button } from '../../ui/button';
+import { ErrorSummary, type FieldFault } from '../../ui/error-summary';
+import { useReferralPage } from '../referral-context';
+import type { ActBody } from './act-body';
+import { ChangesMeanwhile } from './changes-meanwhile';
+import { useAct } from './use-act';
+
+interface Props {
+  readonly type: ActBody['type'];
+  /** The button: what pressing it does. */
+  readonly action: string;
+  readonly kind?: 'main' | 'secondary' | 'warning';
+  /** What it will cause, said before it is done. */
+  readonly causes?: ReactNode;
+  /** What to send; or what is wrong with it, in page order. */
+  readonly decide: () => ActBody | readonly FieldFault[];
+  /** The field that a fault at this JSON pointer of the body belongs to. */
+  readonly fieldOf: (pointer: string) => string;
+  readonly onSent?: () => void;
+  readonly onRefused?: (pointers: readonly string[]) => void;
+  readonly cancel?: ReactNode;
+  readonly children?: (errorOf: (fieldId: string) => string | undefined) => ReactNode;
+}
+
+const isFaults = (decided: ActBody | readonly FieldFault[]): decided is readonly FieldFault[] => Array.isArray(decided);
+
+/** The form of one act: faults in a summary and at their fields, a lost connection that keeps everything, and what changed under the reader. */
+export function ActForm({ type, action, kind, causes, decide, fieldOf, onSent, onRefused, cancel, children }: Props) {
+  const { referral, onProblem } = useReferralPage();
+  const { send, isBusy, error, changes } = useAct();
+  const [missing, setMissing] = useState<readonly FieldFault[]>([]);
+  const isAllowed = referral.allowedEvents.includes(type);
+  const faults = missing.length > 0 ? missing : faultsOf(error, fieldOf);
+  const pointers = error?.errors.map(({ pointer }) => pointer).join(' ') ?? '';
+  useEffect(() => onProblem(faults.length > 0), [faults.length, onProblem]);
+  useEffect(() => () => onProblem(false), [onProblem]);
+  useEffect(() => {
+    if (pointers !== '') onRefused?.(pointers.split(' '));
+    // told once for each refusal
+  }, [pointers, onRefused]);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const decided = decide();
+    if (isFaults(decided)) {
+      setMissing([...decided]);
+      return;
+    }
+    setMissing([]);
+    send(decided, onSent);
+  };
+  const errorOf = (fieldId: string): string | undefined => faults.find((fault) => fault.fieldId === fieldId)?.message;
+  return (
+    <form className="onward-act" noValidate onSubmit={submit}>
+      {!isBusy && <ErrorSummary faults={faults} />}
+      {error?.isSignedOut === true && (
+        <p><a href="/api/sign-in?returnTo=/about" target="_blank" rel="noreferrer">Sign in again in a new tab</a>, then come back here and try again. What you typed stays here.</p>
+      )}
+      <ChangesMeanwhile changes={changes} isAllowed={isAllowed} action={action} />
+      {children?.(errorOf)}
+      {causes !== undefined && <div className="onward-causes">{causes}</div>}
+      <div className="onward-act__buttons">
+        {isAllowed && <Button type="submit" kind={kind} isBusy={isBusy}>{isBusy ? 'Sending…' : action}</Button>}
+        {cancel}
+      </div>
+    </form>
+  );
+}
+
+/** A refusal as faults of fields; what concerns no field leads to the first. */
+function faultsOf(error: ReturnType<typeof useAct>['error'], fieldOf: (pointer: string) => string): FieldFault[] {
+  if (error === null) return [];
+  if (error.errors.length === 0) return [{ fieldId: fieldOf(''), message: error.message }];
+  return error.errors.map(({ pointer, message }) => ({ fieldId: fieldOf(pointer), message }));
+}
