@@ -8,6 +8,7 @@ import { MessageForm } from './acts/message-form';
 import { OtherActs } from './acts/other-acts';
 import { DoneNotice } from './done-notice';
 import { Facts } from './facts';
+import { KeepPlace } from './keep-place';
 import { NextCard } from './next-card';
 import { headingOf } from './next-words';
 import { ReferralPageProvider, type ReferralPageState, type Sent } from './referral-context';
@@ -35,28 +36,30 @@ export function ReferralView({ referral, steps, form, myUserId, myOrganisationId
   const offers = (type: 'provide-information' | 'convert' | 'message', ...typedKeys: string[]): boolean =>
     allowedEvents.includes(type) || typedKeys.some((key) => hasTyped(`${id} ${key}`));
   return (
-    <ReferralPageProvider value={state}>
-      <Page
-        title={headingOf(referral, myOrganisationId)} isProblem={isProblem} isWide
-        before={<><Link className="onward-back onward-no-print" to="/referrals">Referrals sent</Link>{person !== null && <IdentityBanner person={person} />}</>}
-        caption={<><span className="onward-reference">{reference}</span>{submittedAt === null ? `, begun ${agoWords(createdAt)}` : `, sent ${agoWords(submittedAt)}`}</>}
-      >
-        <div className="onward-referral">
-          <div className="onward-referral__path">
-            <DoneNotice sent={sent} />
-            <NextCard />
-            {offers('provide-information', 'answer', 'changes') && <AnswerForm />}
-            {offers('convert', 'advice', 'settles') && <AdviceForm />}
-            <Timeline {...paging} />
-            {offers('message', 'message') && <MessageForm />}
+    <KeepPlace>
+      <ReferralPageProvider value={state}>
+        <Page
+          title={headingOf(referral, myOrganisationId)} isProblem={isProblem} isWide
+          before={<><Link className="onward-back onward-no-print" to="/referrals">Referrals sent</Link>{person !== null && <IdentityBanner person={person} />}</>}
+          caption={<><span className="onward-reference">{reference}</span>{submittedAt === null ? `, begun ${agoWords(createdAt)}` : `, sent ${agoWords(submittedAt)}`}</>}
+        >
+          <div className="onward-referral">
+            <div className="onward-referral__path">
+              <DoneNotice sent={sent} />
+              <NextCard />
+              {offers('provide-information', 'answer', 'changes') && <AnswerForm />}
+              {offers('convert', 'advice', 'settles') && <AdviceForm />}
+              <Timeline {...paging} />
+              {offers('message', 'message') && <MessageForm />}
+            </div>
+            <div className="onward-referral__beside">
+              <Facts />
+              <SentAnswers />
+              <OtherActs />
+            </div>
           </div>
-          <div className="onward-referral__beside">
-            <Facts />
-            <SentAnswers />
-            <OtherActs />
-          </div>
-        </div>
-      </Page>
-    </ReferralPageProvider>
+        </Page>
+      </ReferralPageProvider>
+    </KeepPlace>
   );
 }

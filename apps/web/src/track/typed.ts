@@ -15,9 +15,10 @@ export function useTyped<Value>(key: string, nothing: Value): readonly [Value, (
     return () => removeEventListener('beforeunload', warn);
   }, [isTyped]);
   const keep = useCallback((typed: Value) => {
-    kept.set(key, typed);
+    if (JSON.stringify(typed) === JSON.stringify(nothing)) kept.delete(key);
+    else kept.set(key, typed);
     setValue(typed);
-  }, [key]);
+  }, [key, nothing]);
   const clear = useCallback(() => {
     kept.delete(key);
     setValue(nothing);

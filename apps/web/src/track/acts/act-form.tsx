@@ -5,6 +5,7 @@ import { useReferralPage } from '../referral-context';
 import type { ActBody } from './act-body';
 import { ChangesMeanwhile } from './changes-meanwhile';
 import { useAct } from './use-act';
+import { useChangesSince } from './use-changes-since';
 
 interface Props {
   readonly type: ActBody['type'];
@@ -17,6 +18,8 @@ interface Props {
   readonly decide: () => ActBody | readonly FieldFault[];
   /** The field that a fault at this JSON pointer of the body belongs to. */
   readonly fieldOf: (pointer: string) => string;
+  /** The reader has begun: from here on they are told what changes. */
+  readonly isTyped: boolean;
   readonly onSent?: () => void;
   readonly onRefused?: (pointers: readonly string[]) => void;
   readonly cancel?: ReactNode;
@@ -26,11 +29,13 @@ interface Props {
 const isFaults = (decided: ActBody | readonly FieldFault[]): decided is readonly FieldFault[] => Array.isArray(decided);
 
 /** The form of one act: faults in a summary and at their fields, a lost connection that keeps everything, and what changed under the reader. */
-export function ActForm({ type, action, kind, causes, decide, fieldOf, onSent, onRefused, cancel, children }: Props) {
+export function ActForm({ type, action, kind, causes, decide, fieldOf, isTyped, onSent, onRefused, cancel, children }: Props) {
   const { referral, onProblem } = useReferralPage();
-  const { send, isBusy, error, changes } = useAct();
+  const { send, isBusy, error } = useAct();
+  const changes = useChangesSince(isTyped);
   const [missing, setMissing] = useState<readonly FieldFault[]>([]);
-  const isAllowed = referral.allowedEvents.includes(type);
+  // one that may have arrived already is asked for again by its key, whatever may be sent now
+  const isAllowed = referral.allowedEvents.includes(type) || error?.isLost === true;
   const faults = missing.length > 0 ? missing : faultsOf(error, fieldOf);
   const pointers = error?.errors.map(({ pointer }) => pointer).join(' ') ?? '';
   useEffect(() => onProblem(faults.length > 0), [faults.length, onProblem]);
@@ -57,7 +62,7 @@ export function ActForm({ type, action, kind, causes, decide, fieldOf, onSent, o
       {error?.isSignedOut === true && (
         <p><a href="/api/sign-in?returnTo=/about" target="_blank" rel="noreferrer">Sign in again in a new tab</a>, then come back here and try again. What you typed stays here.</p>
       )}
-      <ChangesMeanwhile changes={changes} isAllowed={isAllowed} action={action} />
+      {isTyped && <ChangesMeanwhile changes={changes} isAllowed={isAllowed} action={action} />}
       {children?.(errorOf)}
       {causes !== undefined && <div className="onward-causes">{causes}</div>}
       <div className="onward-act__buttons">

@@ -27,6 +27,7 @@ export function AdviceForm() {
           clearWords();
           clearSettles();
         }}
+        isTyped={words !== '' || settles !== ''}
         decide={() => {
           if (settles === '') return [{ fieldId: 'settles', message: 'Say whether the advice settles it' }];
           return tooLong('advice-words', words) ?? { type: isClosing ? 'acknowledge-advice' : 'convert', toReferrer: ifAny(words) };

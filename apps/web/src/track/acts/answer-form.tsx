@@ -57,7 +57,7 @@ export function AnswerForm() {
       <h2 id="answer-title" className="nhsuk-heading-m">Answer the question</h2>
       {question !== undefined && asking !== undefined && <Speech label={`${asking.by.name}, ${asking.by.organisation.name}`} words={question} isOurs={false} />}
       <ActForm
-        type="provide-information" action="Send answer" decide={decide} onRefused={rememberRefused}
+        type="provide-information" action="Send answer" decide={decide} isTyped={words !== '' || Object.keys(changes).length > 0} onRefused={rememberRefused}
         fieldOf={(pointer) => (pointer.startsWith('/answers/') ? `answer-${pointer.split('/')[2] ?? ''}` : 'answer')}
         onSent={() => {
           clearWords();

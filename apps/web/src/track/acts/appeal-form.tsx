@@ -1,17 +1,21 @@
-import type { ReactNode } from 'react';
 import { TextArea } from '../../ui/text-area';
 import { useReferralPage } from '../referral-context';
 import { useTyped } from '../typed';
 import { ActForm } from './act-form';
+import type { PanelProps } from './panel';
 import { MOST_WORDS, wordsFault } from './words-fault';
 
 /** Asks for a second look, once. */
-export function AppealForm({ cancel }: { readonly cancel: ReactNode }) {
+export function AppealForm({ cancel, onDone }: PanelProps) {
   const { referral } = useReferralPage();
   const [words, setWords, clear] = useTyped(`${referral.id} appeal`, '');
   return (
     <ActForm
-      type="appeal" action="Ask for a second look" cancel={cancel} fieldOf={() => 'appeal'} onSent={clear}
+      type="appeal" action="Ask for a second look" cancel={cancel} fieldOf={() => 'appeal'} isTyped={words !== ''}
+      onSent={() => {
+        clear();
+        onDone();
+      }}
       decide={() => wordsFault('appeal', words, 'Say why it should be looked at again') ?? { type: 'appeal', note: words }}
       causes={<p>The coordinator looks at it again and decides. This can be asked for once.</p>}
     >

@@ -12,7 +12,7 @@ export function MessageForm() {
     <section aria-labelledby="message-title" className="onward-no-print">
       <h2 id="message-title" className="nhsuk-heading-m">Send a message</h2>
       <ActForm
-        type="message" action="Send message" kind="secondary" fieldOf={() => 'message'} onSent={clear}
+        type="message" action="Send message" kind="secondary" fieldOf={() => 'message'} onSent={clear} isTyped={false}
         decide={() => wordsFault('message', words, 'Enter a message') ?? { type: 'message', toReferrer: words }}
       >
         {(errorOf) => (

@@ -1,16 +1,16 @@
-import type { ReactNode } from 'react';
 import { Radios } from '../../ui/options';
 import { TextArea } from '../../ui/text-area';
 import { WITHDRAW_REASONS } from '../code-words';
 import { useReferralPage } from '../referral-context';
 import { useTyped } from '../typed';
 import { ActForm } from './act-form';
+import type { PanelProps } from './panel';
 import { ifAny, MOST_WORDS, tooLong, wordsFault } from './words-fault';
 
 const OPTIONS = Object.entries(WITHDRAW_REASONS).map(([value, label]) => ({ value, label }));
 
 /** Ends the referral at the referrer's wish. */
-export function WithdrawForm({ cancel }: { readonly cancel: ReactNode }) {
+export function WithdrawForm({ cancel, onDone }: PanelProps) {
   const { referral } = useReferralPage();
   const [reason, setReason, clearReason] = useTyped(`${referral.id} withdraw`, '');
   const [words, setWords, clearWords] = useTyped(`${referral.id} withdraw-note`, '');
@@ -22,7 +22,9 @@ export function WithdrawForm({ cancel }: { readonly cancel: ReactNode }) {
       onSent={() => {
         clearReason();
         clearWords();
+        onDone();
       }}
+      isTyped={reason !== '' || words !== ''}
       decide={() => {
         if (reason === '') return [{ fieldId: 'withdraw', message: 'Choose why' }];
         const fault = isOther ? wordsFault('withdraw-note', words, 'Say why, in your own words') : tooLong('withdraw-note', words);

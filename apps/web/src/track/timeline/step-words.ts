@@ -81,7 +81,7 @@ export function stepWords(event: ReferralEvent, context: StepContext): StepWords
     case 'join': return { title: `${event.by.organisation.name} joined`, lines: [] };
     case 'invite': return { title: `${context.names.get(codeOf(event, 'organisationId') ?? '') ?? 'Another team'} was invited`, lines: data['as'] === 'consulted' ? ['To add what they know.'] : ['To be told what happens.'] };
     case 'leave': return { title: `${event.by.organisation.name} left`, lines: [], isMinor: true };
-    case 'message': return { title: `Message from ${event.by.name}`, lines: [] };
+    case 'message': return event.content === null ? { title: 'A note within the team that has it', lines: [], isMinor: true } : { title: `Message from ${event.by.name}`, lines: [] };
     case 'attach': return { title: 'Document attached', lines: [] };
     case 'record-death': return { title: data['undo'] === true ? 'The record of a death was taken back' : 'The person’s death was recorded', lines: [] };
     case 'at-risk': return { title: `Reminder: ${wordsOf(MARKS, data['kind']) ?? 'it'} is due soon`, lines: [], isMinor: true };
