@@ -2,7 +2,8 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { api, told } from './client';
 
 /** What pages read, each under its key: what changes one forgets it by that key. */
-export const me = queryOptions({ queryKey: ['me'], queryFn: () => told(api.GET('/api/me')), staleTime: Infinity });
+/** Who is signed in. That nobody is, is an answer too: a page that is shown because of it does not ask again. */
+export const me = queryOptions({ queryKey: ['me'], queryFn: () => told(api.GET('/api/me')), staleTime: Infinity, retryOnMount: false });
 
 export const referral = (id: string) =>
   queryOptions({ queryKey: ['referral', id], queryFn: () => told(api.GET('/api/referrals/{id}', { params: { path: { id } } })) });

@@ -76,6 +76,7 @@ export function ActForm({ type, action, kind, causes, decide, fieldOf, isTyped, 
 /** A refusal as faults of fields; what concerns no field leads to the first. */
 function faultsOf(error: ReturnType<typeof useAct>['error'], fieldOf: (pointer: string) => string): FieldFault[] {
   if (error === null) return [];
+  if (error.isSignedOut) return [{ fieldId: fieldOf(''), message: 'You have been signed out. What you typed is still here' }];
   if (error.errors.length === 0) return [{ fieldId: fieldOf(''), message: error.message }];
   return error.errors.map(({ pointer, message }) => ({ fieldId: fieldOf(pointer), message }));
 }
