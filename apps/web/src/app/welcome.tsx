@@ -55,8 +55,8 @@ export function Welcome() {
           )}
       </div>
       <picture>
-        <source media="(max-width: 48em)" srcSet="/path-tall.svg" width="280" height="520" />
-        <img className="onward-welcome__path" src="/path.svg" width="1060" height="216" alt={PATH} />
+        <source media="(max-width: 48em)" srcSet="/path-tall.svg" width="280" height="512" />
+        <img className="onward-welcome__path" src="/path.svg" width="1060" height="193" alt={PATH} />
       </picture>
       <div className="onward-roles">
         {ROLES.map(({ who, as, does }) => (

@@ -11,7 +11,7 @@ const JOBS: readonly Job[] = [
   { id: 'refer', title: 'Refer somebody, and follow it', roles: ['referrer'] },
   { id: 'triage', title: 'Triage what arrives', roles: ['triager', 'service-manager'] },
   { id: 'coordinate', title: 'See that nothing gets stuck', roles: ['coordinator'] },
-  { id: 'look-after', title: 'Look after the whole', roles: ['commissioner', 'information-governance', 'administrator', 'patient'] },
+  { id: 'look-after', title: 'Figures, records and settings', roles: ['commissioner', 'information-governance', 'administrator', 'patient'] },
 ];
 
 /** The page on which one chooses who to be: a form and a button for each, no script, its style in a file (the CSP allows nothing inline). */

@@ -55,7 +55,9 @@ export function ActForm({ type, action, kind, causes, decide, fieldOf, isTyped, 
     setMissing([]);
     send(decided, onSent);
   };
-  const errorOf = (fieldId: string): string | undefined => faults.find((fault) => fault.fieldId === fieldId)?.message;
+  // a refusal of the whole is no fault of a field: it stands in the summary alone
+  const atFields = missing.length > 0 || (error?.errors.length ?? 0) > 0 ? faults : [];
+  const errorOf = (fieldId: string): string | undefined => atFields.find((fault) => fault.fieldId === fieldId)?.message;
   return (
     <form className="onward-act" noValidate onSubmit={submit}>
       {!isBusy && <ErrorSummary faults={faults} />}
@@ -67,6 +69,7 @@ export function ActForm({ type, action, kind, causes, decide, fieldOf, isTyped, 
       {causes !== undefined && <div className="onward-causes">{causes}</div>}
       <div className="onward-act__buttons">
         {isAllowed && <Button type="submit" kind={kind} isBusy={isBusy}>{isBusy ? 'Sending…' : action}</Button>}
+        {!isAllowed && isTyped && <button type="button" className="onward-link-button" onClick={onSent}>Discard what I typed</button>}
         {cancel}
       </div>
     </form>
@@ -77,6 +80,7 @@ export function ActForm({ type, action, kind, causes, decide, fieldOf, isTyped, 
 function faultsOf(error: ReturnType<typeof useAct>['error'], fieldOf: (pointer: string) => string): FieldFault[] {
   if (error === null) return [];
   if (error.isSignedOut) return [{ fieldId: fieldOf(''), message: 'You have been signed out. What you typed is still here' }];
+  if (error.status === 412) return [{ fieldId: fieldOf(''), message: 'The referral changed while you were writing. Nothing was sent. Read what changed, then decide again' }];
   if (error.errors.length === 0) return [{ fieldId: fieldOf(''), message: error.message }];
   return error.errors.map(({ pointer, message }) => ({ fieldId: fieldOf(pointer), message }));
 }
