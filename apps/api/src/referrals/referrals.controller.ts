@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post, Query, Req, Res } from '@nes
 import { STATES } from '@onward/workflow';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/actor.js';
-import { CurrentActor, Endpoint, ETAG, etag, IDEMPOTENCY_KEY, IF_MATCH, ifMatch, jsonText, RequestStages } from '../platform/http/index.js';
+import { CurrentActor, Endpoint, ETAG, etag, IDEMPOTENCY_KEY, IF_MATCH, ifMatch, jsonText, RequestStages, UUID } from '../platform/http/index.js';
 import { requestKey, sendAnswer } from '../platform/idempotency/index.js';
 import { DRAFT_PATCH_SCHEMA, NEW_REFERRAL_SCHEMA } from './referral.schemas.js';
 import { listQuery, anyOfThese } from './list-query.js';
@@ -11,6 +11,7 @@ import { SendReferral } from './lifecycle/send/send-referral.js';
 import { REFERRAL, REFERRAL_AFTER, REFERRALS } from './views/answer.schemas.js';
 import { ReferralLists, type Paging } from './views/lists.js';
 import { ReadReferral } from './views/read-referral.js';
+import { ReferralsOfGroup } from './views/referrals-of-group.js';
 
 @Controller('api/referrals')
 export class ReferralsController {
@@ -19,6 +20,7 @@ export class ReferralsController {
     private readonly drafts: SaveDraft,
     private readonly referrals: ReadReferral,
     private readonly lists: ReferralLists,
+    private readonly ofGroup: ReferralsOfGroup,
     private readonly stages: RequestStages,
   ) {}
 
@@ -71,13 +73,21 @@ export class ReferralsController {
     summary: 'What I, or my organisation, sent',
     permission: 'referral.track',
     audit: 'referral.list',
-    query: listQuery({ sent: { title: 'Sent by', type: 'string', enum: ['me', 'organisation'] }, state: anyOfThese('State', STATES) }),
+    query: listQuery({
+      sent: { title: 'Sent by', type: 'string', enum: ['me', 'organisation'] },
+      state: anyOfThese('State', STATES),
+      group: { ...UUID, title: 'The incident', description: 'All of it that you may see, whoever sent it and whatever its state.' },
+    }),
     responses: { 200: REFERRALS },
     problems: [],
   })
   async list(
-    @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Query() query: Paging & { sent?: 'me' | 'organisation'; state?: string },
+    @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Query() query: Paging & { sent?: 'me' | 'organisation'; state?: string; group?: string },
   ): Promise<void> {
+    if (query.group !== undefined) {
+      await jsonText(reply, JSON.stringify(await this.ofGroup.read(actor, query.group)));
+      return;
+    }
     await jsonText(reply, await this.lists.sent(actor, query.sent !== 'organisation', { ...query, states: query.state?.split(',') ?? null }));
   }
 

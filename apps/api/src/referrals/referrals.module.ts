@@ -11,11 +11,12 @@ import { RememberedTerms } from './lifecycle/send/remembered-terms.js';
 import { SendReferral } from './lifecycle/send/send-referral.js';
 import { ReferralLists } from './views/lists.js';
 import { ReadReferral } from './views/read-referral.js';
+import { ReferralsOfGroup } from './views/referrals-of-group.js';
 import { WorklistController } from './worklist.controller.js';
 
 @Module({
   imports: [FormsModule],
   controllers: [ReferralsController, EventsController, MessagesController, WorklistController],
-  providers: [RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral],
+  providers: [RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, ReferralsOfGroup, RememberedTerms, SaveDraft, SendReferral],
 })
 export class ReferralsModule {}

@@ -2279,6 +2279,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                group?: string;
                 limit?: number;
                 sent?: "me" | "organisation";
                 state?: string;

@@ -8,6 +8,7 @@ import { MessageForm } from './acts/message-form';
 import { OtherActs } from './acts/other-acts';
 import { DoneNotice } from './done-notice';
 import { Facts } from './facts';
+import { Incident } from './incident';
 import { KeepPlace } from './keep-place';
 import { NextCard } from './next-card';
 import { headingOf } from './next-words';
@@ -54,6 +55,7 @@ export function ReferralView({ referral, steps, form, myUserId, myOrganisationId
             </div>
             <div className="onward-referral__beside">
               <Facts />
+            <Incident />
               <SentAnswers />
               <OtherActs />
             </div>
