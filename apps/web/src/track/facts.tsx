@@ -11,9 +11,9 @@ export function Facts() {
   const { priority, service, sender, author, submittedAt, hops, parties, assignee, spokenTo } = referral;
   const rows: (SummaryRow | false)[] = [
     { key: 'priority', label: 'Priority', value: <PriorityTag priority={priority} /> },
-    { key: 'service', label: 'With', value: service.name },
+    { key: 'service', label: submittedAt === null ? 'For' : 'With', value: service.name },
     assignee !== null && { key: 'assignee', label: 'In hand', value: assignee.name },
-    { key: 'sender', label: 'Sent by', value: `${author.name}, ${sender.name}` },
+    { key: 'sender', label: submittedAt === null ? 'Written by' : 'Sent by', value: `${author.name}, ${sender.name}` },
     submittedAt !== null && { key: 'sent', label: 'Sent', value: whenWords(submittedAt) },
     hops > 0 && { key: 'hops', label: 'Moved', value: hops === 1 ? 'Once' : `${hops} times` },
     spokenTo !== null && { key: 'spoken', label: 'Spoken to', value: `${spokenTo.name}, ${whenWords(spokenTo.at)}` },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { SentReferral } from '../../api/sent-queries';
 import { Button } from '../../ui/button';
 import { Failed } from '../../ui/failed';
@@ -32,11 +32,19 @@ interface Props extends GroupState {
 
 /** One of the three groups, under its heading with how many there are. */
 export function SentGroup({ id, title, referrals, isOwed = false, empty, paging, error, retry }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasMore = paging?.hasMore === true;
+  const hadMore = useRef(hasMore);
+  useEffect(() => {
+    // the button that read the last page is gone, and took the focus with it
+    if (hadMore.current && !hasMore && document.activeElement === document.body) heading.current?.focus();
+    hadMore.current = hasMore;
+  }, [hasMore]);
   const late = referrals?.filter(({ due }) => isOverdue(due)).length ?? 0;
-  const count = referrals === undefined || referrals.length === 0 ? '' : ` (${referrals.length}${paging?.hasMore === true ? ' or more' : ''})`;
+  const count = referrals === undefined || referrals.length === 0 ? '' : ` (${referrals.length}${hasMore ? ' or more' : ''})`;
   return (
     <section className={isOwed ? 'onward-group onward-group--owed' : 'onward-group'} aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1} className="nhsuk-heading-m onward-group__title">
+      <h2 ref={heading} id={id} tabIndex={-1} className="nhsuk-heading-m onward-group__title">
         {title}{count}{late > 0 && <span className="onward-late">, {late} overdue</span>}
       </h2>
       {error !== null && referrals === undefined && <Failed error={error} onRetry={retry} />}
@@ -45,7 +53,7 @@ export function SentGroup({ id, title, referrals, isOwed = false, empty, paging,
       {referrals !== undefined && referrals.length > 0 && (
         <ul className="onward-sent-list">{referrals.map((referral) => <SentRow key={referral.id} referral={referral} isOwed={isOwed} />)}</ul>
       )}
-      {paging?.hasMore === true && <Button kind="secondary" isBusy={paging.isReading} onClick={paging.read}>{paging.words}</Button>}
+      {hasMore && <Button kind="secondary" isBusy={paging.isReading} onClick={paging.read}>{paging.words}</Button>}
     </section>
   );
 }

@@ -3,6 +3,9 @@ import { useReferralPage } from '../referral-context';
 import { stepWords } from './step-words';
 import { useStepContext } from './use-step-context';
 
+/** Older steps that are read later are no news. In milliseconds. */
+const JUST_NOW = 600_000;
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Steps that others took while the page was open: said aloud and marked, without moving the reader. Their own acts take the focus instead. */
@@ -16,7 +19,7 @@ export function useNews(): { readonly news: string; readonly newIds: ReadonlySet
     const seen = last.current;
     last.current = newest;
     if (seen === undefined || newest === undefined || newest <= seen) return;
-    const fresh = steps.filter(({ seq, at, by }) => seq > seen && by.id !== myUserId && Date.now() - Date.parse(at) < 600_000);
+    const fresh = steps.filter(({ seq, at, by }) => seq > seen && by.id !== myUserId && Date.now() - Date.parse(at) < JUST_NOW);
     if (fresh.length === 0) return;
     setTold(({ newIds }) => ({
       news: fresh.map((event) => `${stepWords(event, contextOf(event)).title}, just now`).join('. '),
