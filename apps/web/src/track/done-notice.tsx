@@ -10,6 +10,7 @@ const DONE: Readonly<Record<string, string>> = {
   withdraw: 'The referral is withdrawn.',
   retract: 'It was taken back. All is as it was before.',
   message: 'Your message was sent.',
+  invite: 'They are invited, and see this referral from now on.',
   leave: 'You have left this referral.',
 };
 

@@ -10,4 +10,5 @@ export type ActBody = Words & (
   | { readonly type: 'provide-information'; readonly answers?: Readonly<Record<string, unknown>> }
   | { readonly type: 'acknowledge-advice' | 'convert' | 'appeal' | 'retract' | 'message' | 'leave' }
   | { readonly type: 'withdraw'; readonly reason: string }
+  | { readonly type: 'invite'; readonly organisationId: string; readonly as: string }
 );

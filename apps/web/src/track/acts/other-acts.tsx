@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { useReferralPage } from '../referral-context';
 import { hasTyped } from '../typed';
 import { AppealForm } from './appeal-form';
+import { InviteForm } from './invite-form';
 import { LeaveForm } from './leave-form';
 import { Panel } from './panel';
 import { WithdrawForm } from './withdraw-form';
 
 const ACTS = [
   { type: 'appeal', words: () => 'Ask for a second look', Form: AppealForm },
+  { type: 'invite', words: () => 'Invite another team', Form: InviteForm },
   { type: 'withdraw', words: (isDraft: boolean) => (isDraft ? 'Discard this draft' : 'Withdraw this referral'), Form: WithdrawForm },
   { type: 'leave', words: () => 'Leave this referral', Form: LeaveForm },
 ] as const;
