@@ -5,7 +5,6 @@ export type Standing = 'connecting' | 'live' | 'lost';
 /** What the server tells when something happened to a referral that concerns us; what it says is read anew, never taken from here. */
 interface Happened {
   readonly referralId: string;
-  readonly serviceId: string;
 }
 
 /** Waits before a stream that the browser gave up is opened anew, in milliseconds; the last one is repeated. */
@@ -14,7 +13,7 @@ const WAITS = [2_000, 5_000, 10_000, 30_000] as const;
 function happenedIn(text: string): Happened | undefined {
   try {
     const told: unknown = JSON.parse(text);
-    return typeof told === 'object' && told !== null && 'referralId' in told && 'serviceId' in told ? (told as Happened) : undefined;
+    return typeof told === 'object' && told !== null && 'referralId' in told ? (told as Happened) : undefined;
   } catch {
     return undefined;
   }
@@ -32,12 +31,13 @@ export function listen(queries: QueryClient, membership: string | null, onStandi
   let hasMissed = false;
 
   const forget = (queryKey: readonly unknown[]): void => void queries.invalidateQueries({ queryKey });
+  const forgetAll = (): void => ['referral', 'sent', 'worklist'].forEach((key) => forget([key]));
   const open = (): void => {
     source = new EventSource(membership === null ? '/api/stream' : `/api/stream?membership=${encodeURIComponent(membership)}`);
     source.onopen = () => {
       failures = 0;
       onStanding('live');
-      if (hasMissed) for (const key of ['referral', 'sent', 'worklist']) forget([key]);
+      if (hasMissed) forgetAll();
       hasMissed = false;
     };
     source.onerror = () => {
@@ -46,12 +46,15 @@ export function listen(queries: QueryClient, membership: string | null, onStandi
       hasMissed = true;
       waiting = setTimeout(open, WAITS[Math.min(failures++, WAITS.length - 1)]);
     };
+    // the server no longer knows what we missed
+    source.addEventListener('refresh', forgetAll);
     source.addEventListener('referral', ({ data }: MessageEvent<string>) => {
       const happened = happenedIn(data);
       if (happened === undefined) return;
       forget(['referral', happened.referralId]);
       forget(['sent']);
-      forget(['worklist', happened.serviceId]);
+      // it may have left another service's worklist than the one that it is on now
+      forget(['worklist']);
     });
   };
 

@@ -13,13 +13,15 @@ import { Welcome } from './welcome';
 
 /** Round every page: who is signed in, where they may go, and what they must know of their session and connection. */
 export function Shell() {
+  const { data } = useQuery(me);
   const membership = useMembership();
+  const isKeptUp = (data?.permissions as readonly string[] | undefined)?.includes('stream.read') === true;
   return (
     <>
       <a className="nhsuk-skip-link" href="#main">Skip to main content</a>
       <Header />
       <Connection />
-      <LiveMark membershipId={membership?.id} />
+      <LiveMark membershipId={isKeptUp ? membership?.id : undefined} />
       <main id="main" className="nhsuk-width-container nhsuk-main-wrapper">
         <Content />
       </main>
