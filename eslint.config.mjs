@@ -58,7 +58,7 @@ export default tseslint.config(
   {
     files: ['**/*.mjs'],
     languageOptions: {
-      globals: Object.fromEntries(['process', 'console', 'URL', 'performance', 'setTimeout', 'setInterval', 'clearInterval', 'clearTimeout', 'fetch', 'Buffer', 'AbortSignal'].map((name) => [name, 'readonly'])),
+      globals: Object.fromEntries(['process', 'console', 'URL', 'performance', 'PerformanceObserver', 'setTimeout', 'setInterval', 'clearInterval', 'clearTimeout', 'fetch', 'Buffer', 'AbortSignal'].map((name) => [name, 'readonly'])),
     },
     rules: { 'no-undef': 'error', 'no-unused-vars': 'error', 'no-unreachable': 'error', 'no-dupe-keys': 'error', 'no-empty': 'error' },
   },

@@ -70,15 +70,20 @@ begin
     e'\n[', array_to_string(v_items[1:p_limit], ','), ']');
 end $$;
 
--- What I, or my organisation, sent: newest first. Each is another index, and so another query.
-create function read_sent(p_membership uuid, p_by_me boolean, p_states text[], p_after_created timestamptz, p_after_id uuid, p_limit integer)
+-- What I, or my organisation, sent: newest first; or of that what belongs to one incident. Each is another index, and so another query.
+create function read_sent(p_membership uuid, p_by_me boolean, p_group uuid, p_states text[], p_after_created timestamptz, p_after_id uuid, p_limit integer)
 returns text language plpgsql set search_path = public, pg_temp as $$
 declare v_ids uuid[];
 begin
   perform act_as(p_membership, null);
   p_after_created := coalesce(p_after_created, 'infinity');
   p_after_id := coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff');
-  if p_by_me then
+  if p_group is not null then
+    v_ids := array(select r.id from referral r
+      where r.group_id = p_group and r.sender_organisation_id = my_organisation() and (not p_by_me or r.author_user_id = my_user())
+        and (p_states is null or r.state = any (p_states)) and (r.created_at, r.id) < (p_after_created, p_after_id)
+      order by r.created_at desc, r.id desc limit p_limit + 1);
+  elsif p_by_me then
     v_ids := array(select r.id from referral r
       where r.author_user_id = my_user() and r.sender_organisation_id = my_organisation() and (p_states is null or r.state = any (p_states))
         and (r.created_at, r.id) < (p_after_created, p_after_id)

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { npmCi } from './npm-ci.mjs';
 import { onlyOne } from './only-one.mjs';
 import { countPackages, progress } from './progress.mjs';
 import { noteInstalled, topLevelPackages, whyInstall } from './install-state.mjs';
@@ -18,25 +18,9 @@ async function install(reason) {
   const wanted = topLevelPackages(root);
   const folder = join(root, 'node_modules');
   const shown = progress(`Installing packages (${reason})`, () => `${Math.min(wanted, countPackages(folder))} of ${wanted} packages`);
-  const { code, output } = await npmCi();
+  const { code, output } = await npmCi(root);
   shown.end(code === 0 ? 'done' : 'failed');
   if (code === 0) return noteInstalled(root);
   process.stderr.write(output);
   throw new Error(`Installing the packages failed (npm ci ended with ${code}): see above, and check that the npm registry can be reached.`);
-}
-
-/** The npm that runs us, else the one on the path. Its own level of talk may be `silent`, which would hide an error. */
-function npmCi() {
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev'];
-  const own = process.env.npm_execpath;
-  const byNode = own !== undefined && /npm-cli\.[cm]?js$/.test(own);
-  const child = byNode
-    ? spawn(process.execPath, [own, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-    : spawn('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  return new Promise((resolve) => {
-    child.once('error', (error) => resolve({ code: 1, output: `${error.message}\n` }));
-    child.once('close', (code, signal) => resolve({ code: code ?? signal, output }));
-  });
 }

@@ -3,7 +3,7 @@
 import { readFileSync } from 'fs';
 import { nodeProblem } from './node-version.mjs';
 
-const tasks = ['bench', 'build', 'command', 'dev', 'lint', 'start', 'test'];
+const tasks = ['bench', 'bench-web', 'build', 'command', 'dev', 'lint', 'start', 'test'];
 const task = process.argv[2];
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const problem = nodeProblem(process.versions.node, manifest.engines.node);

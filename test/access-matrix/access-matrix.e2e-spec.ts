@@ -108,6 +108,18 @@ describe('What everybody may ask for and read', () => {
     }
   });
 
+  it('is streamed to those who stand in some relation to it, each event of it, and to nobody else', async () => {
+    const events = await testApp.sql<{ id: string; referral_id: string }>('select id, referral_id from referral_event');
+    for (const cell of reads.filter(({ route, answered }) => route === 'GET /api/stream' && answered.status === 200)) {
+      const told = [...cell.answered.text.matchAll(/^data: (.*)$/gm)].map(([, data = '']) => (JSON.parse(data) as { referralId: string }).referralId);
+      const theirs = scenarios.filter(({ name }) => relationOf(cell.persona, name) !== 'none').map(({ story }) => story.id);
+      expect([cell.persona, new Set(told)]).toEqual([cell.persona, new Set(theirs.filter((id) => events.some((event) => event.referral_id === id)))]);
+      for (const data of cell.answered.text.matchAll(/^data: (.*)$/gm)) {
+        expect(Object.keys(JSON.parse(data[1] ?? '') as object)).toEqual(['referralId', 'type', 'version', 'serviceId', 'at']);
+      }
+    }
+  });
+
   it('lists to a sender what their organisation sent, and to a team what waits with it', () => {
     const referencesIn = (cell: Cell): string[] => (cell.answered.body['items'] as { reference: string }[]).map(({ reference }) => reference).sort();
     const referencesOf = (relations: readonly string[], persona: Cell['persona'], isOne: (scenario: Scenario) => boolean): string[] =>

@@ -42,7 +42,7 @@ async function askOne(testApp: TestApp, route: string, persona: Persona, scenari
     const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
     return client.request(method, path, wanted.body, version === undefined ? {} : { version }, type);
   };
-  const answered = await send(wanted.path);
+  const answered = wanted.endlessAfter === undefined ? await send(wanted.path) : await client.beginningOfStream(wanted.path, wanted.endlessAfter);
   const cell = { route, persona, scenario: scenario.name, wanted, answered };
   return answered.status === 404 && wanted.missing !== undefined ? { ...cell, missing: await send(wanted.missing) } : cell;
 }

@@ -16,6 +16,8 @@ const VERDICTS = readTable(`
   GET /api/sign-in/callback                401     401  401    401   401   401  401     401   401       401   401           401                     401            401
   POST /api/sign-out                       ok      ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
   GET /api/me                              401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  POST /api/page-errors                    401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/stream                          401     ok   ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   GET /api/services                        401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
   GET /api/services/{id}                   401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
   GET /api/forms                           401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
@@ -32,6 +34,7 @@ const VERDICTS = readTable(`
   POST /api/people/search                  401     ok   ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   POST /api/referrals/{id}/events          401     ok   409    404   ok    403  404     ok    403       404   404           404                     404            404
   POST /api/referrals/{id}/messages        401     ok   409    404   ok    403  404     ok    403       404   404           404                     404            404
+  POST /api/referrals/{id}/viewers         401     403  403    404   ok    403  404     ok    403       404   404           404                     404            404
   PATCH /api/referrals/{id}                401     409  ok     404   403   403  404     403   403       404   404           404                     404            404
   POST /api/people                         401     ok   ok     ok    403   403  403     ok    ok        ok    403           403                     403            403
   POST /api/referrals                      401     ok   ok     ok    403   403  403     403   403       403   403           403                     403            403

@@ -10,6 +10,8 @@ export interface Wanted {
   readonly body?: unknown;
   /** With this `If-Match`. */
   readonly version?: boolean;
+  /** It has no end: it is read as far as what was missed since this `Last-Event-ID`, and closed. */
+  readonly endlessAfter?: string;
   /** The same of a thing that does not exist: what is hidden must be answered like it. */
   readonly missing?: string;
   /** What of a stranger it tells by design: to find somebody one must know them exactly, and is told that it is they. */
@@ -30,6 +32,9 @@ const ofReferral = (rest: string, more: Omit<Wanted, 'path' | 'missing'> = {}): 
 });
 const worklistOf = (scenario: Scenario, persona: Persona): string => (relationOf(persona, scenario.name) === 'desk' ? SERVICES.desk.id : scenario.serviceId);
 
+/** A place in the stream from which it tells again all that these stories are made of. */
+const anHourAgo = (): string => (Date.now() - 60 * 60_000).toString(16).padStart(12, '0');
+
 /** In this order: what makes somebody known to somebody else comes last. */
 export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['GET /healthz', fixed('/healthz')],
@@ -40,6 +45,8 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['GET /api/sign-in/callback', fixed('/api/sign-in/callback?state=none&code=none')],
   ['POST /api/sign-out', fixed('/api/sign-out')],
   ['GET /api/me', fixed('/api/me')],
+  ['POST /api/page-errors', fixed('/api/page-errors', { message: 'TypeError: x is not a function', page: '/referrals/:id' })],
+  ['GET /api/stream', { once: true, asks: () => ({ path: '/api/stream', endlessAfter: anHourAgo() }) }],
   ['GET /api/services', fixed('/api/services')],
   ['GET /api/services/{id}', fixed(`/api/services/${SERVICES.mentalHealth.id}`)],
   ['GET /api/forms', fixed('/api/forms')],
@@ -65,6 +72,7 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ],
   ['POST /api/referrals/{id}/events', ofReferral('/events', { body: { type: 'message', toReferrer: 'How does it stand?' } })],
   ['POST /api/referrals/{id}/messages', ofReferral('/messages', { body: { text: 'How does it stand?' } })],
+  ['POST /api/referrals/{id}/viewers', ofReferral('/viewers', { body: {} })],
   ['PATCH /api/referrals/{id}', ofReferral('', { body: { priority: 'soon' }, version: true })],
   ['POST /api/people', fixed('/api/people', { given: 'Nobody', family: 'Anybodyknows', birthDate: '1961-02-03' })],
   [

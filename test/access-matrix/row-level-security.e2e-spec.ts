@@ -107,6 +107,18 @@ describe('Row-level security alone', () => {
     }
   });
 
+  it('shows who has a referral open to those who have it in hand', async () => {
+    for (const { story } of scenarios) {
+      await testApp.sql('insert into referral_viewer (referral_id, user_id, at) select $1, id, now() from app_user limit 1', [story.id]);
+    }
+    for (const persona of EVERYBODY) {
+      for (const { name, story } of scenarios) {
+        const seen = await running.count(membershipId(persona), 'select from referral_viewer where referral_id = $1', [story.id]);
+        expect([persona, name, seen]).toEqual([persona, name, ['held', 'desk'].includes(relationOf(persona, name)) ? 1 : 0]);
+      }
+    }
+  });
+
   it('shows the audit to information governance alone, and kept answers to who got them', async () => {
     await testApp.as('gp').post('/api/people', { given: 'Kay', family: 'Kept', birthDate: '1959-02-01' }, { key: randomUUID() });
     await testApp.sql('select file_audit(1000)');

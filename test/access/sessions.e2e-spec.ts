@@ -37,6 +37,25 @@ describe('A session', () => {
     expect(await me(browser)).toBe(401);
   });
 
+  it('says when it will end, so that a page can say so before: after so long without a request, and at the latest', async () => {
+    const began = onward.clock.now().getTime();
+    const browser = await signedIn();
+    const session = async (): Promise<unknown> => (JSON.parse((await browser.visit('/api/me')).text) as { session: unknown }).session;
+    const told = { idleSeconds: 900, expiresAt: new Date(began + 12 * HOUR).toISOString() };
+    expect(await session()).toEqual(told);
+    onward.clock.advance(14 * MINUTE);
+    expect(await session()).toEqual(told);
+    expect((await onward.as('gp').get('/api/me')).body['session']).toBeNull();
+  });
+
+  it('is not prolonged by what a page asks by itself, with nobody at the keys', async () => {
+    const browser = await signedIn();
+    onward.clock.advance(8 * MINUTE);
+    expect((await browser.visit('/api/me', { headers: { 'onward-unattended': '1' } })).status).toBe(200);
+    onward.clock.advance(8 * MINUTE);
+    expect(await me(browser)).toBe(401);
+  });
+
   it('is written to once a minute at most', async () => {
     const browser = await signedIn('police');
     const seen = async (): Promise<unknown> => (await onward.sql(`select last_seen_at from session where user_id = $1 and ended_at is null`, [userId('police')]))[0];

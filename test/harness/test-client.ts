@@ -1,3 +1,5 @@
+import { EventStream } from './event-stream.js';
+
 /** An answer as a test looks at it. */
 export interface Answered {
   readonly status: number;
@@ -37,14 +39,30 @@ export class TestClient {
     return this.request('PATCH', path, body, sent, 'application/merge-patch+json');
   }
 
-  async request(method: string, path: string, body: unknown, { headers = {}, version, key }: Sent = {}, type = 'application/json'): Promise<Answered> {
+  /** Opens a stream of server-sent events; `after` is the `Last-Event-ID`. */
+  async stream({ path = '/api/stream', after, headers = {} }: { path?: string; after?: string; headers?: Readonly<Record<string, string>> } = {}): Promise<EventStream> {
+    return EventStream.open(this.url + path, { ...(await this.authorization()), ...(after === undefined ? {} : { 'last-event-id': after }), ...headers });
+  }
+
+  /** What a stream tells again since `after`, as an answer like another. */
+  async beginningOfStream(path: string, after: string): Promise<Answered> {
+    const stream = await (await this.stream({ path, after })).caughtUp();
+    stream.close();
+    return { status: stream.status, headers: stream.headers, text: stream.text, body: parsed(stream.text), etag: stream.headers.get('etag') };
+  }
+
+  private async authorization(): Promise<Record<string, string>> {
     this.token ??= this.makeToken();
     const token = await this.token;
+    return token === undefined ? {} : { authorization: `Bearer ${token}` };
+  }
+
+  async request(method: string, path: string, body: unknown, { headers = {}, version, key }: Sent = {}, type = 'application/json'): Promise<Answered> {
     const response = await fetch(this.url + path, {
       method,
       redirect: 'manual',
       headers: {
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(await this.authorization()),
         ...(body === undefined ? {} : { 'content-type': type }),
         ...(version === undefined || version === null ? {} : { 'if-match': typeof version === 'number' ? `"${version}"` : version }),
         ...(key === undefined ? {} : { 'idempotency-key': key }),
@@ -57,7 +75,7 @@ export class TestClient {
   }
 }
 
-function parsed(text: string): Record<string, unknown> {
+export function parsed(text: string): Record<string, unknown> {
   try {
     return JSON.parse(text) as Record<string, unknown>;
   } catch {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { referral, type ReferralStory } from '../factories/referral-story.js';
 import { SERVICES, userId, type Somebody } from '../factories/testshire.js';
 import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
@@ -120,6 +121,20 @@ describe('Lists', () => {
     expect((await page('gp', '/api/referrals?sent=organisation&state=advised')).items).toMatchObject([
       { owner: { kind: 'referrer', name: 'Mill Lane Surgery' }, service: { name: 'Community Mental Health' }, due: expect.any(String) as string },
     ]);
+  });
+
+  it('what was sent of one incident, to who sent it alone', async () => {
+    const group = randomUUID();
+    const story = { more: { group } };
+    const [child, sibling] = [await referral(onward, story), await referral(onward, { ...story, by: 'gp-colleague' })];
+    await referral(onward, { ...story, by: 'gp-elsewhere' });
+    await referral(onward);
+    const ids = async (who: Somebody, query: string) => idsOf((await page(who, `/api/referrals?group=${group}${query}`)).items);
+    expect(await ids('gp', '&sent=organisation')).toEqual([sibling.id, child.id]);
+    expect(await ids('gp', '')).toEqual([child.id]);
+    expect(await ids('police', '&sent=organisation')).toEqual([]);
+    const first = await page('gp', `/api/referrals?group=${group}&sent=organisation&limit=1`);
+    expect(idsOf((await page('gp', `/api/referrals?group=${group}&sent=organisation&cursor=${first.nextCursor}`)).items)).toEqual([child.id]);
   });
 
   it('refuse what cannot be a page', async () => {

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock/index.js';
+import { membershipInQuery } from '../platform/http/index.js';
 import { chosenMembership, membershipRequired, membershipsInForce } from './members/choose-membership.js';
 import { known } from './members/known.js';
-import type { Member } from './members/member.js';
+import type { SignedIn } from './members/member.js';
 import { Members } from './members/members.js';
 import { statedPurpose } from './members/purpose.js';
 import type { Permission } from './permissions.js';
@@ -21,6 +22,11 @@ const BEARER = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i;
 /** Says which memberships there are, so it cannot ask for one to be chosen first. */
 const BEFORE_CHOOSING: Permission = 'me.read';
 
+/** A page says by it that it asks by itself, with nobody at the keys: such a request keeps nobody signed in. */
+const UNATTENDED = 'onward-unattended';
+
+type Who = Pick<SignedIn, 'member' | 'session'>;
+
 /** Who calls: by a bearer token where one is sent, else by the session cookie; and in which of their memberships. */
 @Injectable()
 export class Authentication {
@@ -35,31 +41,32 @@ export class Authentication {
   /** Throws UNAUTHENTICATED, MEMBERSHIP_REQUIRED, or FORBIDDEN for what another site's page sent. */
   async actorOf(request: FastifyRequest): Promise<Actor> {
     const { authorization } = request.headers;
-    const member = authorization === undefined ? await this.byCookie(request) : await this.byToken(authorization);
-    return this.actorFor(member, request);
+    const who = authorization === undefined ? await this.byCookie(request) : await this.byToken(authorization);
+    return this.actorFor(who, request);
   }
 
-  private async byToken(authorization: string): Promise<Member> {
+  private async byToken(authorization: string): Promise<Who> {
     const token = BEARER.exec(authorization)?.[1];
     if (token === undefined) throw tokenRefused('Send Authorization: Bearer and a token.');
     const { issuer, subject } = await this.tokens.subjectOf(token);
-    return known(await this.members.bySubject(issuer, subject));
+    return { member: known(await this.members.bySubject(issuer, subject)), session: null };
   }
 
-  private async byCookie(request: FastifyRequest): Promise<Member> {
+  private async byCookie(request: FastifyRequest): Promise<Who> {
     const token = cookieToken(request, SESSION_COOKIE);
     if (token === null) throw signInNeeded('Sign in, or send a bearer token.');
-    const userId = await this.sessions.userOf(token);
-    if (userId === null) throw signInNeeded('Your session has ended. Sign in again.');
+    const isUnattended = request.plan?.endpoint.isUnattended === true || header(request, UNATTENDED) !== undefined;
+    const session = await this.sessions.find(token, { isUnattended });
+    if (session === null) throw signInNeeded('Your session has ended. Sign in again.');
     refuseOtherSites(request, this.provider.originFor(request));
-    return known(await this.members.byUser(userId));
+    return { member: known(await this.members.byUser(session.userId)), session };
   }
 
-  private actorFor(member: Member, request: FastifyRequest): Actor {
+  private actorFor({ member, session }: Who, request: FastifyRequest): Actor {
     const now = this.clock.now();
-    const chosen = chosenMembership(member, header(request, 'onward-membership'), now);
+    const chosen = chosenMembership(member, header(request, 'onward-membership') ?? membershipInQuery(request), now);
     const purpose = statedPurpose(header(request, 'onward-purpose'));
-    request.signedIn = { member, chosen };
+    request.signedIn = { member, chosen, session };
     const membership = chosen ?? (request.plan?.endpoint.permission === BEFORE_CHOOSING ? membershipsInForce(member, now)[0] : undefined);
     if (membership === undefined) {
       throw membershipRequired(membershipsInForce(member, now), 'You have several memberships: name one in Onward-Membership.');

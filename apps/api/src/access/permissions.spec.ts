@@ -17,13 +17,13 @@ describe('The permission table', () => {
     for (const permission of ['', 'person.delete', 'toString', '__proto__']) expect(rolesWith(permission)).toEqual([]);
   });
 
-  it('shows everybody who they are and the directory, and a patient no more', () => {
+  it('shows everybody who they are and the directory, hears of broken pages from all, and gives a patient no more', () => {
     for (const role of ROLES) expect(roleMay(role, 'me.read') && roleMay(role, 'service.read')).toBe(true);
-    expect(permissionsOf('patient')).toEqual(['me.read', 'service.read']);
+    expect(permissionsOf('patient')).toEqual(['me.read', 'service.read', 'page-error.report']);
   });
 
   it.each(['commissioner', 'information-governance', 'administrator', 'patient'] as const)('keeps people and referrals from a %s', (role) => {
-    expect(permissionsOf(role).filter((permission) => /^(person|referral|worklist|message|notification)\./.test(permission))).toEqual([]);
+    expect(permissionsOf(role).filter((permission) => /^(person|referral|worklist|message|notification|stream)\./.test(permission))).toEqual([]);
   });
 
   it('lets only a referrer create and track referrals', () => {
@@ -37,6 +37,6 @@ describe('The permission table', () => {
   });
 
   it('gives worklists to those who work for a service', () => {
-    expect(rolesWith('worklist.read')).toEqual(['triager', 'service-manager', 'coordinator']);
+    for (const permission of ['worklist.read', 'referral.attend']) expect(rolesWith(permission)).toEqual(['triager', 'service-manager', 'coordinator']);
   });
 });

@@ -16,6 +16,9 @@ export const PERMISSIONS = [
   'message.read',
   'message.write',
   'notification.read',
+  'stream.read',
+  'referral.attend',
+  'page-error.report',
   'audit.read',
   'audit.verify',
 ] as const;
@@ -25,10 +28,11 @@ export type Permission = (typeof PERMISSIONS)[number];
 /** A role's permissions, each with its reason. */
 type Grants = Readonly<Partial<Record<Permission, string>>>;
 
-/** Every signed-in role, a patient's too: who am I, and where could one turn to. No person's data is in either. */
+/** Every signed-in role, a patient's too: who am I, where could one turn to, and this page is broken. No person's data is in any of it. */
 const EVERYONE: Grants = {
   'me.read': 'one must be able to see in whose name one acts',
   'service.read': 'the directory is public knowledge',
+  'page-error.report': 'a page that breaks says so, whoever looks at it; nothing can be read by it',
 };
 
 /** Everybody who works here. */
@@ -47,12 +51,14 @@ const PARTIES: Grants = {
   'message.read': 'the conversation is on the referral, for its parties',
   'message.write': 'any party may write; whoever joined or is consulted too',
   'notification.read': "the inbox of one's organisation or service",
+  'stream.read': 'that something happened to what one sent, has, had, is invited to or joined, in ids and codes',
 };
 
 /** Triage: a manager of a service triages too. */
 const TRIAGE: Grants = {
   ...PARTIES,
   'worklist.read': 'what waits at the services one works for',
+  'referral.attend': 'colleagues who have it in hand see who else has it open',
 };
 
 /**

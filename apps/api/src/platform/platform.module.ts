@@ -4,6 +4,7 @@ import { ConfigModule, type Config } from './config/index.js';
 import { HealthController, Metrics, Readiness } from './health/index.js';
 import { RequestStages } from './http/index.js';
 import { OpenApiController, OpenApiDocument } from './openapi/index.js';
+import { PageErrorsController } from './page-errors/index.js';
 
 /** What every feature stands on and may inject: CONFIG, Clock, RequestStages, Readiness, Metrics. */
 @Module({})
@@ -13,7 +14,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [ConfigModule.of(config), ClockModule.of(clock)],
-      controllers: [HealthController, OpenApiController],
+      controllers: [HealthController, OpenApiController, PageErrorsController],
       providers: [RequestStages, Readiness, Metrics, OpenApiDocument],
       exports: [RequestStages, Readiness, Metrics],
     };

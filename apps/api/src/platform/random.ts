@@ -20,8 +20,20 @@ let last = { msecs: 0, seq: 0 };
 /** A UUID, version 7. In one process, those made later sort later: also within a millisecond, and by the process's own running time, which is never set back. */
 export function newId(): string {
   const random = freshBytes(16);
-  const msecs = Math.floor(performance.timeOrigin + performance.now());
+  const msecs = idTime();
   // half of the counter's range is left to count in
   last = msecs > last.msecs ? { msecs, seq: new DataView(random.buffer, random.byteOffset).getUint32(0) >>> 1 } : { msecs: last.msecs, seq: (last.seq + 1) >>> 0 };
   return v7({ random, ...last });
+}
+
+/** Now, in milliseconds of the epoch, as ids are made of it. */
+export const idTime = (): number => Math.floor(performance.timeOrigin + performance.now());
+
+/** When an id was made, in milliseconds of the epoch, by the clock of the process that made it. */
+export const timeOfId = (id: string): number => parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+
+/** A bound: every id made in this millisecond or later is above it. */
+export function boundOfIds(msecs: number): string {
+  const hex = msecs.toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`;
 }

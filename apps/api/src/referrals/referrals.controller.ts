@@ -11,7 +11,6 @@ import { SendReferral } from './lifecycle/send/send-referral.js';
 import { REFERRAL, REFERRAL_AFTER, REFERRALS } from './views/answer.schemas.js';
 import { ReferralLists, type Paging } from './views/lists.js';
 import { ReadReferral } from './views/read-referral.js';
-import { ReferralsOfGroup } from './views/referrals-of-group.js';
 
 @Controller('api/referrals')
 export class ReferralsController {
@@ -20,7 +19,6 @@ export class ReferralsController {
     private readonly drafts: SaveDraft,
     private readonly referrals: ReadReferral,
     private readonly lists: ReferralLists,
-    private readonly ofGroup: ReferralsOfGroup,
     private readonly stages: RequestStages,
   ) {}
 
@@ -73,21 +71,13 @@ export class ReferralsController {
     summary: 'What I, or my organisation, sent',
     permission: 'referral.track',
     audit: 'referral.list',
-    query: listQuery({
-      sent: { title: 'Sent by', type: 'string', enum: ['me', 'organisation'] },
-      state: anyOfThese('State', STATES),
-      group: { ...UUID, title: 'The incident', description: 'All of it that you may see, whoever sent it and whatever its state.' },
-    }),
+    query: listQuery({ sent: { title: 'Sent by', type: 'string', enum: ['me', 'organisation'] }, state: anyOfThese('State', STATES), group: { title: 'The incident they belong to', ...UUID } }),
     responses: { 200: REFERRALS },
     problems: [],
   })
   async list(
     @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Query() query: Paging & { sent?: 'me' | 'organisation'; state?: string; group?: string },
   ): Promise<void> {
-    if (query.group !== undefined) {
-      await jsonText(reply, JSON.stringify(await this.ofGroup.read(actor, query.group)));
-      return;
-    }
     await jsonText(reply, await this.lists.sent(actor, query.sent !== 'organisation', { ...query, states: query.state?.split(',') ?? null }));
   }
 

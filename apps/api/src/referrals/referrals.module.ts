@@ -11,12 +11,17 @@ import { RememberedTerms } from './lifecycle/send/remembered-terms.js';
 import { SendReferral } from './lifecycle/send/send-referral.js';
 import { ReferralLists } from './views/lists.js';
 import { ReadReferral } from './views/read-referral.js';
-import { ReferralsOfGroup } from './views/referrals-of-group.js';
+import { Viewers } from './views/viewers.js';
+import { FreshEvents } from './stream/fresh-events.js';
+import { StreamHub } from './stream/stream-hub.js';
+import { StreamReads } from './stream/stream-reads.js';
+import { StreamController } from './stream.controller.js';
+import { ViewersController } from './viewers.controller.js';
 import { WorklistController } from './worklist.controller.js';
 
 @Module({
   imports: [FormsModule],
-  controllers: [ReferralsController, EventsController, MessagesController, WorklistController],
-  providers: [RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, ReferralsOfGroup, RememberedTerms, SaveDraft, SendReferral],
+  controllers: [ReferralsController, EventsController, MessagesController, WorklistController, StreamController, ViewersController],
+  providers: [RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, FreshEvents, StreamHub, StreamReads, Viewers],
 })
 export class ReferralsModule {}

@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { ApiError, LOST } from './api-error';
+import { isAttended } from './attendance';
 import { chosenMembership } from './membership';
 import type { components, paths } from './openapi.generated';
 
@@ -9,6 +10,7 @@ const asMember: Middleware = {
   onRequest: ({ request }) => {
     const membership = chosenMembership();
     if (membership !== null) request.headers.set('onward-membership', membership);
+    if (!isAttended()) request.headers.set('onward-unattended', '1');
     return request;
   },
   onError: () => new ApiError(LOST, { detail: 'The connection was lost. What you typed is still here. Check the connection and try again.' }),
@@ -29,8 +31,8 @@ interface Answered<Body> {
 /** What the API told, or an ApiError of what it refused. */
 export async function told<Body>(asked: Promise<Answered<Body>>): Promise<Body> {
   const { data, error, response } = await asked;
-  // an answer of the server's, whatever it says, shows that the session is in use
-  lastHeard = performance.now();
+  // an answer of the server's, whatever it says, shows that the session was in use
+  if (isAttended()) lastHeard = performance.now();
   if (!response.ok) throw new ApiError(response.status, error);
   return data as Body;
 }

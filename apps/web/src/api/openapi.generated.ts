@@ -93,7 +93,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who I am, what I may act as, and what the chosen membership permits (nothing while none of several is chosen) */
+        /** Who I am, what I may act as, what the chosen membership permits (nothing while none of several is chosen), and when my session ends */
         get: operations["getMe"];
         put?: never;
         post?: never;
@@ -114,6 +114,23 @@ export interface paths {
         get: operations["getOpenApi"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/page-errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a page has broken: its kind, place and the engine’s own words go into the log, and nothing that anybody typed */
+        post: operations["reportPageError"];
         delete?: never;
         options?: never;
         head?: never;
@@ -243,6 +260,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/referrals/{id}/viewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that I have this referral open, and hear which colleagues do: those who said so within the last minute */
+        post: operations["lookAtReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services": {
         parameters: {
             query?: never;
@@ -339,6 +373,23 @@ export interface paths {
         put?: never;
         /** Ends the session at once; answers the same where there is none */
         post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What concerns me, as it happens: server-sent events `referral` of { referralId, type, version, serviceId, at }; `refresh` where more was missed than is told again */
+        get: operations["openStream"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -448,7 +499,19 @@ export interface components {
                     name: string;
                 }[];
             }[];
-            permissions: ("me.read" | "service.read" | "form.read" | "person.add" | "person.search" | "person.read" | "referral.create" | "referral.read" | "referral.send-event" | "referral.track" | "worklist.read" | "message.read" | "message.write" | "notification.read" | "audit.read" | "audit.verify")[];
+            permissions: ("me.read" | "service.read" | "form.read" | "person.add" | "person.search" | "person.read" | "referral.create" | "referral.read" | "referral.send-event" | "referral.track" | "worklist.read" | "message.read" | "message.write" | "notification.read" | "stream.read" | "referral.attend" | "page-error.report" | "audit.read" | "audit.verify")[];
+            session: {
+                /**
+                 * When it ends however busy it is
+                 * Format: date-time
+                 */
+                expiresAt: string;
+                /**
+                 * How long it lives without a request
+                 * @description It may end up to a minute sooner.
+                 */
+                idleSeconds: number;
+            } | null;
             user: {
                 /** Format: uuid */
                 id: string;
@@ -815,6 +878,33 @@ export interface components {
             type: "submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire";
             version: number;
         };
+        /** Event as it was sent */
+        ReferralEventSent: {
+            /** Format: date-time */
+            at: string;
+            by: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                role: string;
+            };
+            content: {
+                [key: string]: unknown;
+            } | null;
+            /** What is coded: reason, outcome, priority, … */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            from: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            to: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
+            /** @enum {string} */
+            type: "submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire";
+            version: number;
+        };
         /** Referral in a list */
         ReferralSummary: {
             assignee?: {
@@ -1104,6 +1194,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -1211,6 +1303,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -1323,6 +1417,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -1433,6 +1529,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 key: string;
@@ -1556,6 +1654,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 key: string;
@@ -1682,6 +1782,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -1851,6 +1953,148 @@ export interface operations {
             };
         };
     };
+    reportPageError: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** What the error says */
+                    message: string;
+                    /** The pattern of the page’s route, such as /referrals/:id. Never an address: an id is too long for a word of it */
+                    page?: string;
+                    /** Its stack */
+                    stack?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
     addPerson: {
         parameters: {
             query?: never;
@@ -1859,6 +2103,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -2021,6 +2267,8 @@ export interface operations {
                 "Onward-Membership"?: string;
                 /** @description Why the person is looked at, where nothing else opens them; audited and reviewed. */
                 "Onward-Purpose"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -2144,6 +2392,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -2287,6 +2537,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -2399,6 +2651,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -2617,6 +2871,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -2742,6 +2998,8 @@ export interface operations {
                 "If-Match"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -2985,6 +3243,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -3113,6 +3373,8 @@ export interface operations {
                 "If-Match"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -3690,7 +3952,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        event: components["schemas"]["ReferralEvent"];
+                        event: components["schemas"]["ReferralEventSent"];
                         referral: components["schemas"]["ReferralAfter"];
                     };
                 };
@@ -3862,6 +4124,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -3988,6 +4252,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -4012,7 +4278,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        event: components["schemas"]["ReferralEvent"];
+                        event: components["schemas"]["ReferralEventSent"];
                         referral: components["schemas"]["ReferralAfter"];
                     };
                 };
@@ -4175,6 +4441,159 @@ export interface operations {
             };
         };
     };
+    lookAtReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
     listServices: {
         parameters: {
             query?: {
@@ -4190,6 +4609,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path?: never;
             cookie?: never;
@@ -4297,6 +4718,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -4426,6 +4849,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
             };
             path: {
                 id: string;
@@ -4779,6 +5204,119 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    openStream: {
+        parameters: {
+            query?: {
+                membership?: string;
+            };
+            header?: {
+                /** @description The `id` of the last message one has had: what was missed since comes first. */
+                "Last-Event-ID"?: string;
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
                     };
                 };
             };

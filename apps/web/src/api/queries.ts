@@ -30,6 +30,10 @@ export interface SentFilter {
   readonly state?: string;
 }
 
+/** The referrals that one's organisation sent about one incident. */
+export const incident = (group: string) =>
+  queryOptions({ queryKey: ['sent', 'incident', group], queryFn: () => told(api.GET('/api/referrals', { params: { query: { sent: 'organisation', group, limit: 50 } } })) });
+
 export const sent = (filter: SentFilter) =>
   infiniteQueryOptions({
     queryKey: ['sent', filter],

@@ -37,11 +37,3 @@ export const sentPages = (sent: Sent, states: readonly string[], limit = FULL_PA
     queryFn: ({ pageParam }) => pageOf(sent, states, limit, pageParam),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
-
-/** The referrals of one incident, as far as the reader may see them. */
-export const incident = (group: string | null) =>
-  queryOptions({
-    queryKey: ['sent', 'incident', group],
-    enabled: group !== null,
-    queryFn: () => told(api.GET('/api/referrals', { params: { query: { group: group ?? undefined } } })),
-  });

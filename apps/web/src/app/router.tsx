@@ -4,6 +4,7 @@ import { ErrorPage } from './error-page';
 import { Home } from './home';
 import { NotFound } from './not-found';
 import { queries } from './queries';
+import { referSearch, urgencySearch } from './refer-search';
 import { sentSearch } from './sent-search';
 import { Shell } from './shell';
 import { Welcome } from './welcome';
@@ -15,9 +16,20 @@ const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component:
 const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: Home }),
   createRoute({ getParentRoute: () => root, path: '/about', component: Welcome }),
-  createRoute({ getParentRoute: () => root, path: '/refer', component: lazyRouteComponent(() => import('../refer/start-page'), 'StartPage') }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/refer',
+    validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => referSearch(search),
+    component: lazyRouteComponent(() => import('../refer/start-page'), 'StartPage'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/refer/$draftId', component: lazyRouteComponent(() => import('../refer/draft/task-list-page'), 'TaskListPage') }),
   createRoute({ getParentRoute: () => root, path: '/refer/$draftId/check', component: lazyRouteComponent(() => import('../refer/draft/check-page'), 'CheckPage') }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/refer/$draftId/urgency',
+    validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => urgencySearch(search),
+    component: lazyRouteComponent(() => import('../refer/urgency-page'), 'UrgencyPage'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/refer/$draftId/sent', component: lazyRouteComponent(() => import('../refer/sent-page'), 'SentPage') }),
   createRoute({ getParentRoute: () => root, path: '/refer/$draftId/$pageKey', component: lazyRouteComponent(() => import('../refer/draft/form-page'), 'FormPage') }),
   createRoute({

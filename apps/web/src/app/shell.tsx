@@ -7,6 +7,7 @@ import { Page } from '../ui/page';
 import { ChooseMembership } from './choose-membership';
 import { Connection } from './connection';
 import { LiveMark } from './live-mark';
+import { SessionEnd } from './session-end';
 import { SignOut } from './sign-out';
 import { useMembership } from './use-membership';
 import { Welcome } from './welcome';
@@ -15,7 +16,7 @@ import { Welcome } from './welcome';
 export function Shell() {
   const { data } = useQuery(me);
   const membership = useMembership();
-  const isKeptUp = (data?.permissions as readonly string[] | undefined)?.includes('stream.read') === true;
+  const isKeptUp = data?.permissions.includes('stream.read') === true;
   return (
     <>
       <a className="nhsuk-skip-link" href="#main">Skip to main content</a>
@@ -31,6 +32,7 @@ export function Shell() {
           <p><Link to="/about">What Onward is</Link></p>
         </div>
       </footer>
+      <SessionEnd />
     </>
   );
 }

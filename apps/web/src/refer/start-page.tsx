@@ -1,5 +1,24 @@
-import { Page } from '../ui/page';
+import { useSearch } from '@tanstack/react-router';
+import { AddStep } from './start/add-step';
+import { EmergencyStep } from './start/emergency-step';
+import { FindStep } from './start/find-step';
+import { ForPerson } from './start/for-person';
+import { ServiceStep } from './start/service-step';
+import { UrgencyStep } from './start/urgency-step';
 
+/** What comes before the form, one question a page: who, which service, how urgent. */
 export function StartPage() {
-  return <Page title="Refer somebody">{null}</Page>;
+  const search = useSearch({ from: '/refer' });
+  const { step, person, service } = search;
+  if (step === 'add') return <AddStep search={search} />;
+  if (step === undefined || person === undefined) return <FindStep search={search} />;
+  return (
+    <ForPerson search={search}>
+      {(found) => {
+        if (step === 'service' || service === undefined) return <ServiceStep search={search} person={found} />;
+        if (step === 'emergency') return <EmergencyStep search={search} person={found} serviceId={service} />;
+        return <UrgencyStep search={search} person={found} serviceId={service} />;
+      }}
+    </ForPerson>
+  );
 }

@@ -8,6 +8,8 @@ interface Props {
   readonly caption?: ReactNode;
   /** Some of the page must be put right: the tab says so first. */
   readonly isProblem?: boolean;
+  /** What was brought about: stands with the heading in a green panel. */
+  readonly panel?: ReactNode;
   /** As wide as the window, for lists beside what they list. */
   readonly isWide?: boolean;
   readonly children: ReactNode;
@@ -17,7 +19,7 @@ interface Props {
 let isFirst = true;
 
 /** One page: its title in the tab, its heading, focus on the heading when it is opened. */
-export function Page({ title, before, caption, isProblem = false, isWide = false, children }: Props) {
+export function Page({ title, before, caption, panel, isProblem = false, isWide = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${isProblem ? 'Error: ' : ''}${title} – Onward`;
@@ -26,10 +28,11 @@ export function Page({ title, before, caption, isProblem = false, isWide = false
     if (!isFirst) heading.current?.focus();
     isFirst = false;
   }, []);
+  const head = <h1 ref={heading} tabIndex={-1} className="nhsuk-heading-l onward-page__title">{title}</h1>;
   return (
     <div className={isWide ? 'onward-page onward-page--wide' : 'onward-page'}>
       {before}
-      <h1 ref={heading} tabIndex={-1} className="nhsuk-heading-l onward-page__title">{title}</h1>
+      {panel === undefined ? head : <div className="onward-panel">{head}{panel}</div>}
       {caption !== undefined && <p className="onward-quiet onward-large">{caption}</p>}
       {children}
     </div>

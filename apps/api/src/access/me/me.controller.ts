@@ -6,11 +6,24 @@ import { Endpoint, UUID } from '../../platform/http/index.js';
 import { Problem } from '../../platform/problem/index.js';
 import { membershipsInForce } from '../members/choose-membership.js';
 import { PERMISSIONS, permissionsOf } from '../permissions.js';
+import { IDLE_LIMIT } from '../sessions/sessions.js';
 
 const NAMED = {
   type: 'object',
   properties: { id: UUID, name: { type: 'string' } },
   required: ['id', 'name'],
+  additionalProperties: false,
+} as const;
+
+/** So that a page can say that the session is about to end before it does. */
+const SESSION = {
+  title: 'The browser’s session; null for a bearer token',
+  type: 'object',
+  properties: {
+    idleSeconds: { title: 'How long it lives without a request', description: 'It may end up to a minute sooner.', type: 'integer' },
+    expiresAt: { title: 'When it ends however busy it is', type: 'string', format: 'date-time' },
+  },
+  required: ['idleSeconds', 'expiresAt'],
   additionalProperties: false,
 } as const;
 
@@ -29,8 +42,9 @@ const ME = {
       },
     },
     permissions: { type: 'array', items: { enum: [...PERMISSIONS] } },
+    session: { anyOf: [SESSION, { type: 'null' }] },
   },
-  required: ['user', 'memberships', 'permissions'],
+  required: ['user', 'memberships', 'permissions', 'session'],
   additionalProperties: false,
 } as const;
 
@@ -43,17 +57,18 @@ export class MeController {
     operationId: 'getMe',
     permission: 'me.read',
     audit: null,
-    summary: 'Who I am, what I may act as, and what the chosen membership permits (nothing while none of several is chosen)',
+    summary: 'Who I am, what I may act as, what the chosen membership permits (nothing while none of several is chosen), and when my session ends',
     responses: { 200: ME },
     problems: [],
   })
   read(@Req() { signedIn }: FastifyRequest): unknown {
     if (signedIn === null) throw new Problem('UNAUTHENTICATED');
-    const { member, chosen } = signedIn;
+    const { member, chosen, session } = signedIn;
     return {
       user: { id: member.userId, name: member.name },
       memberships: membershipsInForce(member, this.clock.now()).map(({ id, role, organisation, services }) => ({ id, role, organisation, services })),
       permissions: chosen === null ? [] : permissionsOf(chosen.role),
+      session: session === null ? null : { idleSeconds: IDLE_LIMIT / 1000, expiresAt: session.expiresAt.toISOString() },
     };
   }
 }

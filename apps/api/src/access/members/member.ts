@@ -1,4 +1,5 @@
 import type { Role } from '../../platform/actor.js';
+import type { Session } from '../sessions/sessions.js';
 
 export interface NamedThing {
   readonly id: string;
@@ -27,6 +28,8 @@ export interface Member {
 export interface SignedIn {
   readonly member: Member;
   readonly chosen: Membership | null;
+  /** The browser's session; null for a bearer token. */
+  readonly session: Session | null;
 }
 
 declare module 'fastify' {

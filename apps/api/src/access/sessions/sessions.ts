@@ -21,6 +21,12 @@ export interface NewSession {
   readonly idToken: string | null;
 }
 
+export interface Session {
+  readonly userId: string;
+  /** However busy it is; unused, it ends `IDLE_LIMIT` after it was used last. */
+  readonly expiresAt: Date;
+}
+
 /** Sessions of browsers: a random token in a cookie, its digest in the table, asked for at every request so that an end holds at once. */
 @Injectable()
 export class Sessions {
@@ -42,20 +48,23 @@ export class Sessions {
     return token;
   }
 
-  /** Whose session it is, and that it is in use; null where it has ended or never was. */
-  async userOf(token: string): Promise<string | null> {
+  /**
+   * The session that is still going; null where it has ended or never was. It is in use by being asked for, unless that is `isUnattended`:
+   * a page that stays open and asks by itself keeps nobody signed in.
+   */
+  async find(token: string, { isUnattended }: { readonly isUnattended: boolean }): Promise<Session | null> {
     const digest = digestOf(token);
     const now = this.clock.now();
-    const session = await this.statements.row<{ user_id: string; last_seen_at: Date }>(
+    const session = await this.statements.row<{ user_id: string; last_seen_at: Date; expires_at: Date }>(
       'session_find',
-      'select user_id, last_seen_at from session where id_digest = $1 and ended_at is null and expires_at > $2 and last_seen_at > $3',
+      'select user_id, last_seen_at, expires_at from session where id_digest = $1 and ended_at is null and expires_at > $2 and last_seen_at > $3',
       [digest, now, new Date(now.getTime() - IDLE_LIMIT)],
     );
     if (session === undefined) return null;
-    if (now.getTime() - session.last_seen_at.getTime() >= TOUCH_INTERVAL) {
+    if (!isUnattended && now.getTime() - session.last_seen_at.getTime() >= TOUCH_INTERVAL) {
       await this.statements.rows('session_touch', 'update session set last_seen_at = $2 where id_digest = $1 and ended_at is null and last_seen_at < $2', [digest, now]);
     }
-    return session.user_id;
+    return { userId: session.user_id, expiresAt: session.expires_at };
   }
 
   /** Ends it; answers the provider's ID token of it, if it was not over already. */

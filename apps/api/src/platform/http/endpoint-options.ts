@@ -33,6 +33,8 @@ export interface EndpointOptions {
   readonly contentType?: string;
   /** The media type of the successful answer where it is not JSON. */
   readonly produces?: string;
+  /** A page asks this by itself, over and over: it is no sign that anybody is there, and does not prolong their session. */
+  readonly isUnattended?: true;
   /** Response headers to document, with their meaning: `{ ...ETAG }`. */
   readonly responseHeaders?: Readonly<Record<string, string>>;
 }

@@ -4,6 +4,7 @@ export { decodeCursor, encodeCursor, type CursorKey, type CursorKind, type Page 
 export { Endpoint } from './endpoint.js';
 export type { EndpointOptions } from './endpoint-options.js';
 export { UUID, type JsonSchema, type ObjectSchema } from './json-schema.js';
+export { MEMBERSHIP_IN_QUERY, membershipInQuery } from './membership-query.js';
 export {
   RequestStages,
   registerAuthentication,

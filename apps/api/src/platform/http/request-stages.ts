@@ -40,6 +40,21 @@ export class RequestStages {
     await this.authorisation(request);
     request.isAuthorised = true;
   }
+
+  /**
+   * Asks again of a request whose answer goes on: as whom they are now, or null where they are signed out, have lost the membership
+   * or may not any more. Throws where nobody can say (the database is away).
+   */
+  async stillStands(request: FastifyRequest): Promise<Actor | null> {
+    try {
+      request.actor = await this.authentication(request);
+      if (request.actor !== null) await this.authorise(request);
+      return request.actor;
+    } catch (error) {
+      if (error instanceof Problem && error.status < 500) return null;
+      throw error;
+    }
+  }
 }
 
 /** For those who hold the application rather than the injected `RequestStages`. */

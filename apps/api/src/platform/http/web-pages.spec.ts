@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import request from 'supertest';
 import { assemble } from '../assemble.js';
 import { loadConfig } from '../config/index.js';
@@ -16,6 +17,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Onward, built</title>');
   writeFileSync(join(folder, 'assets', 'app-1a2b3c.js'), 'export {};');
+  writeFileSync(join(folder, 'assets', 'app-1a2b3c.js.br'), brotliCompressSync('export {};'));
   writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
   const config = loadConfig({ PORT: '0', LOG_LEVEL: 'silent' });
   built = await assemble(config, { modules: [], webRoot: folder });
@@ -39,6 +41,14 @@ describe('The web application', () => {
     expect([script.status, script.headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
     const icon = await request(built.getHttpServer()).get('/favicon.svg');
     expect([icon.status, icon.headers['cache-control']]).toEqual([200, 'no-cache']);
+  });
+
+  it('sends a script as it was compressed when it was built, to who takes that', async () => {
+    const small = await request(built.getHttpServer()).get('/assets/app-1a2b3c.js').set('accept-encoding', 'br, gzip');
+    expect([small.headers['content-encoding'], small.headers['content-type']]).toEqual(['br', expect.stringContaining('javascript')]);
+    expect(small.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    const plain = await request(built.getHttpServer()).get('/assets/app-1a2b3c.js').set('accept-encoding', 'identity');
+    expect([plain.headers['content-encoding'], plain.text]).toEqual([undefined, 'export {};']);
   });
 
   it.each(['/api/unknown', '/fhir/unknown', '/assets/gone.js', '/api'])('does not answer for %s', async (path) => {

@@ -25,6 +25,14 @@ const MEMBERSHIP = {
   schema: { type: 'string', format: 'uuid' },
 };
 
+const UNATTENDED = {
+  name: 'Onward-Unattended',
+  in: 'header',
+  required: false,
+  description: 'Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it.',
+  schema: { const: '1' },
+};
+
 /** The OpenAPI 3.1 document of every route, made once: what the decorators said, and what follows from it by rule. */
 export function buildDocument(app: INestApplication, routes: readonly RegisteredRoute[]): Node {
   const config = new DocumentBuilder()
@@ -49,7 +57,7 @@ function complete(paths: Record<string, Record<string, Operation>>, { method, pa
   if (operation === undefined) throw new Error(`${method} ${path} is not in the OpenAPI document`);
   const inPath = pathParameters(plan.endpoint, path).map(([name, schema]) => ({ name, in: 'path', required: true, schema }));
   const declared = (operation.parameters ?? []).filter((parameter) => parameter.in === 'header' || isDeclaredQuery(parameter, plan.endpoint.query?.properties));
-  operation.parameters = [...inPath, ...declared, ...(plan.isPublic ? [] : [MEMBERSHIP])];
+  operation.parameters = [...inPath, ...declared, ...(plan.isPublic ? [] : [MEMBERSHIP, UNATTENDED])];
   operation.security = plan.isPublic ? [] : SIGNED_IN;
   if (operation.requestBody !== undefined) operation.requestBody.content = { [plan.mediaType]: { schema: plan.endpoint.body } };
   operation.responses = { ...operation.responses, ...problemResponses(problemCodesOf(plan)) };

@@ -95,35 +95,41 @@ export const REFERRAL: JsonSchema = {
   required: [...Object.keys(HEAD), 'person', 'sender', 'author', 'assignee', 'createdAt', 'closedAt', 'group', 'basedOn', 'spokenTo', 'override', 'parties', 'form', 'answers', 'supplements'],
 };
 
+const AUTHOR = { ...NAMED.properties, role: { type: 'string' } } as const;
+const HAPPENED = {
+  id: UUID,
+  type: { type: 'string', enum: EVENT_TYPES },
+  at: TIME,
+  by: { type: 'object', properties: AUTHOR, required: Object.keys(AUTHOR) },
+  from: STATE,
+  to: STATE,
+  version: { type: 'integer' },
+  data: { title: 'What is coded: reason, outcome, priority, …', type: 'object', additionalProperties: true },
+  content: orNull({ title: 'Free text, as far as this caller reads it', type: 'object', additionalProperties: true }),
+} as const;
+
+/** An event of the timeline: with its place there, and where it happened. */
 const EVENT: JsonSchema = {
   'x-schema': 'ReferralEvent',
   title: 'Event',
   type: 'object',
   properties: {
-    id: UUID,
+    ...HAPPENED,
     seq: { type: 'integer' },
-    type: { type: 'string', enum: EVENT_TYPES },
-    at: TIME,
-    by: {
-      type: 'object',
-      properties: { id: UUID, name: { type: 'string' }, role: { type: 'string' }, organisation: NAMED },
-      required: ['id', 'name', 'role', 'organisation'],
-    },
-    from: STATE,
-    to: STATE,
-    version: { type: 'integer' },
+    by: { type: 'object', properties: { ...AUTHOR, organisation: NAMED }, required: [...Object.keys(AUTHOR), 'organisation'] },
     service: NAMED,
-    data: { title: 'What is coded: reason, outcome, priority, …', type: 'object', additionalProperties: true },
-    content: orNull({ title: 'Free text, as far as this caller reads it', type: 'object', additionalProperties: true }),
   },
-  required: ['id', 'seq', 'type', 'at', 'by', 'from', 'to', 'version', 'service', 'data', 'content'],
+  required: [...Object.keys(HAPPENED), 'seq', 'service'],
 };
 
-/** 201 of an event. */
+/** 201 of an event: what the caller has just done. */
 export const EVENT_SENT: JsonSchema = {
   title: 'Event and referral',
   type: 'object',
-  properties: { event: EVENT, referral: REFERRAL_AFTER },
+  properties: {
+    event: { 'x-schema': 'ReferralEventSent', title: 'Event as it was sent', type: 'object', properties: HAPPENED, required: Object.keys(HAPPENED) },
+    referral: REFERRAL_AFTER,
+  },
   required: ['event', 'referral'],
 };
 
@@ -144,6 +150,9 @@ const SUMMARY: JsonSchema = {
   },
   required: ['id', 'reference', 'state', 'version', 'priority', 'person', 'due', 'submittedAt', 'hops'],
 };
+
+/** The others who have a referral open. */
+export const VIEWERS: JsonSchema = { title: 'Who else is looking', type: 'object', properties: { items: { type: 'array', items: NAMED } }, required: ['items'] };
 
 export const TIMELINE = pageOf('Timeline', EVENT);
 export const REFERRALS = pageOf('Referrals', SUMMARY);

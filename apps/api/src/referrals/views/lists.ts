@@ -38,8 +38,10 @@ export class ReferralLists {
     );
   }
 
-  async sent(actor: Actor, isByMe: boolean, { states, cursor, limit = PAGE }: Paging & { readonly states: readonly string[] | null }): Promise<string> {
-    return this.page('read_sent', actorSettings(actor).membership, isByMe, states, ...keyset(cursor, ['time', 'uuid']), limit);
+  async sent(
+    actor: Actor, isByMe: boolean, { states, group = null, cursor, limit = PAGE }: Paging & { readonly states: readonly string[] | null; readonly group?: string | null },
+  ): Promise<string> {
+    return this.page('read_sent', actorSettings(actor).membership, isByMe, group, states, ...keyset(cursor, ['time', 'uuid']), limit);
   }
 
   /** With whom it is about, for the audit. */

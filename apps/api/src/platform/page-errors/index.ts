@@ -1,0 +1,1 @@
+export { PageErrorsController } from './page-errors.controller.js';

@@ -1,0 +1,78 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { paths } from './openapi.generated';
+import { api, told, type Schemas } from './client';
+import { newestForm, referral } from './queries';
+import { forgetKey, sameKey } from './same-key';
+
+export type Priority = Schemas['Referral']['priority'];
+export type SpokenTo = NonNullable<Schemas['Referral']['spokenTo']>;
+
+export interface Beginning {
+  readonly personId: string;
+  readonly serviceId: string;
+  readonly priority: Priority;
+  readonly spokenTo?: SpokenTo;
+  readonly group: string;
+  /** A draft that was begun for this person a moment ago, and is changed rather than begun a second time. */
+  readonly draftId?: string;
+}
+
+type DraftPatch = paths['/api/referrals/{id}']['patch']['requestBody']['content']['application/merge-patch+json'];
+
+const CORE_FORM = 'core-referral';
+const PATH = '/api/referrals';
+
+/** Begins a referral as a draft on the newest standard form; answers its id. Tried again with the same words it is the same draft. */
+export function useStartReferral() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ draftId, ...beginning }: Beginning): Promise<string> => {
+      const form = await queries.query(newestForm(CORE_FORM));
+      const { personId, serviceId, priority, spokenTo, group } = beginning;
+      const answers = urgencyAnswer(form, priority);
+      if (draftId !== undefined) {
+        const draft = await queries.query({ ...referral(draftId), staleTime: 0 });
+        if (draft.state === 'draft') {
+          await saveDraft(draft, { serviceId, priority, spokenTo: spokenTo ?? null, answers });
+          return draftId;
+        }
+      }
+      const body = { personId, serviceId, priority, spokenTo, group, form: { key: form.key, version: form.version }, answers, state: 'draft' as const };
+      const made = await told(api.POST(PATH, { params: { header: { 'Idempotency-Key': sameKey(PATH, body) } }, body }));
+      forgetKey(PATH);
+      return made.id;
+    },
+    onSettled: (id) => Promise.all([queries.invalidateQueries({ queryKey: ['sent'] }), queries.invalidateQueries({ queryKey: ['referral', id] })]),
+  });
+}
+
+export interface UrgencyChange {
+  readonly draft: Pick<Schemas['Referral'], 'id' | 'version' | 'form'>;
+  readonly priority: Priority;
+  readonly spokenTo?: SpokenTo;
+}
+
+/** Changes how urgent a draft is, in its priority and in its form's answer alike. */
+export function useChangeUrgency() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ draft, priority, spokenTo }: UrgencyChange) => {
+      const form = await queries.query(newestForm(draft.form?.key ?? CORE_FORM));
+      return saveDraft(draft, { priority, spokenTo: spokenTo ?? null, answers: urgencyAnswer(form, priority) });
+    },
+    onSuccess: (draft) => queries.setQueryData(referral(draft.id).queryKey, draft),
+    // what moved under the reader is read anew before it is told
+    onError: (_error, { draft }) => queries.invalidateQueries({ queryKey: ['referral', draft.id] }),
+  });
+}
+
+const saveDraft = ({ id, version }: Pick<Schemas['Referral'], 'id' | 'version'>, body: DraftPatch): Promise<Schemas['Referral']> =>
+  told(api.PATCH('/api/referrals/{id}', {
+    params: { path: { id }, header: { 'If-Match': `"${version}"` } }, body, headers: { 'content-type': 'application/merge-patch+json' },
+  }));
+
+/** The form asks the same in its own words, where it has them. */
+function urgencyAnswer({ schema }: Schemas['Form'], priority: Priority): Record<string, unknown> {
+  const { urgency } = (schema as { properties?: { urgency?: { enum?: readonly unknown[] } } }).properties ?? {};
+  return urgency?.enum?.includes(priority) === true ? { urgency: priority } : {};
+}

@@ -1,0 +1,71 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { ApiError } from '../api/api-error';
+import { silence } from '../api/client';
+import { me } from '../api/queries';
+
+/** Seconds before the end at which it is shown: time to read it, and to answer the door (WCAG 2.2.1 asks for 20 at least). */
+const WARNED = 120;
+const LOOK_EVERY_MS = 5_000;
+
+type Standing = 'in' | 'ending' | 'ended';
+
+/**
+ * Shows that a session is about to end, and when it has. The page stays as it is behind it, so that nothing typed is lost: signing in goes on in another
+ * window, and then the page carries on.
+ */
+export function SessionEnd() {
+  const { data } = useQuery(me);
+  const queries = useQueryClient();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [standing, setStanding] = useState<Standing>('in');
+  const session = data?.session ?? null;
+
+  useEffect(() => {
+    if (session === null) return undefined;
+    const look = (): void => {
+      const left = Math.min(session.idleSeconds - silence() / 1000, (Date.parse(session.expiresAt) - Date.now()) / 1000);
+      setStanding((now) => (left <= 0 || now === 'ended' ? 'ended' : left <= WARNED ? 'ending' : 'in'));
+    };
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [session]);
+
+  useEffect(
+    () =>
+      // somebody ended it elsewhere: any page's refusal tells
+      queries.getQueryCache().subscribe(({ query }) => {
+        if (data !== undefined && query.state.error instanceof ApiError && query.state.error.isSignedOut) setStanding('ended');
+      }),
+    [queries, data],
+  );
+
+  useEffect(() => {
+    if (standing === 'in') dialog.current?.close();
+    else if (dialog.current?.open === false) dialog.current.showModal();
+  }, [standing]);
+
+  const carryOn = async (): Promise<void> => {
+    const answered = await queries.fetchQuery({ ...me, staleTime: 0 }).then(() => true, () => false);
+    setStanding(answered ? 'in' : 'ended');
+    if (answered) await queries.invalidateQueries({ predicate: ({ state }) => state.error !== null });
+  };
+
+  return (
+    <dialog ref={dialog} className="onward-dialog" aria-labelledby="session-end" onCancel={(event) => event.preventDefault()}>
+      <h2 id="session-end" className="nhsuk-heading-m">{standing === 'ended' ? 'You have been signed out' : 'You will be signed out soon'}</h2>
+      {standing === 'ended' ? (
+        <>
+          <p>What you typed is still on this page. Sign in again in another window, come back here and carry on.</p>
+          <p><a className="nhsuk-button" href="/api/sign-in?returnTo=/about" target="_blank" rel="noreferrer">Sign in again (opens a new window)</a></p>
+          <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={() => void carryOn()}>I have signed in: carry on</button>
+        </>
+      ) : (
+        <>
+          <p>For the safety of the people in here, you are signed out when nothing happens for a while.</p>
+          <button type="button" className="nhsuk-button" onClick={() => void carryOn()}>Stay signed in</button>
+        </>
+      )}
+    </dialog>
+  );
+}

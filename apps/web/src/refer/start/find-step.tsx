@@ -1,0 +1,118 @@
+import { useInfiniteQuery, usePrefetchInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { FormEvent } from 'react';
+import type { Schemas } from '../../api/client';
+import { useFindPeople } from '../../api/people';
+import { sent } from '../../api/queries';
+import type { ReferSearch } from '../../app/refer-search';
+import { Button } from '../../ui/button';
+import { ErrorSummary, type FieldFault } from '../../ui/error-summary';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { TextField } from '../../ui/text-field';
+import { DRAFTS, DraftList } from '../drafts/draft-list';
+import { carriedOver } from './add-input';
+import { BirthDateField } from './birth-date-field';
+import { findFault, FIND_IDS, searchOf, type FindTyped } from './find-input';
+import { PersonMatches } from './person-matches';
+import { fieldProblems, Refusal, wholeProblem } from './refusal';
+import { change, NOTHING_ADDED, useTyped } from './typed';
+import { useFaults } from './use-faults';
+import { useFineFocus } from './use-fine-focus';
+
+/** The reader's drafts, and whom to refer next: shown together, for what comes in late must not push away what is about to be pressed. */
+export function FindStep({ search }: { readonly search: ReferSearch }) {
+  const drafts = useInfiniteQuery(DRAFTS);
+  // what the next page begins with
+  usePrefetchInfiniteQuery(sent({ sent: 'me' }));
+  return drafts.isPending ? <Loading what="your drafts" /> : <Find search={search} />;
+}
+
+/** Who it is: by number, by name with date of birth, or by the reference of a referral of theirs. */
+function Find({ search }: { readonly search: ReferSearch }) {
+  const { find } = useTyped();
+  const people = useFindPeople();
+  const asked = useFaults();
+  const choose = useChoose(search);
+  const navigate = useNavigate();
+  useFineFocus(FIND_IDS.who);
+  const faults = [...asked.faults, ...(asked.faults.length === 0 ? fieldProblems(people.error).map(findFault) : [])];
+  const type = (changes: Partial<FindTyped>): void => change({ find: { ...find, ...changes } });
+  const submit = (event?: FormEvent): void => {
+    event?.preventDefault();
+    const ask = searchOf(find);
+    asked.say('faults' in ask ? ask.faults : []);
+    if ('search' in ask && !people.isPending) people.mutate(ask.search);
+    else people.reset();
+  };
+  const add = (): void => {
+    change({ add: carriedOver(find, NOTHING_ADDED) });
+    void navigate({ to: '/refer', search: { ...search, step: 'add' } });
+  };
+  const isByReference = people.variables?.reference !== undefined;
+  return (
+    <Page title="Who are you referring?" isProblem={faults.length > 0}>
+      <ErrorSummary faults={faults} />
+      {search.group === undefined ? <DraftList /> : <SameIncident search={search} />}
+      <search aria-label="Find the person">
+        <form onSubmit={submit} noValidate>
+          <FindFields find={find} faults={faults} onType={type} />
+          <Button type="submit" isBusy={people.isPending}>{people.isPending ? 'Searching…' : 'Search'}</Button>
+        </form>
+      </search>
+      <Refusal error={wholeProblem(people.error)} onRetry={submit} />
+      {people.data !== undefined && <PersonMatches matches={people.data.items} onChoose={choose} onAdd={isByReference ? undefined : add} />}
+      <p><Link to="/refer" search={{ ...search, step: 'add' }} onClick={() => change({ add: NOTHING_ADDED })}>Add somebody whose name or date of birth is not known</Link></p>
+    </Page>
+  );
+}
+
+interface FieldsProps {
+  readonly find: FindTyped;
+  readonly faults: readonly FieldFault[];
+  readonly onType: (changes: Partial<FindTyped>) => void;
+}
+
+function FindFields({ find, faults, onType }: FieldsProps) {
+  const errorOf = (id: string): string | undefined => faults.find(({ fieldId }) => fieldId === id)?.message;
+  const quiet = { autoComplete: 'off', spellCheck: false, enterKeyHint: 'search' } as const;
+  return (
+    <>
+      <TextField
+        id={FIND_IDS.who} label="NHS number, family name, or referral reference" hint="With a family name, enter the date of birth as well" value={find.who}
+        onChange={(who) => onType({ who })} error={errorOf(FIND_IDS.who)} input={quiet}
+      />
+      <div className="onward-beside">
+        <BirthDateField
+          id={FIND_IDS.birthDate} hint="Such as 31 3 1980 or 31031980" value={find.birthDate} onChange={(birthDate) => onType({ birthDate })}
+          error={errorOf(FIND_IDS.birthDate)}
+        />
+        <TextField
+          id={FIND_IDS.given} label="First name" isOptional hint="Narrows the search" value={find.given} onChange={(given) => onType({ given })} error={errorOf(FIND_IDS.given)} input={quiet}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Another person of one incident: what is kept from the one before. */
+function SameIncident({ search }: { readonly search: ReferSearch }) {
+  return (
+    <div className="onward-inset">
+      <p>
+        This is another person from the same incident.{search.service !== undefined && ' Their referral begins with the same service.'} Everything about the person is asked again.{' '}
+        <Link to="/refer" search={{}}>It is somebody else</Link>
+      </p>
+    </div>
+  );
+}
+
+/** Where the service is known from the incident's other referral, its question is passed over. */
+function useChoose(search: ReferSearch): (match: Schemas['PersonMatch']) => void {
+  const navigate = useNavigate();
+  const { found } = useTyped();
+  return (match) => {
+    change({ found: { ...found, [match.id]: { ...match, approximateAge: match.birthDate === null ? match.age : null } } });
+    void navigate({ to: '/refer', search: { ...search, person: match.id, step: search.service === undefined ? 'service' : 'urgency' } });
+  };
+}

@@ -1,0 +1,115 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { services } from '../../api/services';
+import type { ReferSearch } from '../../app/refer-search';
+import { Button } from '../../ui/button';
+import { IdentityBanner } from '../../ui/identity-banner';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { TextField } from '../../ui/text-field';
+import { ServiceCard } from '../service/service-card';
+import { filterOf } from '../service/service-input';
+import { Back } from './back';
+import { Refusal } from './refusal';
+import { ServiceFilters } from './service-filters';
+import { change, useTyped, type Found, type ServiceTyped } from './typed';
+import { useFineFocus } from './use-fine-focus';
+import { useRecentServices } from './use-recent-services';
+import { useSettled } from './use-settled';
+
+interface Props {
+  readonly search: ReferSearch;
+  readonly person: Found;
+}
+
+const SEARCH_ID = 'service-words';
+const STANDS_STILL = 250;
+
+/** Which service: found as one types, each in its own words. */
+export function ServiceStep({ search, person }: Props) {
+  const { services: typed } = useTyped();
+  const home = person.postcodeDistrict ?? null;
+  const [goesToFirst, goToFirst] = useState(false);
+  const navigate = useNavigate();
+  useFineFocus(SEARCH_ID);
+  const type = (changes: Partial<ServiceTyped>): void => change({ services: { ...typed, ...changes } });
+  const choose = (service: string): void => void navigate({ to: '/refer', search: { ...search, service, step: 'urgency' } });
+  /** Enter goes to the first of what is found; Enter again chooses it. */
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    goToFirst(true);
+  };
+  return (
+    <Page title="Which service?" before={<><Back search={{ ...search, step: undefined }} /><IdentityBanner person={person} /></>}>
+      <search aria-label="Find a service">
+        <form onSubmit={submit} noValidate>
+          <TextField
+            id={SEARCH_ID} label="What help is needed, or the name of a service" hint="For example: low mood, falls, housing" value={typed.words} onChange={(words) => type({ words })}
+            input={{ autoComplete: 'off', maxLength: 200, enterKeyHint: 'search' }}
+          />
+        </form>
+        <ServiceFilters typed={typed} home={home} onType={type} />
+      </search>
+      <Services
+        typed={typed} home={home} onChoose={choose} goesToFirst={goesToFirst} onWent={() => goToFirst(false)}
+        onShowAll={() => type({ words: '', category: '', near: undefined, showsSignposting: true })}
+      />
+    </Page>
+  );
+}
+
+interface ServicesProps {
+  readonly typed: ServiceTyped;
+  readonly home: string | null;
+  readonly onChoose: (serviceId: string) => void;
+  readonly onShowAll: () => void;
+  /** Focus is to go to the first service, as soon as what was typed has been answered. */
+  readonly goesToFirst: boolean;
+  readonly onWent: () => void;
+}
+
+function Services({ typed, home, onChoose, onShowAll, goesToFirst, onWent }: ServicesProps) {
+  const words = useSettled(typed.words, STANDS_STILL);
+  const near = useSettled(typed.near, STANDS_STILL);
+  const filter = filterOf({ ...typed, words, near }, home);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(services(filter));
+  const recent = useRecentServices();
+  const list = useRef<HTMLDivElement>(null);
+  const isAnswered = data !== undefined && !isPlaceholderData && recent.isSettled && words === typed.words;
+  useEffect(() => {
+    if (!goesToFirst || !isAnswered) return;
+    list.current?.querySelector('button')?.focus();
+    onWent();
+  }, [goesToFirst, isAnswered, onWent]);
+  if (error !== null && data === undefined) return <Refusal error={error} onRetry={() => void refetch()} />;
+  // shown together: what comes in late must not push away what is about to be pressed
+  if (data === undefined || !recent.isSettled) return <Loading what="services" />;
+  const isAll = filter.q === undefined && filter.category === undefined;
+  const lately = isAll ? recent.services : [];
+  const found = data.pages.flatMap(({ items }) => items).filter(({ id }) => !lately.some((one) => one.id === id));
+  const howMany = `${found.length + lately.length}${hasNextPage ? ' or more' : ''} ${found.length + lately.length === 1 ? 'service' : 'services'}`;
+  const cards = (those: readonly (typeof found)[number][], isBrief: boolean) => (
+    <ul className="onward-services">{those.map((service) => <ServiceCard key={service.id} service={service} district={home} isBrief={isBrief} onChoose={onChoose} />)}</ul>
+  );
+  return (
+    <div ref={list}>
+      <p role="status" className="onward-quiet">{howMany}{filter.near !== undefined && `, those for ${filter.near} first`}</p>
+      {lately.length > 0 && <><h2 className="nhsuk-heading-m onward-above">Services you sent to lately</h2>{cards(lately, true)}</>}
+      {found.length > 0 && <><h2 className="nhsuk-heading-m onward-above">{isAll ? 'All services' : 'Services found'}</h2>{cards(found, false)}</>}
+      {found.length + lately.length === 0 && <NothingFound onShowAll={onShowAll} />}
+      {error !== null && <Refusal error={error} onRetry={() => void fetchNextPage()} />}
+      {hasNextPage && <Button kind="secondary" onClick={() => void fetchNextPage()} isBusy={isFetchingNextPage}>{isFetchingNextPage ? 'Loading…' : 'Show more services'}</Button>}
+    </div>
+  );
+}
+
+function NothingFound({ onShowAll }: Pick<ServicesProps, 'onShowAll'>) {
+  return (
+    <div className="onward-inset">
+      <h2 className="nhsuk-heading-s">No service was found</h2>
+      <p>Try a simpler word, such as what the matter is. If you do not know where somebody belongs, choose the nearest: a referral that comes to the wrong place is moved onward, never sent back.</p>
+      <Button kind="secondary" onClick={onShowAll}>Show every service</Button>
+    </div>
+  );
+}

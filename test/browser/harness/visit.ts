@@ -1,0 +1,119 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { TestApp } from '../../harness/index.js';
+import { PEOPLE, type Somebody } from '../../factories/testshire.js';
+import { pictureFault } from './compare-picture.js';
+
+const PATIENCE = 10_000;
+
+/** A desk and a small phone. */
+export const WIDTHS = { desk: { width: 1280, height: 900 }, phone: { width: 320, height: 640 } } as const;
+export type Device = keyof typeof WIDTHS;
+
+const FONT = readFileSync(createRequire(import.meta.url).resolve('@fontsource/arimo/files/arimo-latin-400-normal.woff2'));
+const BOLD = readFileSync(createRequire(import.meta.url).resolve('@fontsource/arimo/files/arimo-latin-700-normal.woff2'));
+const FACES = `
+@font-face { font-family: Arial; font-weight: 400; src: url(/test-font-400.woff2); }
+@font-face { font-family: Arial; font-weight: 600 700; src: url(/test-font-700.woff2); }`;
+
+/**
+ * Somebody at a browser. Counts the keys that they press besides what they write, and their taps; every fault that the console tells is kept, and `looks`
+ * fails on it.
+ */
+export class Visit {
+  keys = 0;
+  taps = 0;
+  private readonly faults: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly device: Device,
+    private readonly url: string,
+  ) {}
+
+  /** A first visit, at the product's own time, with letters that are the same on every machine. */
+  static async begin(browser: Browser, onward: TestApp, device: Device): Promise<Visit> {
+    const context = await browser.newContext({
+      viewport: WIDTHS[device], hasTouch: device === 'phone', isMobile: device === 'phone', reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/London',
+    });
+    await context.route('**/test-font-*.woff2', (route) => route.fulfill({ body: route.request().url().includes('400') ? FONT : BOLD, contentType: 'font/woff2' }));
+    await context.route('**/assets/*.css', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: FACES + (await response.text()) });
+    });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    await page.clock.setFixedTime(onward.clock.now());
+    const visit = new Visit(page, context, device, onward.url.replace('127.0.0.1', 'localhost'));
+    page.on('console', (message) => {
+      // who is not signed in yet is answered 401, which the browser always tells
+      if (message.type() === 'error' && !/status of 401/.test(message.text())) visit.faults.push(message.text());
+    });
+    page.on('pageerror', (error) => visit.faults.push(error.message));
+    return visit;
+  }
+
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(this.url + path);
+  }
+
+  /** Through the page of the demo's people, one click. */
+  async signInAs(who: Somebody, path = '/'): Promise<void> {
+    await this.page.goto(`${this.url}/api/sign-in?returnTo=${encodeURIComponent(path)}`);
+    await this.page.locator(`form[action$="/${who}"] button`).click();
+    await this.page.getByText(PEOPLE[who].name).first().waitFor();
+  }
+
+  async press(key: string, times = 1): Promise<void> {
+    for (let n = 0; n < times; n += 1) await this.page.keyboard.press(key);
+    this.keys += times;
+  }
+
+  /** Free text, which is not counted. */
+  async write(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** A click at a desk, a tap on a phone. */
+  async tap(target: Locator): Promise<void> {
+    await (this.device === 'phone' ? target.tap() : target.click());
+    this.taps += 1;
+  }
+
+  button = (name: string | RegExp): Locator => this.page.getByRole('button', { name });
+  link = (name: string | RegExp): Locator => this.page.getByRole('link', { name });
+  heading = (name: string | RegExp): Locator => this.page.getByRole('heading', { name });
+
+  /** The heading of the page it must have come to. */
+  async isAt(heading: string | RegExp): Promise<void> {
+    const found = this.page.getByRole('heading', { level: 1, name: heading });
+    await found.waitFor({ timeout: PATIENCE }).catch(async () => {
+      throw new Error(`There is no heading ${String(heading)} but this:\n${await this.page.locator('body').innerText()}\n${this.faults.join('\n')}`);
+    });
+  }
+
+  /** Looks at the page as it stands: nothing against WCAG 2.2 AA that axe can tell, nothing beyond the edge, no fault in the console, and as in its picture. */
+  async looks(state: string): Promise<void> {
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}) at ${target.join(' ')}`));
+    expect([state, found]).toEqual([state, []]);
+    const { width, inner } = await this.page.evaluate(() => ({ width: document.documentElement.scrollWidth, inner: document.documentElement.clientWidth }));
+    expect([state, 'is as wide as', Math.max(width, inner)]).toEqual([state, 'is as wide as', WIDTHS[this.device].width]);
+    expect([state, this.faults]).toEqual([state, []]);
+    const picture = await this.page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+    expect(pictureFault(`${state.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase()}-${WIDTHS[this.device].width}`, picture)).toBeUndefined();
+  }
+
+  /** What the console told that this test meant to provoke. */
+  forgetFaults(matching: RegExp): void {
+    for (let n = this.faults.length - 1; n >= 0; n -= 1) if (matching.test(this.faults[n] ?? '')) this.faults.splice(n, 1);
+  }
+
+  async end(): Promise<void> {
+    await this.context.close();
+  }
+}
