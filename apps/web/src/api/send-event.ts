@@ -12,15 +12,18 @@ export interface Intent {
   readonly key: string;
 }
 
-/** Sends one event of a referral's; tried again with the same key it is the same act. What is known of the referral, and the lists, are read anew. */
+/** One event of a referral's; tried again with the same key it is the same act. */
+export const sendEvent = ({ referral, body, key }: Intent) =>
+  told(api.POST('/api/referrals/{id}/events', {
+    params: { path: { id: referral.id }, header: { 'If-Match': `"${referral.version}"`, 'Idempotency-Key': key } },
+    body,
+  }));
+
+/** Sends one event of a referral's. What is known of the referral, and the lists, are read anew before it is done. */
 export function useSendEvent() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ referral, body, key }: Intent) =>
-      told(api.POST('/api/referrals/{id}/events', {
-        params: { path: { id: referral.id }, header: { 'If-Match': `"${referral.version}"`, 'Idempotency-Key': key } },
-        body,
-      })),
+    mutationFn: sendEvent,
     onSettled: (_answer, error, { referral }) => {
       const renewed = Promise.all([
         queries.invalidateQueries({ queryKey: ['referral', referral.id] }),

@@ -46,9 +46,12 @@ export const nhsNumberWords = (number: string): string => number.replace(/^(\d{3
 const RELATIVE = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
 const HOUR = 3_600_000;
 
-/** `due in 4 hours`, `due in 2 days`, `overdue by 3 hours`: how long is left, as a queue shows it. */
-export function dueWords(due: string, now = Date.now()): string {
-  const left = Date.parse(due) - now;
+/** `in 4 hours`, `20 minutes ago`, `yesterday`. */
+export function relativeWords(time: string, now = Date.now()): string {
+  const left = Date.parse(time) - now;
   const [amount, unit] = Math.abs(left) < HOUR ? [Math.round(left / 60_000), 'minute'] as const : Math.abs(left) < 36 * HOUR ? [Math.round(left / HOUR), 'hour'] as const : [Math.round(left / (24 * HOUR)), 'day'] as const;
-  return left < 0 ? `overdue, was due ${RELATIVE.format(amount, unit)}` : `due ${RELATIVE.format(amount, unit)}`;
+  return RELATIVE.format(amount, unit);
 }
+
+/** `due in 4 hours`, `due in 2 days`, `overdue, was due 3 hours ago`: how long is left, as a queue shows it. */
+export const dueWords = (due: string, now = Date.now()): string => `${Date.parse(due) < now ? 'overdue, was due' : 'due'} ${relativeWords(due, now)}`;

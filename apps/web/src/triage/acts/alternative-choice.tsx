@@ -1,0 +1,31 @@
+import { TextArea } from '../../ui/text-area';
+import { textOf, type Draft } from './draft';
+import { ServiceChoice } from './service-choice';
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly error?: string;
+  readonly draft: Draft;
+  readonly onChange: (patch: Draft) => void;
+}
+
+/** What else will help: in words, or as a service of the directory. */
+export function AlternativeChoice({ id, label, hint, error, draft, onChange }: Props) {
+  const serviceId = textOf(draft, 'alternativeServiceId');
+  return (
+    <>
+      {serviceId === '' && (
+        <TextArea id={id} label={label} hint={hint} error={error} rows={2} maxLength={5000} value={typedIn(draft)} onChange={(alternative) => onChange({ alternative })} />
+      )}
+      <details className="onward-more-fields" open={serviceId !== '' || undefined}>
+        <summary>{serviceId === '' ? 'Choose a service instead of words' : 'A service was chosen'}</summary>
+        <ServiceChoice id={`${id}-service`} label="Service" value={serviceId} onChange={(alternativeServiceId, alternativeServiceName) => onChange({ alternativeServiceId, alternativeServiceName })} except="" visited={[]} />
+        {serviceId !== '' && <button type="button" className="onward-link" onClick={() => onChange({ alternativeServiceId: '', alternativeServiceName: '' })}>Write words instead</button>}
+      </details>
+    </>
+  );
+}
+
+const typedIn = (draft: Draft): string => (typeof draft['alternative'] === 'string' ? draft['alternative'] : '');

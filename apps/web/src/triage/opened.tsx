@@ -1,0 +1,21 @@
+import { useEffect, type ComponentProps } from 'react';
+import { Dock } from './dock';
+import { OpenedReferral } from './reading/opened-referral';
+import { useOpened } from './reading/use-opened';
+
+interface Props extends Omit<ComponentProps<typeof Dock>, 'opened'> {
+  readonly id: string;
+  readonly takesFocus: boolean;
+  /** What may be done with it now, for the keys. */
+  readonly allowed: { current: readonly string[] };
+}
+
+/** The referral that is open: what is read, and what can be done with it. */
+export function Opened({ id, takesFocus, allowed, ...dock }: Props) {
+  const opened = useOpened(id);
+  const name = opened.shown?.person?.name ?? dock.name;
+  useEffect(() => {
+    allowed.current = opened.shown?.allowedEvents ?? [];
+  });
+  return <OpenedReferral id={id} opened={opened} waiting={dock.waiting.find((item) => item.id === id)} takesFocus={takesFocus} isActing={dock.acting !== null} dock={<Dock {...dock} name={name} opened={opened} />} />;
+}

@@ -1,0 +1,58 @@
+import type { Schemas } from '../../api/client';
+import { codeWords, dayAndTime } from '../../ui/words';
+
+export type ReferralEvent = Schemas['ReferralEvent'];
+
+/** What happened, as a timeline's heading. */
+const HAPPENED: Readonly<Partial<Record<ReferralEvent['type'], string>>> = {
+  submit: 'Sent', triage: 'Looked at, priority set', redirect: 'Moved on', 'request-information': 'The referrer was asked', 'provide-information': 'The referrer answered',
+  accept: 'Accepted', advise: 'Advice given', 'acknowledge-advice': 'The advice settled it', convert: 'The advice did not settle it: sent back',
+  'propose-decline': 'Proposed to decline', decline: 'Declined', appeal: 'The referrer asked for a second look', start: 'Care begun', complete: 'Completed', reopen: 'Opened again',
+  withdraw: 'Withdrawn', retract: 'The last act was taken back', 'entered-in-error': 'Said to be entered in error', 'correct-person': 'Said to be about somebody else',
+  reprioritise: 'Priority changed', assign: 'Assigned', release: 'Put back for the team', amend: 'Answers amended', join: 'Another referrer joined', invite: 'Another organisation was invited',
+  leave: 'A party left', message: 'Message', attach: 'Document added', 'record-death': 'A death was recorded', 'at-risk': 'A due time is near', breach: 'A due time was missed',
+};
+
+/** Whether a death was recorded, and not by mistake. */
+export const isDeathRecorded = (events: readonly ReferralEvent[]): boolean => {
+  const last = events.findLast(({ type }) => type === 'record-death');
+  return last !== undefined && last.data['undo'] !== true;
+};
+
+/** What still stands: an act that was taken back, and its taking back, are left out. */
+export const whatStands = (events: readonly ReferralEvent[]): ReferralEvent[] =>
+  events.reduce<ReferralEvent[]>((standing, event) => (event.type === 'retract' ? standing.slice(0, -1) : [...standing, event]), []);
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** `Moved on to Access team: wrong service`. */
+export function happened({ type, data, service, to }: ReferralEvent): string {
+  const what = type === 'redirect' && to === 'escalated' ? 'Was to move on again, and came to the coordinator' : HAPPENED[type] ?? codeWords(type);
+  const coded = text(data['reason']) ?? text(data['outcome']) ?? text(data['priority']) ?? (type === 'start' ? text(data['kind']) : undefined);
+  const where = type === 'redirect' && to === 'redirected' ? `${what} to ${service.name}` : what;
+  const at = type === 'start' ? text(data['at']) : undefined;
+  return `${where}${coded === undefined ? '' : `: ${codeWords(coded)}`}${at === undefined ? '' : `, ${dayAndTime(at)}`}`;
+}
+
+export interface Said {
+  readonly who: string;
+  readonly words: string;
+}
+
+/** Whose eyes each text of an event was for. */
+const SAID: readonly (readonly [field: string, who: string])[] = [
+  ['question', 'Question'], ['advice', 'Advice'], ['summary', 'Summary'], ['alternative', 'Instead'], ['place', 'Where'], ['toReferrer', 'To everyone'], ['note', 'Team note'],
+];
+
+/** What was said with an event, as far as this reader may read it. */
+export const saidWith = ({ content }: ReferralEvent): Said[] =>
+  SAID.flatMap(([field, who]) => {
+    const words = text(content?.[field]);
+    return words === undefined ? [] : [{ who, words }];
+  });
+
+const DEADLINES: Readonly<Record<string, string>> = {
+  acknowledge: 'Look at it', decide: 'Decide', contact: 'Contact the person', outcome: 'Record the outcome', answer: 'Referrer answers', resolve: 'Coordinator decides',
+  'read-advice': 'Referrer reads the advice',
+};
+export const deadlineWords = (kind: string): string => DEADLINES[kind] ?? codeWords(kind);

@@ -1,0 +1,56 @@
+import type { Schemas } from '../../api/client';
+import { codeWords, dayAndTime, relativeWords } from '../../ui/words';
+import { happened, isDeathRecorded, saidWith, type ReferralEvent } from './event-words';
+import { Facts, type Fact } from './facts';
+
+const PARTIES: Readonly<Record<string, string>> = { had: 'had it before', copied: 'hears of it', consulted: 'is consulted', joined: 'joined it' };
+
+const Quoted = ({ event }: { readonly event: ReferralEvent }) => saidWith(event).map(({ who, words }) => <span key={who}> <q>{words}</q> ({event.by.name}, {who.toLowerCase()})</span>);
+
+const moveOf = (event: ReferralEvent, events: readonly ReferralEvent[]) => (
+  <>
+    <strong>{events.findLast(({ seq }) => seq < event.seq)?.service.name ?? 'Another service'} → {event.service.name}</strong>: {codeWords(String(event.data['reason']))}.
+    <Quoted event={event} />
+  </>
+);
+const isMove = ({ type, to }: ReferralEvent): boolean => type === 'redirect' && to === 'redirected';
+
+/** Why it is here, before anything is read of it. */
+export function WhyHere({ referral, events }: { readonly referral: Schemas['Referral']; readonly events: readonly ReferralEvent[] }) {
+  const last = events.findLast(isMove);
+  const escalated = referral.state === 'escalated' ? events.findLast(({ from, to }) => to === 'escalated' && from !== to) : undefined;
+  return (
+    <>
+      {isDeathRecorded(events) && <p className="onward-notice"><strong>The person’s death was recorded.</strong> Nobody is sent notices any more.</p>}
+      {escalated !== undefined && (
+        <p className="onward-else" dir="auto">
+          With the coordinator since {relativeWords(escalated.at)}. <strong>{happened(escalated)}</strong>, by {escalated.by.name}. <Quoted event={escalated} />
+        </p>
+      )}
+      {last !== undefined && <p className="onward-else" dir="auto">Moved here {relativeWords(last.at)}. {moveOf(last, events)}</p>}
+    </>
+  );
+}
+
+/** Who sent it, where it has been, and why it came here. */
+export function Path({ referral, events }: { readonly referral: Schemas['Referral']; readonly events: readonly ReferralEvent[] }) {
+  const { author, sender, submittedAt, spokenTo, parties, override, group, service } = referral;
+  const moves = events.filter(isMove).map((event): Fact => ({ label: relativeWords(event.at), value: moveOf(event, events) }));
+  const facts: Fact[] = [
+    { label: 'Sent by', value: <><strong>{author.name}</strong>, {sender.name}. Reach them with a message here: it stays on the referral.</> },
+    ...(submittedAt === null ? [] : [{ label: 'Sent', value: `${relativeWords(submittedAt)}, ${dayAndTime(submittedAt)}` }]),
+    ...(spokenTo === null ? [] : [{ label: 'Spoke to', value: `${spokenTo.name}, ${dayAndTime(spokenTo.at)}` }]),
+    ...moves,
+    { label: 'Now with', value: service.name },
+    ...(override?.fit === undefined ? [] : [{ label: 'Sent although it may not fit', value: override.fit }]),
+    ...(override?.duplicate === undefined ? [] : [{ label: 'Sent besides another', value: override.duplicate }]),
+    ...(parties.length === 0 ? [] : [{ label: 'Also on it', value: parties.map(({ name, kind }) => `${name} (${PARTIES[kind] ?? codeWords(kind)})`).join('; ') }]),
+    ...(group === null ? [] : [{ label: 'One of several', value: 'Sent together with others of the same incident.' }]),
+  ];
+  return (
+    <section>
+      <h3 className="nhsuk-heading-s">{moves.length > 0 ? 'How it came here' : 'Who sent it'}</h3>
+      <Facts facts={facts} />
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { dayAndTime } from '../../ui/words';
+import { happened, saidWith, type ReferralEvent } from './event-words';
+
+/** What was said and done, oldest first: what is new comes at the end, and moves nothing that is read. */
+export function SoFar({ title, events, nothing }: { readonly title: string; readonly events: readonly ReferralEvent[]; readonly nothing: string }) {
+  return (
+    <section>
+      <h3 className="nhsuk-heading-s">{title}</h3>
+      {events.length === 0 ? <p className="onward-quiet">{nothing}</p> : (
+        <ol className="onward-so-far">
+          {events.map((event) => (
+            <li key={event.id}>
+              <strong>{happened(event)}</strong>
+              <p className="onward-quiet">{dayAndTime(event.at)}, {event.by.name}, {event.by.organisation.name}</p>
+              {saidWith(event).map(({ who, words }) => <p key={who} dir="auto" className="onward-words"><span className="onward-quiet">{who}:</span> {words}</p>)}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

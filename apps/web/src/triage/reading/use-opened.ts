@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { Schemas } from '../../api/client';
+import { form, referral, service, timeline } from '../../api/queries';
+import { useAttended } from '../use-attended';
+import { askedIn } from './asked';
+
+const EVERY_MS = 30_000;
+
+/** The opened referral as the reader found it, and whether somebody has moved it since; what is read does not change by itself. */
+export function useOpened(id: string) {
+  const refetchInterval = useAttended() && EVERY_MS;
+  const newest = useQuery({ ...referral(id), refetchInterval });
+  const events = useQuery({ ...timeline(id), refetchInterval });
+  const [read, setRead] = useState<Schemas['Referral'] | null>(null);
+  if (newest.data !== undefined && read === null && !newest.isStale) setRead(newest.data);
+  const shown = read ?? newest.data;
+  const itsForm = useQuery({ ...form(shown?.form?.key ?? '', shown?.form?.version ?? 0), enabled: shown?.form != null });
+  const itsService = useQuery({ ...service(shown?.service.id ?? ''), enabled: shown !== undefined });
+  const asked = useMemo(() => (itsForm.data === undefined ? [] : askedIn(itsForm.data, shown?.answers ?? {})), [itsForm.data, shown?.answers]);
+  const isMoved = shown !== undefined && newest.data !== undefined && newest.data.version > shown.version;
+  const all = events.data?.items ?? [];
+  return {
+    shown, asked, form: itsForm.data, isStatutory: itsService.data?.statutoryDuty === true, error: newest.error ?? itsForm.error,
+    events: all, retry: () => void newest.refetch(),
+    moved: isMoved ? { newest: newest.data, since: all.filter(({ version, seq }) => version > shown.version && seq > 0) } : null,
+    showNewest: () => setRead(newest.data ?? null),
+  };
+}
