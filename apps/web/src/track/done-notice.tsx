@@ -25,7 +25,7 @@ export function DoneNotice({ sent }: { readonly sent: Sent | undefined }) {
   const canTakeBack = referral.allowedEvents.includes('retract') && (sent !== undefined || last?.by.id === myUserId);
   if (sent === undefined && !canTakeBack) return null;
   return (
-    <div ref={box} tabIndex={-1} role="status" className="onward-done onward-no-print">
+    <div ref={box} tabIndex={-1} role="status" className="onward-track-done onward-no-print">
       <p><strong>{sent === undefined ? 'You did this just now.' : (DONE[sent.event.type] ?? 'Done.')}</strong></p>
       {canTakeBack && <TakeBack key={sent?.event.at ?? last?.id} doneAt={sent?.event.at ?? last?.at ?? ''} isNow={sent !== undefined} />}
     </div>

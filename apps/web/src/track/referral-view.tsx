@@ -42,7 +42,7 @@ export function ReferralView({ referral, steps, form, myUserId, myOrganisationId
         <Page
           title={headingOf(referral, myOrganisationId)} isProblem={isProblem} isWide
           before={<><Link className="onward-back onward-no-print" to="/referrals">Referrals sent</Link>{person !== null && <IdentityBanner person={person} />}</>}
-          caption={<><span className="onward-reference">{reference}</span>{submittedAt === null ? `, begun ${agoWords(createdAt)}` : `, sent ${agoWords(submittedAt)}`}</>}
+          caption={<><span className="onward-track-reference">{reference}</span>{submittedAt === null ? `, begun ${agoWords(createdAt)}` : `, sent ${agoWords(submittedAt)}`}</>}
         >
           <div className="onward-referral">
             <div className="onward-referral__path">

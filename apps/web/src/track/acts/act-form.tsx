@@ -59,7 +59,7 @@ export function ActForm({ type, action, kind, causes, decide, fieldOf, isTyped, 
   const atFields = missing.length > 0 || (error?.errors.length ?? 0) > 0 ? faults : [];
   const errorOf = (fieldId: string): string | undefined => atFields.find((fault) => fault.fieldId === fieldId)?.message;
   return (
-    <form className="onward-act" noValidate onSubmit={submit}>
+    <form className="onward-track-act" noValidate onSubmit={submit}>
       {!isBusy && <ErrorSummary faults={faults} />}
       {error?.isSignedOut === true && (
         <p><a href="/api/sign-in?returnTo=/about" target="_blank" rel="noreferrer">Sign in again in a new tab</a>, then come back here and try again. What you typed stays here.</p>
@@ -67,7 +67,7 @@ export function ActForm({ type, action, kind, causes, decide, fieldOf, isTyped, 
       {isTyped && <ChangesMeanwhile changes={changes} isAllowed={isAllowed} action={action} />}
       {children?.(errorOf)}
       {causes !== undefined && <div className="onward-causes">{causes}</div>}
-      <div className="onward-act__buttons">
+      <div className="onward-track-act__buttons">
         {isAllowed && <Button type="submit" kind={kind} isBusy={isBusy}>{isBusy ? 'Sending…' : action}</Button>}
         {!isAllowed && isTyped && <button type="button" className="onward-link-button" onClick={onSent}>Discard what I typed</button>}
         {cancel}

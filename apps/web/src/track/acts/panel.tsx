@@ -28,7 +28,7 @@ export function Panel({ words, isOpen, onToggle, children }: Props) {
   }, [isOpen]);
   if (!isOpen) return <button ref={button} type="button" className="nhsuk-button nhsuk-button--secondary onward-open-act" onClick={() => onToggle(true)}>{words}</button>;
   return (
-    <div className="onward-panel">
+    <div className="onward-track-panel">
       <h3 ref={heading} tabIndex={-1} className="nhsuk-heading-s">{words}</h3>
       {children({
         cancel: <button type="button" className="onward-link-button" onClick={() => onToggle(false)}>Cancel</button>,

@@ -16,7 +16,7 @@ export function SentFilters({ organisation, typed, onType }: Props) {
   const { sent, state } = useSearch({ from: '/referrals' });
   const navigate = useNavigate({ from: '/referrals' });
   return (
-    <search className="onward-filters">
+    <search className="onward-track-filters">
       <div className="onward-switch" role="group" aria-label={`Whose referrals: mine, or all of ${organisation}`}>
         {WHOSE.map(({ value, label }) => (
           <button

@@ -18,7 +18,7 @@ export function SentRow({ referral, isOwed }: { readonly referral: SentReferral;
           ? <Link className="onward-sent__link" to="/refer/$draftId" params={{ draftId: id }}>{name}</Link>
           : <Link className="onward-sent__link" to="/referrals/$id" params={{ id }}>{name}</Link>}
         <span className="onward-quiet">{person.birthDate === null ? 'Date of birth not known' : `Born ${date(person.birthDate)}`}</span>
-        <span className="onward-quiet onward-reference">{reference}</span>
+        <span className="onward-quiet onward-track-reference">{reference}</span>
       </div>
       <div className="onward-sent__state">
         <strong>{next ?? sentStateWords(state)}</strong>
