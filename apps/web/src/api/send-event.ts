@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ApiError } from './api-error';
 import type { paths } from './openapi.generated';
 import { api, told, type Schemas } from './client';
 
@@ -23,9 +24,13 @@ export function useSendEvent() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: sendEvent,
-    onSettled: (_answer, _error, { referral }) => Promise.all([
-      queries.invalidateQueries({ queryKey: ['referral', referral.id] }),
-      queries.invalidateQueries({ queryKey: ['sent'] }),
-    ]),
+    onSettled: (_answer, error, { referral }) => {
+      const renewed = Promise.all([
+        queries.invalidateQueries({ queryKey: ['referral', referral.id] }),
+        queries.invalidateQueries({ queryKey: ['sent'] }),
+      ]);
+      // a lost connection is told at once: what is read anew would be waited for in vain
+      return error instanceof ApiError && error.isLost ? undefined : renewed;
+    },
   });
 }

@@ -5,6 +5,7 @@ import { Home } from './home';
 import { NotFound } from './not-found';
 import { queries } from './queries';
 import { referSearch, urgencySearch } from './refer-search';
+import { sentSearch } from './sent-search';
 import { Shell } from './shell';
 import { Welcome } from './welcome';
 import { worklistSearch } from './worklist-search';
@@ -37,7 +38,12 @@ const routes = root.addChildren([
     validateSearch: ({ change }: Record<string, unknown> & SearchSchemaInput): { change?: string } => (typeof change === 'string' ? { change } : {}),
     component: lazyRouteComponent(() => import('../refer/draft/form-page'), 'FormPage'),
   }),
-  createRoute({ getParentRoute: () => root, path: '/referrals', component: lazyRouteComponent(() => import('../track/sent-page'), 'SentPage') }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/referrals',
+    validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => sentSearch(search),
+    component: lazyRouteComponent(() => import('../track/sent-page'), 'SentPage'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/referrals/$id', component: lazyRouteComponent(() => import('../track/referral-page'), 'ReferralPage') }),
   createRoute({
     getParentRoute: () => root,

@@ -6,6 +6,7 @@ import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
 import { ChooseMembership } from './choose-membership';
 import { Connection } from './connection';
+import { LiveMark } from './live-mark';
 import { SessionEnd } from './session-end';
 import { SignOut } from './sign-out';
 import { useMembership } from './use-membership';
@@ -13,11 +14,15 @@ import { Welcome } from './welcome';
 
 /** Round every page: who is signed in, where they may go, and what they must know of their session and connection. */
 export function Shell() {
+  const { data } = useQuery(me);
+  const membership = useMembership();
+  const isKeptUp = data?.permissions.includes('stream.read') === true;
   return (
     <>
       <a className="nhsuk-skip-link" href="#main">Skip to main content</a>
       <Header />
       <Connection />
+      <LiveMark membershipId={isKeptUp ? membership?.id : undefined} />
       <main id="main" className="nhsuk-width-container nhsuk-main-wrapper">
         <Content />
       </main>

@@ -1,5 +1,45 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { ApiError } from '../api/api-error';
+import { form as formQuery, me, referral as referralQuery } from '../api/queries';
+import { timelinePages } from '../api/timeline-queries';
+import { useMembership } from '../app/use-membership';
+import { Failed } from '../ui/failed';
+import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
+import { ReferralView } from './referral-view';
 
+/** One referral, followed like a parcel. */
 export function ReferralPage() {
-  return <Page title="Referral">{null}</Page>;
+  const { id } = useParams({ from: '/referrals/$id' });
+  const signedIn = useQuery(me);
+  const membership = useMembership();
+  const referral = useQuery(referralQuery(id));
+  const timeline = useInfiniteQuery(timelinePages(id));
+  const form = referral.data?.form ?? null;
+  const asked = useQuery({ ...formQuery(form?.key ?? '', form?.version ?? 0), enabled: form !== null });
+  if (referral.data === undefined || timeline.data === undefined) {
+    const error = referral.error ?? timeline.error;
+    if (error instanceof ApiError && error.status === 404) return <NoSuchReferral />;
+    return (
+      <Page title="Referral" before={<Link className="onward-back" to="/referrals">Referrals sent</Link>} isProblem={error !== null}>
+        {error === null ? <Loading what="the referral" /> : <Failed error={error} onRetry={() => void Promise.all([referral.refetch(), timeline.refetch()])} />}
+      </Page>
+    );
+  }
+  return (
+    <ReferralView
+      key={id} referral={referral.data} steps={timeline.data.pages.flatMap(({ items }) => items)} form={asked.data} myUserId={signedIn.data?.user.id} myOrganisationId={membership?.organisation.id}
+      paging={{ hasMore: timeline.hasNextPage, isReadingMore: timeline.isFetchingNextPage, onMore: () => void timeline.fetchNextPage() }}
+    />
+  );
+}
+
+function NoSuchReferral() {
+  return (
+    <Page title="There is no such referral here">
+      <p>The address may be wrong, or you have no part in this referral. If a colleague sent you the link, ask them for its reference.</p>
+      <p><Link to="/">Go to your start page</Link></p>
+    </Page>
+  );
 }

@@ -1,5 +1,39 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { useDeferredValue, useState, type ReactNode } from 'react';
+import { useMembership } from '../app/use-membership';
 import { Page } from '../ui/page';
+import { SentFilters } from './list/sent-filters';
+import { SentGroup } from './list/sent-group';
+import { DECLINED, DONE, MOVING, OWED, within } from './list/sent-groups';
+import { useSentGroups } from './list/use-sent-groups';
 
+/** What I, or my team, sent: what needs us first, what moves next, and what is done. */
 export function SentPage() {
-  return <Page title="Referrals sent">{null}</Page>;
+  const { sent, state } = useSearch({ from: '/referrals' });
+  const membership = useMembership();
+  const [typed, setTyped] = useState('');
+  const wanted = useDeferredValue(typed.trim());
+  const { owed, moving, done, isSearching } = useSentGroups({ sent: sent ?? 'me', state, typed: wanted });
+  const has = (states: readonly string[]): boolean => within(states, state).length > 0;
+  const isNarrowed = wanted !== '' || state !== undefined;
+  const emptyWords = (words: ReactNode): ReactNode => (isNarrowed ? <p>None here that match.</p> : words);
+  const groups = [owed, moving, done];
+  const isRead = groups.every(({ referrals }) => referrals !== undefined);
+  const found = groups.reduce((sum, { referrals }) => sum + (referrals?.length ?? 0), 0);
+  return (
+    <Page title="Referrals sent" isWide>
+      <SentFilters organisation={membership?.organisation.name ?? 'my team'} typed={typed} onType={setTyped} />
+      <p role="status" className={isNarrowed ? 'onward-quiet onward-found' : 'nhsuk-u-visually-hidden'}>
+        {isSearching ? 'Searching older referrals…' : isNarrowed && isRead ? `${found === 1 ? '1 referral matches' : `${found} referrals match`}.` : ''}
+      </p>
+      {has([...OWED, ...DECLINED]) && (
+        <SentGroup
+          id="needs-you" title="Needs you" isOwed {...owed}
+          empty={emptyWords(<p>Nothing needs you. When a service asks you something, or gives you advice, it stands here.</p>)}
+        />
+      )}
+      {has(MOVING) && <SentGroup id="moving" title="Moving" {...moving} empty={emptyWords(<p>Nothing is on its way. <Link to="/refer">Refer somebody</Link></p>)} />}
+      {has(DONE) && <SentGroup id="done" title="Done" {...done} empty={emptyWords(<p>Nothing is done yet. You see here how each referral ended.</p>)} />}
+    </Page>
+  );
 }

@@ -1,13 +1,25 @@
 import { PERSONAS, type Persona } from './personas.js';
 
+interface Job {
+  readonly id: string;
+  readonly title: string;
+  readonly roles: readonly Persona['role'][];
+}
+
+/** What people come to do, in the order in which a referral meets them. */
+const JOBS: readonly Job[] = [
+  { id: 'refer', title: 'Refer somebody, and follow it', roles: ['referrer'] },
+  { id: 'triage', title: 'Triage what arrives', roles: ['triager', 'service-manager'] },
+  { id: 'coordinate', title: 'See that nothing gets stuck', roles: ['coordinator'] },
+  { id: 'look-after', title: 'Figures, records and settings', roles: ['commissioner', 'information-governance', 'administrator', 'patient'] },
+];
+
 /** The page on which one chooses who to be: a form and a button for each, no script, its style in a file (the CSP allows nothing inline). */
 export function choicePage(interactionPath: string): string {
   return page(
     'Sign in to the demo',
-    `<p class="lead">Nobody here is real. Choose who to be.</p>
-<ul class="people">
-${PERSONAS.map((persona) => personaItem(persona, interactionPath)).join('\n')}
-</ul>`,
+    `<p class="lead">Everybody here is made up. Choose who to be: one click signs you in, and you can come back to be somebody else.</p>
+${JOBS.map((job) => jobSection(job, interactionPath)).join('\n')}`,
   );
 }
 
@@ -16,9 +28,19 @@ export function failurePage(): string {
   return page('This sign-in cannot go on', '<p class="lead">It took too long, or was finished in another window.</p>\n<p><a href="/api/sign-in">Start again</a></p>');
 }
 
+function jobSection({ id, title, roles }: Job, interactionPath: string): string {
+  const people = PERSONAS.filter(({ role }) => roles.includes(role));
+  return `<section aria-labelledby="${id}">
+<h2 id="${id}">${escaped(title)}</h2>
+<ul class="people">
+${people.map((persona) => personaItem(persona, interactionPath)).join('\n')}
+</ul>
+</section>`;
+}
+
 function personaItem({ key, name, organisation, does }: Persona, interactionPath: string): string {
   return `<li>
-<h2>${escaped(name)}</h2>
+<h3>${escaped(name)}</h3>
 <p class="organisation">${escaped(organisation)}</p>
 <p>${escaped(does)}</p>
 <form method="post" action="${escaped(interactionPath)}/${escaped(key)}"><button>Sign in<span class="hidden"> as ${escaped(name)}</span> <span class="key">${escaped(key)}</span></button></form>
@@ -58,11 +80,12 @@ header { background: #005eb8; color: #fff; padding: .75rem 1rem; }
 header p { max-width: 60rem; margin: 0 auto; font-size: 1.25rem; font-weight: 700; }
 header span { margin-left: .5rem; padding: .1rem .5rem; border: 1px solid #fff; border-radius: .25rem; font-size: .875rem; font-weight: 400; }
 main { max-width: 62rem; margin: 0 auto; padding: 1rem; }
-h1 { margin: 1rem 0 .5rem; font-size: 1.75rem; line-height: 1.2; }
-.lead { margin: 0 0 1.5rem; }
+h1 { margin: 1rem 0 .5rem; font-size: 2rem; line-height: 1.2; }
+h2 { margin: 1.75rem 0 .75rem; font-size: 1.375rem; line-height: 1.25; }
+.lead { margin: 0; max-width: 40rem; font-size: 1.1875rem; }
 .people { list-style: none; margin: 0; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); }
-.people li { display: flex; flex-direction: column; background: #fff; border: 1px solid #d8dde0; padding: 1rem; }
-.people h2 { margin: 0; font-size: 1.1875rem; }
+.people li { display: flex; flex-direction: column; background: #fff; border: 1px solid #d8dde0; border-top: .25rem solid #005eb8; padding: 1rem; }
+.people h3 { margin: 0; font-size: 1.1875rem; }
 .people p { margin: 0 0 .5rem; }
 .organisation { color: #4c6272; }
 form { margin-top: auto; padding-top: .5rem; }
