@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
-  REFERRER_KINDS, draftErrors, emptyAnswers, formErrors, lintForm, mergeCategories, prepare, questionsOf, questionsToAsk, schemaFor, splitByCategory,
+  REFERRER_KINDS, draftErrors, emptyAnswers, formErrors, lintForm, mergeCategories, questionsOf, questionsToAsk, splitByCategory,
   type Answers, type JsonSchema, type ReferrerKind,
 } from '@onward/forms';
 import { REFERENCE_FORMS } from '../index.js';
@@ -83,14 +83,5 @@ describe('The core referral form', () => {
     expect(Object.keys(parts).sort()).toEqual(['end-of-life', 'general', 'mental-health', 'police', 'safeguarding', 'substance-misuse']);
     expect(parts['substance-misuse']).toEqual({ substanceUse: form.example['substanceUse'] });
     expect(mergeCategories(parts)).toEqual(form.example);
-  });
-  it('is checked quickly enough for the hot path (150 µs aimed at, 1 ms here for a busy machine)', () => {
-    const check = prepare(schemaFor(form, 'gp-practice'));
-    const time = () => {
-      const started = performance.now();
-      for (let i = 0; i < 500; i++) check(form.example);
-      return (performance.now() - started) / 500;
-    };
-    expect(Math.min(time(), time(), time())).toBeLessThan(1);
   });
 });
