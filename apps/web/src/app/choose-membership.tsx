@@ -1,13 +1,12 @@
 import type { Schemas } from '../api/client';
 import { Page } from '../ui/page';
 import { codeWords } from '../ui/words';
-import { useChange } from './change-membership';
+import { actAs } from './change-membership';
 
 type Membership = Schemas['Me']['memberships'][number];
 
 /** For who has more than one role: which of them they act in. */
 export function ChooseMembership({ memberships }: { readonly memberships: readonly Membership[] }) {
-  const change = useChange();
   if (memberships.length === 0) {
     return (
       <Page title="You have no role here yet">
@@ -20,7 +19,7 @@ export function ChooseMembership({ memberships }: { readonly memberships: readon
       <ul className="onward-choices">
         {memberships.map(({ id, role, organisation, services }) => (
           <li key={id}>
-            <button type="button" className="onward-choice" onClick={() => change(id)}>
+            <button type="button" className="onward-choice" onClick={() => actAs(id)}>
               <strong>{organisation.name}</strong>
               <span>{codeWords(role)}{services.length > 0 && `: ${services.map(({ name }) => name).join(', ')}`}</span>
             </button>

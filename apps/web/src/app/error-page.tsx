@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { ApiError } from '../api/api-error';
@@ -6,6 +7,12 @@ import { Page } from '../ui/page';
 
 /** A fault in a page: said plainly, and reported. What the server refused is its own words, and no fault. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
+  const queries = useQueryClient();
+  const tryAgain = (): void => {
+    // an answer that no page can read would be kept, and stop it again: all but who is signed in is asked for anew
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+    reset();
+  };
   useEffect(() => {
     if (!(error instanceof ApiError)) void reportPageError(error instanceof Error ? error : new Error(String(error)));
   }, [error]);
@@ -20,9 +27,12 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   return (
     <Page title="Sorry, there is a problem with this page" isProblem>
       <p>{error instanceof ApiError ? error.message : 'This page stopped working. The fault has been reported. What you saved is safe.'}</p>
-      <p><button type="button" className="nhsuk-button" onClick={reset}>Try again</button></p>
+      <p><button type="button" className="nhsuk-button" onClick={tryAgain}>Try again</button></p>
       <p><a href="/">Go to your start page</a></p>
       <p>If somebody is in immediate danger, call 999. If you must refer now, ring the service.</p>
     </Page>
   );
 }
+
+/** The same where even what stands round every page stopped working. */
+export const ErrorAlone = (props: ErrorComponentProps) => <main className="nhsuk-width-container nhsuk-main-wrapper"><ErrorPage {...props} /></main>;

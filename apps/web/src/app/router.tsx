@@ -1,6 +1,6 @@
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
-import { ErrorPage } from './error-page';
+import { ErrorAlone, ErrorPage } from './error-page';
 import { Home } from './home';
 import { NotFound } from './not-found';
 import { queries } from './queries';
@@ -9,7 +9,7 @@ import { sentSearch } from './sent-search';
 import { Shell } from './shell';
 import { worklistSearch } from './worklist-search';
 
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Shell, notFoundComponent: NotFound, errorComponent: ErrorPage });
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Shell, notFoundComponent: NotFound, errorComponent: ErrorAlone });
 
 /** Every page, by its address; each job's code is loaded when it is first opened. No person's data is in an address: ids and filters alone. */
 const routes = root.addChildren([
@@ -52,7 +52,7 @@ const routes = root.addChildren([
   }),
 ]);
 
-export const router = createRouter({ routeTree: routes, context: { queries }, defaultPreload: 'intent', scrollRestoration: true });
+export const router = createRouter({ routeTree: routes, context: { queries }, defaultPreload: 'intent', defaultErrorComponent: ErrorPage, scrollRestoration: true });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -4,6 +4,7 @@ import { OUTCOMES, wordsOf } from './code-words';
 import { isMine, isResponsibilityUnmoved, nextOf } from './next-words';
 import { useReferralPage } from './referral-context';
 import { textOf } from './timeline/event-text';
+import { Instead } from './timeline/instead';
 import { whenWords } from './when';
 
 /** Who must do what by when; how it ended once nobody must; and where responsibility lies until it is accepted. */
@@ -14,7 +15,7 @@ export function NextCard() {
   const mine = isMine(referral, myOrganisationId);
   const ending = steps.findLast(({ type, to }) => to === state && (type === 'complete' || type === 'decline' || type === 'acknowledge-advice'));
   const outcome = wordsOf(OUTCOMES, ending?.data['outcome']);
-  const said = ending === undefined ? undefined : (textOf(ending, 'toReferrer') ?? textOf(ending, 'alternative'));
+  const said = ending === undefined ? undefined : textOf(ending, 'toReferrer');
   return (
     <section aria-label="What comes next" className={next?.isLate === true ? 'onward-next onward-next--late' : mine ? 'onward-next onward-next--mine' : 'onward-next'}>
       {next !== undefined && (
@@ -22,6 +23,7 @@ export function NextCard() {
       )}
       {next?.isLate === true && !mine && <p>You can send a message below and ask. If the person is at risk now, ring the service or call 999.</p>}
       {next === undefined && <p className="onward-next__words">{outcome === undefined ? 'Nothing more is due.' : `${outcome}.`}{closedAt !== null && ` Closed ${whenWords(closedAt)}.`}</p>}
+      {next === undefined && ending !== undefined && <Instead event={ending} />}
       {next === undefined && said !== undefined && <p className="onward-words" dir="auto">{said}</p>}
       {state === 'draft' && <p><Link className="nhsuk-button" to="/refer/$draftId" params={{ draftId: referral.id }}>Go on with the draft</Link></p>}
       {isResponsibilityUnmoved(referral) && <p>Clinical responsibility has not moved to {service.name}: it has not been accepted yet.</p>}

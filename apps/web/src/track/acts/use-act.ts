@@ -35,13 +35,13 @@ export function useAct(): Acting {
     isUnderWay.current = true;
     const words = JSON.stringify(body);
     if (decision.current?.words !== words) decision.current = { words, key: crypto.randomUUID(), after: steps.at(-1)?.seq ?? 0, body, onDone, wasAskedAgain: false };
-    sending.mutate({ referral, body, key: decision.current.key }, {
-      onSuccess: (answer) => {
+    // awaited rather than called back: what was done may take this very form off the page before it is told
+    void sending.mutateAsync({ referral, body, key: decision.current.key })
+      .then((answer) => {
         onDone?.();
         onSent(answer);
-      },
-      onSettled: () => (isUnderWay.current = false),
-    });
+      }, () => undefined)
+      .finally(() => (isUnderWay.current = false));
   };
 
   // the connection was lost, and the timeline shows that the act had arrived: its key fetches the answer that never came

@@ -38,10 +38,6 @@ function started(event: ReferralEvent): StepWords {
   return { title: isAhead ? words.ahead : words.done, lines: [...sentence(at && `When: ${whenWords(at)}`), ...sentence(place && `Where: ${place}`)] };
 }
 
-function declined(event: ReferralEvent): string[] {
-  return [...sentence(wordsOf(MOVE_REASONS, codeOf(event, 'reason'))), ...sentence(textOf(event, 'alternative') && `What may help instead: ${textOf(event, 'alternative') ?? ''}`.replace(/\.$/, ''))];
-}
-
 const MARKS: Readonly<Record<string, string>> = {
   send: 'the draft', acknowledge: 'the first look', decide: 'the decision', answer: 'the answer', resolve: 'the coordinator’s decision', contact: 'the first contact',
   outcome: 'the outcome', 'read-advice': 'reading the advice',
@@ -64,8 +60,8 @@ export function stepWords(event: ReferralEvent, context: StepContext): StepWords
     case 'advise': return { title: `${service.name} gave advice`, lines: [] };
     case 'acknowledge-advice': return { title: 'The advice settled it', lines: [] };
     case 'convert': return { title: `The advice did not settle it: back with ${service.name}`, lines: [] };
-    case 'propose-decline': return { title: 'Passed to the coordinator, who decides', lines: [`${context.before} proposed to decline it.`, ...declined(event)] };
-    case 'decline': return { title: 'Declined by the coordinator', lines: declined(event) };
+    case 'propose-decline': return { title: 'Passed to the coordinator, who decides', lines: [`${context.before} proposed to decline it.`, ...sentence(wordsOf(MOVE_REASONS, codeOf(event, 'reason')))] };
+    case 'decline': return { title: 'Declined by the coordinator', lines: sentence(wordsOf(MOVE_REASONS, codeOf(event, 'reason'))) };
     case 'appeal': return { title: 'A second look was asked for', lines: [] };
     case 'start': return started(event);
     case 'complete': return { title: `Completed: ${wordsOf(OUTCOMES, data['outcome']) ?? 'outcome recorded'}`, lines: [] };

@@ -3,6 +3,7 @@ import { useReferralPage } from '../referral-context';
 import { questionAt } from '../question-at';
 import { whenWords } from '../when';
 import { changedPointers, pointersOf, textOf } from './event-text';
+import { Instead } from './instead';
 import { Speech } from './speech';
 import { stepWords } from './step-words';
 import { useStepContext } from './use-step-context';
@@ -28,6 +29,7 @@ export function Step({ event, isTakenBack, isNew }: { readonly event: ReferralEv
         <time dateTime={at}>{whenWords(at)}</time>{!isSystem && <>, <span dir="auto">{by.name}</span>, {by.organisation.name}</>}
       </p>
       {lines.map((line) => <p key={line} className="onward-step__line" dir="auto">{line}</p>)}
+      <Instead event={event} className="onward-step__line" />
       {SPOKEN.map(([field, label]) => {
         const words = textOf(event, field);
         return words === undefined ? null : <Speech key={field} label={event.type === 'message' && field === 'toReferrer' ? undefined : label} words={words} isOurs={by.organisation.id === myOrganisationId} />;

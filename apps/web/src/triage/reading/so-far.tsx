@@ -1,5 +1,6 @@
 import { dayAndTime } from '../../ui/words';
 import { happened, saidWith, type ReferralEvent } from './event-words';
+import { Instead } from './instead';
 
 /** What was said and done, oldest first: what is new comes at the end, and moves nothing that is read. */
 export function SoFar({ title, events, nothing }: { readonly title: string; readonly events: readonly ReferralEvent[]; readonly nothing: string }) {
@@ -13,6 +14,7 @@ export function SoFar({ title, events, nothing }: { readonly title: string; read
               <strong>{happened(event)}</strong>
               <p className="onward-quiet">{dayAndTime(event.at)}, {event.by.name}, {event.by.organisation.name}</p>
               {saidWith(event).map(({ who, words }) => <p key={who} dir="auto" className="onward-words"><span className="onward-quiet">{who}:</span> {words}</p>)}
+              <Instead event={event} />
             </li>
           ))}
         </ol>

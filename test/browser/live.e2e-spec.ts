@@ -1,0 +1,106 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from 'playwright-core';
+import { referral } from '../factories/referral-story.js';
+import { SERVICES } from '../factories/testshire.js';
+import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
+import { launchChromium, Visit, type Device } from './harness/index.js';
+
+const QUEUE = `/triage/${SERVICES.mentalHealth.id}`;
+/** A stream that broke is opened again after some seconds, and told of after some more. */
+const STREAM_PATIENCE = 30_000;
+
+describe('What happens elsewhere', () => {
+  let onward: TestApp;
+  let browser: Browser;
+  let visit: Visit;
+  beforeAll(async () => {
+    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await onward?.stop();
+  });
+  beforeEach(async () => {
+    onward.clock.set(TUESDAY);
+    await onward.sql('truncate referral cascade');
+  });
+  afterEach(() => visit.end());
+  const signedIn = async (who: Parameters<Visit['signInAs']>[0], device: Device, path: string): Promise<void> => {
+    visit = await Visit.begin(browser, onward, device);
+    const listens = visit.page.waitForResponse((response) => response.url().includes('/api/stream'));
+    await visit.signInAs(who, path);
+    await listens;
+  };
+
+  it.each<Device>(['desk', 'phone'])('comes into the timeline that a GP reads at a %s, who stays where they are', async (device) => {
+    const story = await referral(onward);
+    await signedIn('gp', device, `/referrals/${story.id}`);
+    const message = visit.page.getByLabel('Your message');
+    await message.fill('Half a sen');
+    const place = async (): Promise<number> => Math.round((await message.boundingBox())?.y ?? 0);
+    const before = await place();
+    await visit.page.evaluate(() => Object.assign(globalThis, { isTheSamePage: true }));
+
+    await story.next('triager', 'accept', { toReferrer: 'We see her on Monday.' });
+    await visit.isAt('Accepted by Community Mental Health');
+    await visit.page.getByText('We see her on Monday.').waitFor();
+    const news = visit.page.getByRole('status').filter({ hasText: 'Accepted by Community Mental Health, just now' });
+    await news.waitFor({ state: 'attached' });
+
+    expect(await message.inputValue()).toBe('Half a sen');
+    expect(await message.evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(2);
+    expect(await visit.page.evaluate(() => 'isTheSamePage' in globalThis)).toBe(true);
+    await visit.looks('live-accepted');
+  });
+
+  it('moves a referral from one group to another in the list of what was sent', async () => {
+    const story = await referral(onward);
+    await signedIn('gp', 'desk', '/referrals');
+    await visit.heading('Moving (1)').waitFor();
+    await story.next('triager', 'request-information', { question: 'Does she live alone?' });
+    await visit.heading('Needs you (1)').waitFor();
+    await visit.page.getByText('Answer the question').waitFor();
+  });
+
+  it.each<Device>(['desk', 'phone'])('is counted over the queue of a triager at a %s, and moves nothing until they ask', async (device) => {
+    await referral(onward);
+    await referral(onward);
+    await signedIn('triager', device, QUEUE);
+    const names = async (): Promise<string[]> => visit.page.getByRole('region', { name: 'Queue' }).getByRole('listitem').getByRole('link').allInnerTexts();
+    await visit.page.getByText('2 referrals').waitFor();
+    const before = await names();
+    expect(before).toHaveLength(2);
+
+    await referral(onward, { priority: 'urgent' });
+    await visit.button('1 new: show it').waitFor();
+    expect(await names()).toEqual(before);
+    await visit.looks('live-queue');
+
+    await visit.tap(visit.button('1 new: show it'));
+    await visit.page.getByText('3 referrals').waitFor();
+    const after = await names();
+    expect(after).toHaveLength(3);
+    expect(after[0]).toContain('Urgent');
+    expect(await visit.heading('Queue').evaluate((heading) => heading === document.activeElement)).toBe(true);
+  });
+
+  it('is said not to come while the product cannot be reached, and is caught up with when it can', async () => {
+    const story = await referral(onward);
+    await signedIn('gp', 'desk', `/referrals/${story.id}`);
+    await visit.isAt('Sent to Community Mental Health');
+    const server = onward.app.getHttpServer() as Server;
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    server.closeAllConnections();
+    await visit.page.getByText('Live updates are off').waitFor({ timeout: STREAM_PATIENCE });
+    visit.forgetFaults(/ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)/);
+    await visit.looks('live-off');
+
+    await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
+    await story.next('triager', 'accept');
+    await visit.page.getByText('Live updates are off').waitFor({ state: 'detached', timeout: STREAM_PATIENCE });
+    await visit.isAt('Accepted by Community Mental Health');
+  });
+});

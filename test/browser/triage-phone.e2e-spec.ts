@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core';
+import { referral, somebodyNew, type ReferralStory } from '../factories/referral-story.js';
+import { SERVICES } from '../factories/testshire.js';
+import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
+import { launchChromium, Visit } from './harness/index.js';
+
+const QUEUE = `/triage/${SERVICES.mentalHealth.id}`;
+
+describe('A triager with a phone', () => {
+  let onward: TestApp;
+  let browser: Browser;
+  let visit: Visit;
+  let stories: ReferralStory[];
+  beforeAll(async () => {
+    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await onward?.stop();
+  });
+  beforeEach(async () => {
+    onward.clock.set(TUESDAY);
+    await onward.sql('truncate referral cascade');
+    const gp = onward.as('gp');
+    stories = [];
+    for (const [given, priority] of [['Ann', 'urgent'], ['Bea', 'routine']] as const) stories.push(await referral(onward, { priority, personId: await somebodyNew(gp, given) }));
+    visit = await Visit.begin(browser, onward, 'phone');
+    await visit.signInAs('triager', QUEUE);
+  });
+  afterEach(() => visit.end());
+  const stateOf = async (at: number): Promise<unknown> => (await onward.as('gp').get(`/api/referrals/${stories[at]?.id}`)).body['state'];
+  const opened = (name: RegExp): Promise<void> => visit.page.locator('#opened-title').filter({ hasText: name }).waitFor();
+
+  it('reads the queue, opens the first, goes to what can be done, accepts, and is at the next: four taps', async () => {
+    await visit.isAt('Waiting for triage');
+    await visit.link(/^Ann /).waitFor();
+    await visit.looks('triage-phone-queue');
+    visit.taps = 0;
+    await visit.tap(visit.link(/^Ann /));
+    await opened(/^Ann /);
+    await visit.button(/^Accept/).waitFor();
+    await visit.looks('triage-phone-referral');
+    await visit.tap(visit.button('Go to what you can do'));
+    expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('acts');
+    await visit.tap(visit.button(/^Accept/));
+    await visit.heading(/^Accept: Ann /).waitFor();
+    await visit.looks('triage-phone-accept');
+    await visit.tap(visit.button(/^Accept Ann /));
+    await opened(/^Bea /);
+    expect(visit.taps).toBe(4);
+    expect(await stateOf(0)).toBe('accepted');
+    await visit.button('Take back').waitFor();
+    await visit.button(/^Accept/).waitFor();
+    await visit.looks('triage-phone-next');
+  });
+
+  it('comes back to the queue by the browser’s own button, at the row that was opened', async () => {
+    await visit.tap(visit.link(/^Bea /));
+    await opened(/^Bea /);
+    await visit.page.goBack();
+    await visit.link(/^Ann /).waitFor();
+    expect(await visit.page.locator('#opened-title').count()).toBe(0);
+    expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Bea /);
+    await visit.tap(visit.link(/^Bea /));
+    await opened(/^Bea /);
+    await visit.tap(visit.link('Back to the queue'));
+    await visit.link(/^Ann /).waitFor();
+  });
+
+  it('asks, is told what is missing, and leaves with what was typed kept', async () => {
+    await visit.tap(visit.link(/^Ann /));
+    await opened(/^Ann /);
+    await visit.tap(visit.button(/^Ask/));
+    await visit.page.getByLabel('Your question').waitFor();
+    await visit.tap(visit.button(/^Ask about Ann /));
+    await visit.page.getByText('Enter your question').first().waitFor();
+    await visit.looks('triage-phone-missing');
+    await visit.page.getByLabel('Your question').fill('Who is with her?');
+    await visit.tap(visit.button('Not now'));
+    await visit.tap(visit.button(/^Ask/));
+    expect(await visit.page.getByLabel('Your question').inputValue()).toBe('Who is with her?');
+    await visit.tap(visit.button(/^Ask about Ann /));
+    await opened(/^Bea /);
+    expect(await stateOf(0)).toBe('information-requested');
+  });
+});
