@@ -18,6 +18,6 @@ export default defineConfig({
     modulePreload: false,
     manifest: true,
     // what every page needs is one file, for a dozen small ones weigh more and come later
-    rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/|rolldown.runtime|src\/api\/(client|queries|api-error|membership|attendance|send-event|live|report-page-error)\.ts$|src\/app\/(?!welcome|choose-membership)[\w-]+\.tsx?$|src\/ui\/(?!date-fields|typed-date)[\w-]+\.tsx?$/ }] } } },
+    rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/|rolldown.runtime|src\/api\/(client|queries|api-error|membership|attendance|send-event|live|report-page-error)\.ts$|src\/app\/(?!welcome|choose-membership)[\w-]+\.tsx?$|src\/ui\/(?!date-fields|typed-date|summary-list|main-key)[\w-]+\.tsx?$/ }] } } },
   },
 });

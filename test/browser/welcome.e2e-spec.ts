@@ -26,7 +26,7 @@ describe.each<Device>(['desk', 'phone'])('A first visit, at a %s', (device) => {
     await visit.isAt('One referral, always moving onward');
     await visit.tap(visit.link('Sign in'));
     await visit.tap(visit.button(/as .*\bgp\b/i));
-    await visit.isAt(/Refer/);
+    await visit.isAt('Who are you referring?');
     expect(new URL(visit.page.url()).pathname).toBe('/refer');
   });
 });
