@@ -9,9 +9,15 @@ const leftOut = (name: string): string => fileURLToPath(new URL(`src/ui/form/lef
 
 export default defineConfig({
   plugins: [react(), compressAssets()],
-  resolve: { alias: { 'markdown-to-jsx/react': leftOut('markdown.tsx'), 'fast-uri': leftOut('uri.ts'), '../getDefaultRegistry.js': leftOut('registry.ts'), './shallowAllOfMerge.js': leftOut('merge-all-of.ts') } },
+  resolve: { alias: { 'use-sync-external-store/shim/with-selector': fileURLToPath(new URL('src/app/store-with-selector.ts', import.meta.url)), 'markdown-to-jsx/react': leftOut('markdown.tsx'), 'fast-uri': leftOut('uri.ts'), '../getDefaultRegistry.js': leftOut('registry.ts'), './shallowAllOfMerge.js': leftOut('merge-all-of.ts') } },
   // what no page names is left out; only elements' own selectors and classes spelled in whole stay
-  css: { postcss: { plugins: [purgecss({ content: ['index.html', 'src/**/*.tsx'], safelist: { standard: [/^(html|body|dialog)$/, /:/] } })] } },
+  css: { postcss: { plugins: [purgecss({ content: ['index.html', 'src/**/*.tsx'], safelist: { standard: [/^(html|body|dialog)$/] } })] } },
   // nothing inline: the content security policy has no exception
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    manifest: true,
+    // what every page needs is one file, for a dozen small ones weigh more and come later
+    rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/|rolldown.runtime|src\/api\/(client|queries|api-error|membership|attendance|send-event|live|report-page-error)\.ts$|src\/app\/(?!welcome|choose-membership)[\w-]+\.tsx?$|src\/ui\/(?!date-fields|typed-date)[\w-]+\.tsx?$/ }] } } },
+  },
 });

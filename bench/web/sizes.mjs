@@ -5,7 +5,7 @@ const DIST = new URL('../../apps/web/dist/', import.meta.url);
 /** Gzipped kB (1,000 bytes) of all that a job loads, from its first page to its last, and the most it may be. */
 const LIMITS = { refer: 200, triage: 130, track: 200, CSS: 10 };
 
-/** `[{ what, kb, limit }]`: for each job the scripts of all its pages with what they share, once; and all styles. */
+/** `[{ what, kb, limit }]`: for each job the scripts of all its pages with what they share, once, but for what is fetched only if asked for (help); and all styles. */
 export function sizes() {
   const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', DIST), 'utf8'));
   const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
@@ -18,7 +18,7 @@ export function sizes() {
   };
   const kb = (files) => [...new Set(files)].reduce((sum, file) => sum + statSync(new URL(`${file}.gz`, DIST)).size, 0) / 1000;
   const jobs = Object.keys(LIMITS).filter((name) => name !== 'CSS').map((job) => {
-    const pages = Object.keys(manifest).filter((key) => key.startsWith(`src/${job}/`) && manifest[key].isDynamicEntry);
+    const pages = Object.keys(manifest).filter((key) => key.startsWith(`src/${job}/`) && manifest[key].isDynamicEntry && key.endsWith('-page.tsx'));
     return { what: `JavaScript, ${job}`, kb: kb([entry, ...pages].flatMap((key) => [...reached(key)]).map((key) => manifest[key].file)), limit: LIMITS[job] };
   });
   return [...jobs, { what: 'CSS, all pages', kb: kb(Object.values(manifest).flatMap(({ css }) => css ?? [])), limit: LIMITS.CSS }];

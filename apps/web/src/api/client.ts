@@ -1,4 +1,4 @@
-import createClient, { type Middleware } from 'openapi-fetch';
+import type { Client } from 'openapi-fetch';
 import { ApiError, LOST } from './api-error';
 import { isAttended } from './attendance';
 import { chosenMembership } from './membership';
@@ -6,27 +6,52 @@ import type { components, paths } from './openapi.generated';
 
 export type Schemas = components['schemas'];
 
-const asMember: Middleware = {
-  onRequest: ({ request }) => {
-    const membership = chosenMembership();
-    if (membership !== null) request.headers.set('onward-membership', membership);
-    if (!isAttended()) request.headers.set('onward-unattended', '1');
-    return request;
-  },
-  onError: () => new ApiError(LOST, { detail: 'The connection was lost. What you typed is still here. Check the connection and try again.' }),
-};
-
-const client = createClient<paths>({ baseUrl: '/', querySerializer: { array: { style: 'form', explode: false } } });
-client.use(asMember);
-
-/** The API, typed by its own document: `told(api.GET('/api/me'))`. */
-export const api = client;
+interface Asked {
+  readonly params?: {
+    readonly path?: Readonly<Record<string, unknown>>;
+    readonly query?: Readonly<Record<string, unknown>>;
+    readonly header?: Readonly<Record<string, string>>;
+  };
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 interface Answered<Body> {
   readonly data?: Body;
   readonly error?: unknown;
   readonly response: Response;
 }
+
+/** An address with its parameters in place; those that are undefined are left out. */
+function addressOf(path: string, { path: named = {}, query = {} }: NonNullable<Asked['params']>): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(named[name])));
+  const asked = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+  return asked.size === 0 ? filled : `${filled}?${asked}`;
+}
+
+function headersOf({ params, body, headers }: Asked): Headers {
+  const all = new Headers({ accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }), ...params?.header, ...headers });
+  const membership = chosenMembership();
+  if (membership !== null) all.set('onward-membership', membership);
+  if (!isAttended()) all.set('onward-unattended', '1');
+  return all;
+}
+
+const method = (name: string) => async (path: string, asked: Asked = {}): Promise<Answered<unknown>> => {
+  const response = await fetch(addressOf(path, asked.params ?? {}), {
+    method: name, headers: headersOf(asked), body: asked.body === undefined ? null : JSON.stringify(asked.body),
+  }).catch(() => {
+    throw new ApiError(LOST, { detail: 'The connection was lost. What you typed is still here. Check the connection and try again.' });
+  });
+  const told: unknown = await response.json().catch(() => undefined);
+  return response.ok ? { data: told, response } : { error: told, response };
+};
+
+/**
+ * The API, typed by its own document: `told(api.GET('/api/me'))`. The types are openapi-fetch's; of what it does our pages use so little that it is done
+ * here in a tenth of its weight, which every page of a phone would carry.
+ */
+export const api = { GET: method('GET'), POST: method('POST'), PATCH: method('PATCH') } as unknown as Pick<Client<paths>, 'GET' | 'POST' | 'PATCH'>;
 
 /** What the API told, or an ApiError of what it refused. */
 export async function told<Body>(asked: Promise<Answered<Body>>): Promise<Body> {

@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import type { Schemas } from '../api/client';
-import { chooseMembership } from '../api/membership';
 import { Page } from '../ui/page';
 import { codeWords } from '../ui/words';
+import { useChange } from './change-membership';
 
 type Membership = Schemas['Me']['memberships'][number];
 
@@ -31,20 +29,4 @@ export function ChooseMembership({ memberships }: { readonly memberships: readon
       </ul>
     </Page>
   );
-}
-
-ChooseMembership.Again = function ChooseAgain() {
-  const change = useChange();
-  return <button type="button" onClick={() => change(null)}>Change role</button>;
-};
-
-/** What was known was known in the other role: all of it is forgotten. */
-function useChange(): (id: string | null) => void {
-  const queries = useQueryClient();
-  const router = useRouter();
-  return (id) => {
-    chooseMembership(id);
-    queries.clear();
-    void router.navigate({ to: '/' }).then(() => router.invalidate());
-  };
 }

@@ -7,7 +7,6 @@ import { queries } from './queries';
 import { referSearch, urgencySearch } from './refer-search';
 import { sentSearch } from './sent-search';
 import { Shell } from './shell';
-import { Welcome } from './welcome';
 import { worklistSearch } from './worklist-search';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Shell, notFoundComponent: NotFound, errorComponent: ErrorPage });
@@ -15,7 +14,7 @@ const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component:
 /** Every page, by its address; each job's code is loaded when it is first opened. No person's data is in an address: ids and filters alone. */
 const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: Home }),
-  createRoute({ getParentRoute: () => root, path: '/about', component: Welcome }),
+  createRoute({ getParentRoute: () => root, path: '/about', component: lazyRouteComponent(() => import('./welcome'), 'Welcome') }),
   createRoute({
     getParentRoute: () => root,
     path: '/refer',

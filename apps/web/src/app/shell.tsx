@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { ApiError } from '../api/api-error';
 import { me } from '../api/queries';
 import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
-import { ChooseMembership } from './choose-membership';
+import { ChangeMembership } from './change-membership';
 import { Connection } from './connection';
 import { LiveMark } from './live-mark';
 import { SessionEnd } from './session-end';
 import { SignOut } from './sign-out';
 import { useMembership } from './use-membership';
-import { Welcome } from './welcome';
+
+// most visits need none of these
+const Welcome = lazy(() => import('./welcome').then((module) => ({ default: module.Welcome })));
+const ChooseMembership = lazy(() => import('./choose-membership').then((module) => ({ default: module.ChooseMembership })));
 
 /** Round every page: who is signed in, where they may go, and what they must know of their session and connection. */
 export function Shell() {
@@ -24,7 +28,7 @@ export function Shell() {
       <Connection />
       <LiveMark membershipId={isKeptUp ? membership?.id : undefined} />
       <main id="main" className="nhsuk-width-container nhsuk-main-wrapper">
-        <Content />
+        <Suspense fallback={<Loading what="Onward" />}><Content /></Suspense>
       </main>
       <footer className="onward-footer">
         <div className="nhsuk-width-container">
@@ -79,7 +83,7 @@ function Header() {
             ))}
             {may('referral.track') && <li><Link to="/referrals">Referrals sent</Link></li>}
             {may('referral.create') && <li><Link to="/refer">Refer somebody</Link></li>}
-            {data.memberships.length > 1 && <li><ChooseMembership.Again /></li>}
+            {data.memberships.length > 1 && <li><ChangeMembership /></li>}
           </ul>
         </nav>
       )}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { ApiError } from '../api/api-error';
 import { me, service } from '../api/queries';
 import type { WorklistSearch } from '../app/worklist-search';
@@ -10,12 +10,13 @@ import { actKind, type ActKind, type ActType } from './acts/act-kinds';
 import { keepDraft, type Draft } from './acts/draft';
 import { TakeBack, type Done } from './acts/take-back';
 import type { Answer } from './acts/use-act';
-import { KeyHelp } from './keyboard/key-help';
 import { useKeys, useKeysAreOn } from './keyboard/use-keys';
 import { Opened } from './opened';
 import { countWords } from './queue/counts';
 import { Queue } from './queue/queue';
 import { useQueue } from './queue/use-queue';
+
+const KeyHelp = lazy(() => import('./keyboard/key-help').then((module) => ({ default: module.KeyHelp })));
 
 const route = getRouteApi('/triage/$serviceId');
 const SECOND_THOUGHTS_MS = 60_000;
@@ -142,7 +143,7 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
           </div>
         )}
       </div>
-      {helps && <KeyHelp isOn={hasKeys} onSwitch={switchKeys} onClose={() => setHelps(false)} />}
+      <Suspense>{helps && <KeyHelp isOn={hasKeys} onSwitch={switchKeys} onClose={() => setHelps(false)} />}</Suspense>
     </Page>
   );
 }

@@ -46,11 +46,11 @@ function Section({ page, draft, faults }: Props & { readonly page: AskedPage }) 
       <h2 id={`section-${page.key}`} className="nhsuk-heading-m">{page.title}</h2>
       {left.length < page.questions.length && <SummaryList rows={rows(page.questions.filter((question) => !isLeft(question)))} />}
       {left.length > 0 && (
-        <details className="nhsuk-details">
-          <summary className="nhsuk-details__summary">
-            <span className="nhsuk-details__summary-text">{left.length === 1 ? 'One question' : `${left.length} questions`} left out<span className="nhsuk-u-visually-hidden"> of {page.title}</span></span>
+        <details className="onward-fold">
+          <summary>
+            <span>{left.length === 1 ? 'One question' : `${left.length} questions`} left out<span className="nhsuk-u-visually-hidden"> of {page.title}</span></span>
           </summary>
-          <div className="nhsuk-details__text"><SummaryList rows={rows(left)} /></div>
+          <div><SummaryList rows={rows(left)} /></div>
         </details>
       )}
     </section>

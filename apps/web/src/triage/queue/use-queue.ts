@@ -2,7 +2,6 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { worklist, type WorklistFilter } from '../../api/queries';
-import { useAttended } from '../use-attended';
 
 export type Waiting = Schemas['ReferralSummary'];
 type After = Pick<Waiting, 'id' | 'state' | 'version' | 'priority' | 'due' | 'hops'>;
@@ -14,15 +13,13 @@ interface Shown {
   readonly done: Readonly<Record<string, string>>;
 }
 
-const EVERY_MS = 30_000;
-
 /**
- * The queue as the reader found it. It is read again in the background, and never re-sorts by itself: what came, changed or left meanwhile is
- * counted, and shown when the reader asks.
+ * The queue as the reader found it. It is read again when the stream says that something happened, and never re-sorts by itself: what came, changed or
+ * left meanwhile is counted, and shown when the reader asks.
  */
 export function useQueue(serviceId: string, filter: WorklistFilter) {
   const of = JSON.stringify([serviceId, filter]);
-  const query = useInfiniteQuery({ ...worklist(serviceId, filter), placeholderData: undefined, refetchInterval: useAttended() && EVERY_MS, refetchOnWindowFocus: 'always' });
+  const query = useInfiniteQuery({ ...worklist(serviceId, filter), placeholderData: undefined, refetchOnWindowFocus: 'always' });
   const latest = useMemo(() => query.data?.pages.flatMap(({ items }) => items), [query.data]);
   const [kept, setKept] = useState<Shown | null>(null);
   const isKept = kept?.of === of;

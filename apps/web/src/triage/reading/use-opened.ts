@@ -2,16 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { form, referral, service, timeline } from '../../api/queries';
-import { useAttended } from '../use-attended';
 import { askedIn } from './asked';
-
-const EVERY_MS = 30_000;
 
 /** The opened referral as the reader found it, and whether somebody has moved it since; what is read does not change by itself. */
 export function useOpened(id: string) {
-  const refetchInterval = useAttended() && EVERY_MS;
-  const newest = useQuery({ ...referral(id), refetchInterval });
-  const events = useQuery({ ...timeline(id), refetchInterval });
+  const newest = useQuery(referral(id));
+  const events = useQuery(timeline(id));
   const [read, setRead] = useState<Schemas['Referral'] | null>(null);
   if (newest.data !== undefined && read === null && !newest.isStale) setRead(newest.data);
   const shown = read ?? newest.data;
