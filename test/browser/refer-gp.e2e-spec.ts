@@ -80,7 +80,7 @@ describe('A GP at a desk refers somebody who is known, by the keyboard alone', (
   it.each(PAGES)('answers “%s”', async (title, state, answers) => {
     await visit.isAt(title);
     for (const [question, answer, isChosen = false] of answers) await (isChosen ? answerByKey : writeByKey)(visit, question, answer);
-    await visit.page.getByText('Saved').first().waitFor();
+    await visit.page.getByText(/^Saved \d\d:\d\d$/).first().waitFor();
     await visit.looks(`refer-gp-${state}`);
     await visit.press('Control+Enter');
   });

@@ -34,6 +34,7 @@ export class Visit {
     private readonly context: BrowserContext,
     private readonly device: Device,
     private readonly url: string,
+    private readonly now: Date,
   ) {}
 
   /** A first visit, at the product's own time, with letters that are the same on every machine. */
@@ -47,15 +48,29 @@ export class Visit {
       await route.fulfill({ response, body: FACES + (await response.text()) });
     });
     context.setDefaultTimeout(PATIENCE);
+    return Visit.openTab(context, device, onward.url.replace('127.0.0.1', 'localhost'), onward.clock.now());
+  }
+
+  private static async openTab(context: BrowserContext, device: Device, url: string, now: Date): Promise<Visit> {
     const page = await context.newPage();
-    await page.clock.setFixedTime(onward.clock.now());
-    const visit = new Visit(page, context, device, onward.url.replace('127.0.0.1', 'localhost'));
+    await page.clock.setFixedTime(now);
+    const visit = new Visit(page, context, device, url, now);
     page.on('console', (message) => {
       // who is not signed in yet is answered 401, which the browser always tells
       if (message.type() === 'error' && !/status of 401/.test(message.text())) visit.faults.push(message.text());
     });
     page.on('pageerror', (error) => visit.faults.push(error.message));
     return visit;
+  }
+
+  /** Another tab of the same browser, signed in as this one is. */
+  anotherTab(): Promise<Visit> {
+    return Visit.openTab(this.context, this.device, this.url, this.now);
+  }
+
+  /** The connection is lost, for every tab, until `isOnline` again. */
+  goOffline(isOnline = false): Promise<void> {
+    return this.context.setOffline(!isOnline);
   }
 
   async goTo(path: string): Promise<void> {
@@ -123,7 +138,7 @@ export class Visit {
     expect([state, 'is as wide as', Math.max(width, inner)]).toEqual([state, 'is as wide as', WIDTHS[this.device].width]);
     expect([state, this.faults]).toEqual([state, []]);
     const picture = await this.wholePage();
-    expect(pictureFault(`${state.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase()}-${WIDTHS[this.device].width}`, picture)).toBeUndefined();
+    expect(await pictureFault(`${state.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase()}-${WIDTHS[this.device].width}`, picture)).toBeUndefined();
   }
 
   /** As it would be on an endless screen: the strip at the foot of the window stands at the foot of the page, and not across its middle. */
