@@ -42,7 +42,9 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
   const [takesFocus, setTakesFocus] = useState(false);
   const [hasKeys, switchKeys] = useKeysAreOn();
   const takeBack = useRef<(() => void) | null>(null);
-  const allowed = useRef<readonly string[]>([]);
+  const allowed = useRef<readonly string[] | null>(null);
+  /** The act whose key was pressed before the referral was there to read. */
+  const wanted = useRef<ActKind | null>(null);
 
   const items = queue.items;
   const first = items?.[0]?.id;
@@ -59,6 +61,7 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
   const goTo = (id: string | undefined): void => {
     setActing(null);
     setTakesFocus(true);
+    wanted.current = null;
     goInstead({ ...filter, open: id }, open !== undefined);
   };
   const step = (by: 1 | -1): void => {
@@ -68,8 +71,14 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
   };
   const begin = (kind: ActKind): void => {
     if (open === undefined) return;
-    if (allowed.current.includes(kind.type)) setActing(kind.type);
+    if (allowed.current === null) wanted.current = kind;
+    else if (allowed.current.includes(kind.type)) setActing(kind.type);
     else setSaid(`“${kind.label}” is not possible on this referral now.`);
+  };
+  const onRead = (): void => {
+    const kind = wanted.current;
+    wanted.current = null;
+    if (kind !== null) begin(kind);
   };
   const leave = (): void => {
     const type = acting;
@@ -132,6 +141,7 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
             goInstead(next);
           }}
           onOpen={() => {
+            wanted.current = null;
             setActing(null);
             setTakesFocus(true);
           }}
@@ -139,7 +149,7 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
         {open !== undefined && (
           <div>
             <Link to="/triage/$serviceId" params={{ serviceId }} search={filter} className="onward-back onward-desk__back">Back to the queue</Link>
-            <Opened key={`${open} ${done?.answer.event.id === undefined || done.answer.referral.id !== open ? '' : done.answer.event.id}`} id={open} name={nameOf(open)} acting={acting} hasKeys={hasKeys} waiting={items ?? []} allowed={allowed} takesFocus={takesFocus} onAct={begin} onLeave={leave} onDone={finish} />
+            <Opened key={`${open} ${done?.answer.event.id === undefined || done.answer.referral.id !== open ? '' : done.answer.event.id}`} id={open} name={nameOf(open)} acting={acting} hasKeys={hasKeys} waiting={items ?? []} allowed={allowed} takesFocus={takesFocus} onRead={onRead} onAct={begin} onLeave={leave} onDone={finish} />
           </div>
         )}
       </div>
