@@ -1,5 +1,5 @@
 import type { Browser, Route } from 'playwright-core';
-import { referral, somebodyNew, type ReferralStory } from '../factories/referral-story.js';
+import { referral, type ReferralStory } from '../factories/referral-story.js';
 import { SERVICES } from '../factories/testshire.js';
 import { startApp, type TestApp } from '../harness/index.js';
 import { box, choice, launchChromium, Visit } from './harness/index.js';
@@ -70,10 +70,10 @@ describe('Somebody who refers, and whom everything befalls', () => {
     const story = await draft();
     await open(story, 'health');
     await visit.isAt('Health');
+    visit.expectFaults(LOST);
     await visit.goOffline();
     await box(visit, MEDICINES).fill('Ramipril, in the tunnel.');
     await visit.page.getByText('Not saved: the connection was lost. Trying again').first().waitFor();
-    visit.forgetFaults(LOST);
     await visit.looks('refer-offline');
     await visit.goOffline(true);
     await isSaved();
@@ -85,12 +85,12 @@ describe('Somebody who refers, and whom everything befalls', () => {
     const story = await draft();
     await open(story, 'check');
     await visit.isAt(CHECK);
+    visit.expectFaults(LOST);
     // the first try does not arrive; of the second only the answer is lost
     const fates = [(route: Route) => route.abort(), async (route: Route) => { await route.fetch(); await route.abort(); }];
     await visit.page.route('**/api/referrals/*/events', (route) => (route.request().method() === 'POST' ? (fates.shift() ?? ((last: Route) => last.continue()))(route) : route.continue()));
     await visit.tap(visit.button('Send referral'));
     await visit.heading('It may not have been sent').waitFor();
-    visit.forgetFaults(LOST);
     await visit.looks('refer-lost-while-sending');
     expect(await timesSent(story)).toBe(0);
     await visit.tap(visit.button('Send referral'));
@@ -126,6 +126,8 @@ describe('Somebody who refers, and whom everything befalls', () => {
     const story = await draft();
     await open(story, 'health');
     await visit.isAt('Health');
+    visit.expectFaults(LOST);
+    visit.expectFaults(STALE);
     const other = await visit.anotherTab();
     await other.goTo(`/refer/${story.id}/health`);
     await other.isAt('Health');
@@ -136,8 +138,6 @@ describe('Somebody who refers, and whom everything befalls', () => {
     await isSaved(other);
     await visit.page.unroute('**/api/referrals/*');
     await visit.heading('Answered differently in another tab').waitFor();
-    visit.forgetFaults(LOST);
-    visit.forgetFaults(STALE);
     await visit.looks('refer-two-tabs');
     await visit.tap(visit.button('Keep both'));
     await isSaved();
@@ -215,6 +215,7 @@ describe('Somebody who refers, and whom everything befalls', () => {
     const story = await draft();
     await open(story, 'health');
     await visit.isAt('Health');
+    visit.expectFaults(STALE);
     await onward.as('gp').patch(`/api/referrals/${story.id}`, { answers: { allergies: 'Latex as well.' } }, { version: story.version });
     await box(visit, MEDICINES).fill('Written here meanwhile.');
     await isSaved();
@@ -227,7 +228,6 @@ describe('Somebody who refers, and whom everything befalls', () => {
     await visit.tap(visit.button('Send referral'));
     await visit.page.getByText('Two cats and a dog.').waitFor();
     await visit.heading('It was not sent').waitFor();
-    visit.forgetFaults(STALE);
     await visit.looks('refer-moved-on-check');
     expect(await timesSent(story)).toBe(0);
     await visit.tap(visit.button('Send referral'));
@@ -246,9 +246,9 @@ describe('Somebody who refers, and whom everything befalls', () => {
   });
 
   it('adds somebody with a number that is another’s, is told what to do, and goes on without the number', async () => {
+    visit.expectFaults(/status of 409/);
     const gp = onward.as('gp');
     await gp.post('/api/people', { given: 'Robin', family: 'Marsh', birthDate: '1950-02-07', nhsNumber: '9990000018' });
-    await somebodyNew(gp);
     await visit.signInAs('gp', '/refer?step=add');
     await visit.isAt('Add the person');
     await box(visit, 'First name').fill('Nell');
@@ -258,7 +258,6 @@ describe('Somebody who refers, and whom everything befalls', () => {
     await visit.tap(visit.button('Add and continue'));
     await visit.focusComesTo(summary());
     await visit.heading('What to do').waitFor();
-    visit.forgetFaults(/status of 409/);
     await visit.looks('refer-identity-mismatch');
     await visit.tap(visit.button('Go on without the NHS number'));
     await visit.isAt('Which service?');

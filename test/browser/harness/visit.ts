@@ -28,6 +28,7 @@ export class Visit {
   keys = 0;
   taps = 0;
   private readonly faults: string[] = [];
+  private readonly expected: RegExp[] = [];
 
   private constructor(
     readonly page: Page,
@@ -57,7 +58,8 @@ export class Visit {
     const visit = new Visit(page, context, device, url, now);
     page.on('console', (message) => {
       // who is not signed in yet is answered 401, which the browser always tells
-      if (message.type() === 'error' && !/status of 401/.test(message.text())) visit.faults.push(message.text());
+      const isExpected = [/status of 401/, ...visit.expected].some((expected) => expected.test(message.text()));
+      if (message.type() === 'error' && !isExpected) visit.faults.push(message.text());
     });
     page.on('pageerror', (error) => visit.faults.push(error.message));
     return visit;
@@ -150,6 +152,11 @@ export class Visit {
     const picture = await this.page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
     await standStill('');
     return picture;
+  }
+
+  /** What the console will tell, from here on, because this test means to provoke it. */
+  expectFaults(matching: RegExp): void {
+    this.expected.push(matching);
   }
 
   /** What the console told that this test meant to provoke. */
