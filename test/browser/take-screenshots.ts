@@ -21,7 +21,7 @@ interface Shot {
 
 const firstLink = async (page: Page, region: RegExp): Promise<void> => {
   await page.getByRole('region', { name: region }).getByRole('link').first().click();
-  await page.getByRole('list', { name: /timeline/i }).waitFor();
+  await page.getByRole('heading', { name: 'Where it has been' }).waitFor();
 };
 
 const SHOTS: readonly Shot[] = [

@@ -1,2 +1,3 @@
 export { launchChromium } from './chromium.js';
+export { answerByKey, box, choice, writeByKey } from './form-questions.js';
 export { Visit, WIDTHS, type Device } from './visit.js';

@@ -7,6 +7,8 @@ import { PEOPLE, type Somebody } from '../../factories/testshire.js';
 import { pictureFaultOf } from './picture-fault.js';
 
 const PATIENCE = 10_000;
+/** Further than this is nobody's way. */
+const TABS_AT_MOST = 60;
 
 /** A desk and a small phone. */
 export const WIDTHS = { desk: { width: 1280, height: 900 }, phone: { width: 320, height: 640 } } as const;
@@ -26,12 +28,14 @@ export class Visit {
   keys = 0;
   taps = 0;
   private readonly faults: string[] = [];
+  private readonly expected: RegExp[] = [];
 
   private constructor(
     readonly page: Page,
     private readonly context: BrowserContext,
     private readonly device: Device,
     private readonly url: string,
+    private readonly now: Date,
   ) {}
 
   /** A first visit, at the product's own time, with letters that are the same on every machine. */
@@ -45,15 +49,30 @@ export class Visit {
       await route.fulfill({ response, body: FACES + (await response.text()) });
     });
     context.setDefaultTimeout(PATIENCE);
+    return Visit.openTab(context, device, onward.url.replace('127.0.0.1', 'localhost'), onward.clock.now());
+  }
+
+  private static async openTab(context: BrowserContext, device: Device, url: string, now: Date): Promise<Visit> {
     const page = await context.newPage();
-    await page.clock.setFixedTime(onward.clock.now());
-    const visit = new Visit(page, context, device, onward.url.replace('127.0.0.1', 'localhost'));
+    await page.clock.setFixedTime(now);
+    const visit = new Visit(page, context, device, url, now);
     page.on('console', (message) => {
       // who is not signed in yet is answered 401, which the browser always tells
-      if (message.type() === 'error' && !/status of 401/.test(message.text())) visit.faults.push(message.text());
+      const isExpected = [/status of 401/, ...visit.expected].some((expected) => expected.test(message.text()));
+      if (message.type() === 'error' && !isExpected) visit.faults.push(message.text());
     });
     page.on('pageerror', (error) => visit.faults.push(error.message));
     return visit;
+  }
+
+  /** Another tab of the same browser, signed in as this one is. */
+  anotherTab(): Promise<Visit> {
+    return Visit.openTab(this.context, this.device, this.url, this.now);
+  }
+
+  /** The connection is lost, for every tab, until `isOnline` again. */
+  goOffline(isOnline = false): Promise<void> {
+    return this.context.setOffline(!isOnline);
   }
 
   async goTo(path: string): Promise<void> {
@@ -70,6 +89,21 @@ export class Visit {
   async press(key: string, times = 1): Promise<void> {
     for (let n = 0; n < times; n += 1) await this.page.keyboard.press(key);
     this.keys += times;
+  }
+
+  /** On with Tab until this has the focus, each press counted; for the first of a group of round buttons too, which takes the focus for all. */
+  async tabTo(target: Locator): Promise<void> {
+    const isThere = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
+    await target.waitFor();
+    for (let n = 0; !(await isThere()); n += 1) {
+      if (n > TABS_AT_MOST) throw new Error(`Tab does not come to ${String(target)}`);
+      await this.press('Tab');
+    }
+  }
+
+  /** Until this has the focus, without a key pressed. */
+  async focusComesTo(target: Locator): Promise<void> {
+    await target.and(this.page.locator(':focus')).waitFor();
   }
 
   /** Free text, which is not counted. */
@@ -98,14 +132,31 @@ export class Visit {
   /** Looks at the page as it stands: nothing against WCAG 2.2 AA that axe can tell, nothing beyond the edge, no fault in the console, and as in its picture. */
   async looks(state: string): Promise<void> {
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    // no page has frames, so that no other window is needed to put together what was found in each
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).setLegacyMode().analyze();
     const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}) at ${target.join(' ')}`));
     expect([state, found]).toEqual([state, []]);
     const { width, inner } = await this.page.evaluate(() => ({ width: document.documentElement.scrollWidth, inner: document.documentElement.clientWidth }));
     expect([state, 'is as wide as', Math.max(width, inner)]).toEqual([state, 'is as wide as', WIDTHS[this.device].width]);
     expect([state, this.faults]).toEqual([state, []]);
-    const picture = await this.page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+    const picture = await this.wholePage();
     expect(await pictureFaultOf(`${state.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase()}-${WIDTHS[this.device].width}`, picture)).toBeUndefined();
+  }
+
+  /** As it would be on an endless screen: the strip at the foot of the window stands at the foot of the page, and not across its middle. */
+  private async wholePage(): Promise<Buffer> {
+    const standStill = (position: string): Promise<void> => this.page.evaluate((value) => {
+      for (const strip of document.querySelectorAll<HTMLElement>('.onward-strip')) strip.style.position = value;
+    }, position);
+    await standStill('static');
+    const picture = await this.page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+    await standStill('');
+    return picture;
+  }
+
+  /** What the console will tell, from here on, because this test means to provoke it. */
+  expectFaults(matching: RegExp): void {
+    this.expected.push(matching);
   }
 
   /** What the console told that this test meant to provoke. */

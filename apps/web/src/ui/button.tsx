@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MAIN_KEY } from './main-key';
 
 const KINDS = { main: 'nhsuk-button', secondary: 'nhsuk-button nhsuk-button--secondary', warning: 'nhsuk-button nhsuk-button--warning' } as const;
 
@@ -10,14 +11,16 @@ interface Props {
   readonly isBusy?: boolean;
   /** The id of the form that it submits, where it stands outside of it. */
   readonly form?: string;
+  /** The one that the page is there for: see MainKey. */
+  readonly isMain?: boolean;
   readonly onClick?: () => void;
 }
 
 /** A button that a double click presses once. */
-export function Button({ children, kind = 'main', type = 'button', isBusy = false, form, onClick }: Props) {
+export function Button({ children, kind = 'main', type = 'button', isBusy = false, form, isMain = false, onClick }: Props) {
   return (
     <button
-      type={type} form={form} className={KINDS[kind]} aria-disabled={isBusy || undefined}
+      type={type} form={form} className={KINDS[kind]} aria-disabled={isBusy || undefined} {...(isMain && MAIN_KEY)}
       onClick={(event) => {
         if (isBusy) event.preventDefault();
         else onClick?.();

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { fieldIdOf } from '../../ui/form/faults';
 import { IdentityBanner } from '../../ui/identity-banner';
+import { MainKey } from '../../ui/main-key';
 import { Page } from '../../ui/page';
 import { AnswerSections } from './answer-sections';
 import type { Draft } from './draft';
@@ -75,7 +76,8 @@ function Check({ draft }: { readonly draft: Draft }) {
         )}
         <WhatHappens draft={draft} />
         <div className="onward-buttons">
-          <Button onClick={send} isBusy={isBusy}>{isBusy ? 'Sending…' : 'Send referral'}</Button>
+          <Button onClick={send} isBusy={isBusy} isMain>{isBusy ? 'Sending…' : 'Send referral'}</Button>
+          <MainKey />
           <Link to="/refer/$draftId" params={{ draftId: referral.id }}>Go back to the list</Link>
         </div>
       </Page>

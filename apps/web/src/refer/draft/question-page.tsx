@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { AnswerForm } from '../../ui/form/answer-form';
 import { fieldIdOf, type Fault } from '../../ui/form/faults';
 import { IdentityBanner } from '../../ui/identity-banner';
+import { MainKey } from '../../ui/main-key';
 import { Page } from '../../ui/page';
 import type { Draft } from './draft';
 import { isWorthShowing, useHowMuch } from './how-much';
@@ -86,7 +87,8 @@ export function QuestionPage({ draft, page, change }: Props) {
           <p><button type="button" className="onward-clear onward-more" onClick={() => setAllShown(true)}>Show {more === 1 ? 'one more question' : `${more} more questions`} (optional)</button></p>
         )}
         <div className="onward-buttons">
-          <Button type="submit" form={FORM_ID}>Save and continue</Button>
+          <Button type="submit" form={FORM_ID} isMain>Save and continue</Button>
+          <MainKey />
           <Link to="/refer/$draftId" params={{ draftId: referral.id }}>Save and go to the list</Link>
         </div>
       </Page>

@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { IdentityBanner } from '../../ui/identity-banner';
+import { MAIN_KEY, MainKey } from '../../ui/main-key';
 import { Page } from '../../ui/page';
 import { dayAndTime } from '../../ui/words';
 import type { Draft } from './draft';
@@ -37,8 +38,9 @@ function Tasks({ draft }: { readonly draft: Draft }) {
         <TaskList tasks={tasks.filter((task) => !optional.includes(task))} link={link} priority={referral.priority} />
         <div className="onward-buttons">
           {next === undefined
-            ? <Link className="nhsuk-button" to="/refer/$draftId/check" params={{ draftId: referral.id }}>Check your answers</Link>
-            : <Link className="nhsuk-button" {...link(next.key)}>Continue<span className="nhsuk-u-visually-hidden">: {next.title}</span></Link>}
+            ? <Link className="nhsuk-button" {...MAIN_KEY} to="/refer/$draftId/check" params={{ draftId: referral.id }}>Check your answers</Link>
+            : <Link className="nhsuk-button" {...MAIN_KEY} {...link(next.key)}>Continue<span className="nhsuk-u-visually-hidden">: {next.title}</span></Link>}
+          <MainKey />
           {next !== undefined && <Link to="/refer/$draftId/check" params={{ draftId: referral.id }}>Check what you have so far</Link>}
         </div>
         {optional.length > 0 && <Optional tasks={optional} link={link} priority={referral.priority} />}

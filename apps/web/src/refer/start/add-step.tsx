@@ -47,8 +47,7 @@ export function AddStep({ search }: { readonly search: ReferSearch }) {
     send(typed);
   };
   return (
-    <Page title="Add the person" before={<Back search={{ ...search, step: undefined }} />} isProblem={faults.length > 0}>
-      <ErrorSummary faults={faults} />
+    <Page title="Add the person" before={<><Back search={{ ...search, step: undefined }} /><ErrorSummary faults={faults} /></>} isProblem={faults.length > 0}>
       {isMismatch && (
         <div className="onward-inset">
           <h2 className="nhsuk-heading-s">What to do</h2>

@@ -51,8 +51,7 @@ function Find({ search }: { readonly search: ReferSearch }) {
   };
   const isByReference = people.variables?.reference !== undefined;
   return (
-    <Page title="Who are you referring?" isProblem={faults.length > 0}>
-      <ErrorSummary faults={faults} />
+    <Page title="Who are you referring?" before={<ErrorSummary faults={faults} />} isProblem={faults.length > 0}>
       {search.group === undefined ? <DraftList /> : <SameIncident search={search} />}
       <search aria-label="Find the person">
         <form onSubmit={submit} noValidate>

@@ -90,7 +90,7 @@ function Services({ typed, home, onChoose, onShowAll, goesToFirst, onWent }: Ser
   const found = data.pages.flatMap(({ items }) => items).filter(({ id }) => !lately.some((one) => one.id === id));
   const howMany = `${found.length + lately.length}${hasNextPage ? ' or more' : ''} ${found.length + lately.length === 1 ? 'service' : 'services'}`;
   const cards = (those: readonly (typeof found)[number][], isBrief: boolean) => (
-    <ul className="onward-services">{those.map((service) => <ServiceCard key={service.id} service={service} district={home} isBrief={isBrief} onChoose={onChoose} />)}</ul>
+    <ul className="onward-service-list">{those.map((service) => <ServiceCard key={service.id} service={service} district={home} isBrief={isBrief} onChoose={onChoose} />)}</ul>
   );
   return (
     <div ref={list}>

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+
+/** What the page's main button or link carries, so that it is pressed by a key wherever the focus is. */
+export const MAIN_KEY = { 'aria-keyshortcuts': 'Control+Enter' } as const;
+
+const MAIN = `[aria-keyshortcuts="${MAIN_KEY['aria-keyshortcuts']}"]`;
+/** What does something of its own with this key, as a link that opens in another tab. */
+const OWN = 'a, button, summary, dialog *';
+
+function onKeyDown(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, repeat, target } = event;
+  const main = document.querySelector<HTMLElement>(MAIN);
+  if (key !== 'Enter' || !(ctrlKey || metaKey) || repeat || main === null || (target instanceof Element && target.closest(OWN) !== null)) return;
+  event.preventDefault();
+  main.focus();
+  // the box that was left has told the form by then what was typed in it
+  setTimeout(() => main.click());
+}
+
+/** Stands beside the main button where there is a keyboard: the way there is long past a form's other questions. */
+export function MainKey() {
+  useEffect(() => {
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+  return <span className="onward-main-key">or press Ctrl and Enter</span>;
+}
