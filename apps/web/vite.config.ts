@@ -17,7 +17,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     manifest: true,
-    // what every page needs is one file, for a dozen small ones weigh more and come later
-    rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/|rolldown.runtime|src\/api\/(client|queries|api-error|membership|attendance|send-event|live|report-page-error)\.ts$|src\/app\/(?!welcome|choose-membership)[\w-]+\.tsx?$|src\/ui\/(?!date-fields|typed-date|summary-list|main-key)[\w-]+\.tsx?$/ }] } } },
+    // what every page needs is one file, for a dozen small ones weigh more and come later; what few need is not in it
+    rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/(?!.*(queriesObserver|useQueries))|rolldown.runtime|src\/api\/(client|queries|api-error|membership|attendance|send-event|live)\.ts$|src\/app\/(?!welcome|choose-membership|not-found)[\w-]+\.tsx?$|src\/ui\/(?!date-fields|typed-date|summary-list|main-key)[\w-]+\.tsx?$/ }] } } },
   },
 });

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { ApiError } from '../api/api-error';
-import { reportPageError } from '../api/report-page-error';
 import { Page } from '../ui/page';
 
 /** A fault in a page: said plainly, and reported. What the server refused is its own words, and no fault. */
@@ -14,7 +13,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
     reset();
   };
   useEffect(() => {
-    if (!(error instanceof ApiError)) void reportPageError(error instanceof Error ? error : new Error(String(error)));
+    if (!(error instanceof ApiError)) void import('../api/report-page-error').then(({ reportPageError }) => reportPageError(error instanceof Error ? error : new Error(String(error))), () => undefined);
   }, [error]);
   if (error instanceof ApiError && error.status === 404) {
     return (

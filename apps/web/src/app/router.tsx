@@ -2,14 +2,13 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import type { QueryClient } from '@tanstack/react-query';
 import { ErrorAlone, ErrorPage } from './error-page';
 import { Home } from './home';
-import { NotFound } from './not-found';
 import { queries } from './queries';
 import { referSearch, urgencySearch } from './refer-search';
 import { sentSearch } from './sent-search';
 import { Shell } from './shell';
 import { worklistSearch } from './worklist-search';
 
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Shell, notFoundComponent: NotFound, errorComponent: ErrorAlone });
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Shell, notFoundComponent: lazyRouteComponent(() => import('./not-found'), 'NotFound'), errorComponent: ErrorAlone });
 
 /** Every page, by its address; each job's code is loaded when it is first opened. No person's data is in an address: ids and filters alone. */
 const routes = root.addChildren([
