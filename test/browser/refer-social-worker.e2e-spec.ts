@@ -46,6 +46,7 @@ describe.each<Device>(['desk', 'phone'])('A social worker, at a %s', (device) =>
     await answer('What are you asking for?', 'Support with daily life');
     await box(visit, 'What is happening now?').fill('She has eaten bread alone since Friday.');
     await box(visit, 'Why can it not wait?').fill('There is nothing in the house.');
+    await visit.page.getByText(/^Saved \d\d:\d\d$/).first().waitFor();
     await visit.looks('refer-social-worker-reason');
     await carryOn();
     await visit.isAt('Risk and safeguarding');

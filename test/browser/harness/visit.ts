@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { TestApp } from '../../harness/index.js';
 import { PEOPLE, type Somebody } from '../../factories/testshire.js';
 import { pictureFaultOf } from './picture-fault.js';
+import { wholePage } from './whole-page.js';
 
 const PATIENCE = 10_000;
 /** Further than this is nobody's way. */
@@ -139,19 +140,8 @@ export class Visit {
     const { width, inner } = await this.page.evaluate(() => ({ width: document.documentElement.scrollWidth, inner: document.documentElement.clientWidth }));
     expect([state, 'is as wide as', Math.max(width, inner)]).toEqual([state, 'is as wide as', WIDTHS[this.device].width]);
     expect([state, this.faults]).toEqual([state, []]);
-    const picture = await this.wholePage();
+    const picture = await wholePage(this.page);
     expect(await pictureFaultOf(`${state.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase()}-${WIDTHS[this.device].width}`, picture)).toBeUndefined();
-  }
-
-  /** As it would be on an endless screen: the strip at the foot of the window stands at the foot of the page, and not across its middle. */
-  private async wholePage(): Promise<Buffer> {
-    const standStill = (position: string): Promise<void> => this.page.evaluate((value) => {
-      for (const strip of document.querySelectorAll<HTMLElement>('.onward-strip')) strip.style.position = value;
-    }, position);
-    await standStill('static');
-    const picture = await this.page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
-    await standStill('');
-    return picture;
   }
 
   /** What the console will tell, from here on, because this test means to provoke it. */
