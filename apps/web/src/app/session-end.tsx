@@ -54,7 +54,7 @@ export function SessionEnd() {
   };
 
   return (
-    <dialog ref={dialog} className="onward-dialog" aria-labelledby="session-end" onCancel={(event) => event.preventDefault()}>
+    <dialog ref={dialog} className={standing === 'ended' ? 'onward-dialog onward-dialog--ended' : 'onward-dialog'} aria-labelledby="session-end" onCancel={(event) => event.preventDefault()}>
       <h2 id="session-end" className="nhsuk-heading-m">{standing === 'ended' ? 'You have been signed out' : 'You will be signed out soon'}</h2>
       {standing === 'ended' ? (
         <>
