@@ -27,7 +27,7 @@ const firstLink = async (page: Page, region: RegExp): Promise<void> => {
 const SHOTS: readonly Shot[] = [
   { name: 'sent', who: 'gp', device: 'desk', goThere: (page) => page.getByRole('heading', { name: 'Moving' }).waitFor() },
   { name: 'tracking', who: 'gp', device: 'desk', goThere: (page) => firstLink(page, /moving/i) },
-  { name: 'triage', who: 'triager', device: 'desk', goThere: async (page) => void (await page.getByRole('list', { name: /waiting/i }).getByRole('link').first().click()) },
+  { name: 'triage', who: 'triager', device: 'desk', goThere: (page) => page.getByRole('button', { name: /^Accept/ }).waitFor() },
   { name: 'refer-phone', who: 'police', device: 'phone', goThere: async (page) => void (await page.getByRole('link', { name: 'Refer somebody' }).click()) },
 ];
 
