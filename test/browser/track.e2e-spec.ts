@@ -58,7 +58,8 @@ describe('Following a referral', () => {
       await referral(onward, { draft: true });
       await signedIn('gp', '/referrals');
       await visit.isAt('Referrals sent');
-      await visit.heading('Done (2)').waitFor();
+      // each group is read by itself
+      for (const counted of ['Needs you (4)', 'Moving (2)', 'Done (2)']) await visit.heading(counted).waitFor();
       const owed = (await group(/^Needs you/)).join('\n');
       for (const words of ['Answer the question', 'Read the advice', 'Read why, and what may help instead', 'Finish and send it']) expect(owed).toContain(words);
       expect((await group(/^Moving/)).join('\n')).toMatch(/Reply due[^]*Contact due|Contact due[^]*Reply due/);
