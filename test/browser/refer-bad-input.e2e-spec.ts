@@ -166,11 +166,14 @@ describe('Somebody who refers, and whom everything befalls', () => {
     await onward.sql('update session set ended_at = now()');
     await box(visit, MEDICINES).fill('Written without a session.');
     await visit.page.getByText(/^Not saved: your session has ended/).first().waitFor();
+    await visit.heading('You have been signed out').waitFor();
     await visit.looks('refer-signed-out');
     const other = await visit.anotherTab();
     await other.signInAs('gp', '/about');
     await visit.page.bringToFront();
     await visit.page.evaluate(() => dispatchEvent(new Event('focus')));
+    await visit.tap(visit.button('I have signed in: carry on'));
+    await visit.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await isSaved();
     expect(await answer(story, 'medicines')).toBe('Written without a session.');
     expect(await box(visit, MEDICINES).inputValue()).toBe('Written without a session.');

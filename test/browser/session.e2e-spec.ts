@@ -78,6 +78,22 @@ describe('A session', () => {
       await visit.looks('session-carried-on');
     });
 
+    it('shows somebody else, who signed in after it had ended, nothing of what was on the page', async () => {
+      const story = await referral(onward);
+      await visit.signInAs('gp', `/referrals/${story.id}`);
+      await visit.page.getByLabel('Your message').fill('Her sister is the one to ring.');
+      await onward.sql('update session set ended_at = $1', [onward.clock.now()]);
+      await visit.tap(visit.button('Send message'));
+      await visit.heading('You have been signed out').waitFor();
+      const other = await visit.anotherTab();
+      await other.signInAs('police', '/about');
+      await visit.page.bringToFront();
+      await visit.tap(visit.button('I have signed in: carry on'));
+      await visit.isAt('Referrals sent');
+      await visit.page.getByText('Nothing needs you').waitFor();
+      expect(await visit.page.locator('body').innerText()).not.toMatch(/Testperson|sister/);
+    });
+
     it('leads, once signed out, to no page but the welcome', async () => {
       await visit.signInAs('gp', '/referrals');
       await visit.isAt('Referrals sent');

@@ -58,8 +58,16 @@ export async function told<Body>(asked: Promise<Answered<Body>>): Promise<Body> 
   const { data, error, response } = await asked;
   // an answer of the server's, whatever it says, shows that the session was in use
   if (isAttended()) lastHeard = performance.now();
+  if (response.status === 401) for (const hear of hearers) hear();
   if (!response.ok) throw new ApiError(response.status, error);
   return data as Body;
+}
+
+const hearers = new Set<() => void>();
+/** Calls `hear` whenever the API answers that nobody is signed in, whatever was asked; returns what ends it. */
+export function onSignedOut(hear: () => void): () => void {
+  hearers.add(hear);
+  return () => void hearers.delete(hear);
 }
 
 let lastHeard = performance.now();

@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { ApiError } from '../api/api-error';
-import { silence } from '../api/client';
+import { onSignedOut, silence } from '../api/client';
 import { me } from '../api/queries';
 
 /** Seconds before the end at which it is shown: time to read it, and to answer the door (WCAG 2.2.1 asks for 20 at least). */
@@ -31,16 +30,9 @@ export function SessionEnd() {
     return () => clearInterval(timer);
   }, [session]);
 
-  useEffect(
-    () =>
-      // somebody ended it elsewhere: any page's refusal tells
-      queries.getQueryCache().subscribe((event) => {
-        // the refusal itself, not a later word about a query that was refused before the reader signed in again
-        if (event.type !== 'updated' || event.action.type !== 'error') return;
-        if (data !== undefined && event.action.error instanceof ApiError && event.action.error.isSignedOut) setStanding('ended');
-      }),
-    [queries, data],
-  );
+  // it may have ended elsewhere: whatever is read or sent then is refused
+  const wasIn = data !== undefined;
+  useEffect(() => (wasIn ? onSignedOut(() => setStanding('ended')) : undefined), [wasIn]);
 
   useEffect(() => {
     if (standing === 'in') dialog.current?.close();
@@ -48,9 +40,12 @@ export function SessionEnd() {
   }, [standing]);
 
   const carryOn = async (): Promise<void> => {
-    const answered = await queries.fetchQuery({ ...me, staleTime: 0 }).then(() => true, () => false);
-    setStanding(answered ? 'in' : 'ended');
-    if (answered) await queries.invalidateQueries({ predicate: ({ state }) => state.error !== null });
+    const before = data?.user.id;
+    const now = await queries.fetchQuery({ ...me, staleTime: 0 }).catch(() => null);
+    // what stands on this page was read, and typed, by somebody else
+    if (now !== null && now.user.id !== before) return location.assign('/');
+    setStanding(now === null ? 'ended' : 'in');
+    if (now !== null) await queries.invalidateQueries({ predicate: ({ state }) => state.error !== null });
   };
 
   return (
