@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { ApiError } from '../api/api-error';
-import { me, service } from '../api/queries';
+import { me, service, worklist } from '../api/queries';
+import { readOne, readPage, type FirstReads } from '../app/first-reads';
 import type { WorklistSearch } from '../app/worklist-search';
 import { Page } from '../ui/page';
 import { stateWords } from '../ui/words';
@@ -15,6 +16,7 @@ import { Opened } from './opened';
 import { countWords } from './queue/counts';
 import { Queue } from './queue/queue';
 import { useQueue } from './queue/use-queue';
+import { readOpened } from './reading/read-opened';
 
 const KeyHelp = lazy(() => import('./keyboard/key-help').then((module) => ({ default: module.KeyHelp })));
 
@@ -22,6 +24,9 @@ const route = getRouteApi('/triage/$serviceId');
 const SECOND_THOUGHTS_MS = 60_000;
 /** Wide enough for the queue and a referral side by side. */
 const WIDE = '(min-width: 64em)';
+
+export const firstReads: FirstReads<{ readonly serviceId: string }, WorklistSearch> = ({ serviceId }, { open, ...filter }) =>
+  Promise.all([readPage(worklist(serviceId, filter)), readOne(service(serviceId)), open !== undefined && readOpened(open)]);
 
 export function TriagePage(): ReactElement {
   const { serviceId } = route.useParams();

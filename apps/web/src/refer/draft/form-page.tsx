@@ -1,7 +1,10 @@
 import { useParams, useSearch } from '@tanstack/react-router';
+import { readReferral, type FirstReads } from '../../app/first-reads';
 import { NotFound } from '../../app/not-found';
 import { DraftGate } from './draft-gate';
 import { QuestionPage } from './question-page';
+
+export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId);
 
 /** One section of the form. */
 export function FormPage() {
