@@ -30,7 +30,7 @@ export const firstReads: FirstReads<{ readonly serviceId: string }, WorklistSear
   const queue = worklist(params.serviceId, filter);
   await Promise.all([readPage(queue), readOne(service(params.serviceId)), open !== undefined && readOpened(open)]);
   const first = queries.getQueryData(queue.queryKey)?.pages[0]?.items[0]?.id;
-  if (open === undefined && first !== undefined && isWide()) throw redirect({ to: '/triage/$serviceId', params, search: { ...filter, open: first }, replace: true });
+  if (open === undefined && first !== undefined && isWide()) redirect({ to: '/triage/$serviceId', params, search: { ...filter, open: first }, replace: true, throw: true });
 };
 
 export function TriagePage(): ReactElement {
