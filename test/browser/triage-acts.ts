@@ -52,6 +52,12 @@ export const ACTS: readonly Act[] = [
     sent: { from: 'accepted', to: 'redirected', data: { reason: 'transfer-after-assessment' } },
   },
   {
+    who: 'coordinator', label: 'Redirect', type: 'redirect', on: 'escalated', at: PHONE,
+    given: { 'Search services by name or need': 'mental', 'Which service should have it?': 'Community Mental Health', Reason: 'Other', 'Note for the team': 'They are the ones.' },
+    says: 'It moved on to Community Mental Health: other.', done: 'Redirected', reads: ['Moved on to Community Mental Health: other', 'They are the ones.'],
+    sent: { from: 'escalated', to: 'redirected' },
+  },
+  {
     who: 'triager', label: 'Ask', type: 'request-information', on: 'submitted', at: BOTH, picture: 'triage-ask',
     given: { 'Your question': 'Is the sister still coming?', 'Which answers is it about?': 'What medicines does the person take?' },
     says: 'Your time to decide runs on while they answer.', done: 'Asked about', reads: ['The referrer was asked', 'Is the sister still coming?'],
