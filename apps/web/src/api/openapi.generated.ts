@@ -1199,6 +1199,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -1308,6 +1310,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -1422,6 +1426,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -1534,6 +1540,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -1659,6 +1667,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -1787,6 +1797,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -1964,6 +1976,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -2108,6 +2122,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -2272,6 +2288,8 @@ export interface operations {
                 "Onward-Membership"?: string;
                 /** @description Why the person is looked at, where nothing else opens them; audited and reviewed. */
                 "Onward-Purpose"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -2397,6 +2415,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -2542,6 +2562,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -2656,6 +2678,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -2876,6 +2900,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -3003,6 +3029,8 @@ export interface operations {
                 "If-Match"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -3248,6 +3276,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -3378,6 +3408,8 @@ export interface operations {
                 "If-Match"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -4129,6 +4161,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -4257,6 +4291,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -4452,6 +4488,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -4614,6 +4652,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -4723,6 +4763,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -4854,6 +4896,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -5272,6 +5316,8 @@ export interface operations {
                 "Last-Event-ID"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };

@@ -148,7 +148,7 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
           onFilter={(next) => {
             // the reader stays at the filter
             setTakesFocus(false);
-            goInstead(next);
+            goInstead(next, false);
           }}
           onOpen={() => {
             wanted.current = null;

@@ -22,7 +22,8 @@ import { useFineFocus } from './use-fine-focus';
 
 /** The reader's drafts, and whom to refer next: shown together, for what comes in late must not push away what is about to be pressed. */
 export function FindStep({ search }: { readonly search: ReferSearch }) {
-  const drafts = useInfiniteQuery(DRAFTS);
+  // asked once: what could not be read is asked for again by the list itself, at a tap
+  const drafts = useInfiniteQuery({ ...DRAFTS, retryOnMount: false });
   // what the next page begins with
   usePrefetchInfiniteQuery(sent({ sent: 'me' }));
   return drafts.isPending ? <Loading what="your drafts" /> : <Find search={search} />;
