@@ -15,7 +15,7 @@ export async function wholePage(page: Page): Promise<Buffer> {
     while (texts.nextNode()) {
       const text = texts.currentNode as Text;
       const { data } = text;
-      const same = data.replaceAll(/ONW-[0-9A-Z]{4}-[0-9A-Z]{4}/g, 'ONW-1K2M-3P4T').replace(/^(?:\S+ ){3}\S+, (?:\S+ ){3}\S+$/, '1 Kilo 2 Mike, 3 Papa 4 Tango');
+      const same = data.replaceAll(/ONW-[0-9A-Z]{4}-[0-9A-Z]{4}/g, 'ONW-1K2M-3P4T').replace(/^(?:(?:\d|[A-Z][a-z-]+)(?:, | |$)){8}$/, '1 Kilo 2 Mike, 3 Papa 4 Tango');
       if (same === data) continue;
       text.data = same;
       before.push(() => { text.data = data; });
