@@ -71,14 +71,19 @@ describe.each<Device>(['desk', 'phone'])('A social worker, at a %s', (device) =>
     await carryOn();
   });
 
-  it('sends it, and follows it without printing anything', async () => {
+  it('makes it more urgent at last, sends it, and follows it', async () => {
     await visit.isAt('Check your answers before you send the referral');
     await visit.page.getByText('Wanda Plover').first().waitFor();
+    await visit.tap(visit.link('Change how urgent it is'));
+    await visit.isAt('How urgent is it?');
+    await visit.tap(visit.button(/^Urgent/));
+    // nothing more is to be answered because of it
+    await visit.isAt('Check your answers before you send the referral');
     await visit.tap(visit.button('Send referral'));
     await visit.isAt('Referral sent');
     await visit.looks('refer-social-worker-sent');
     await visit.tap(visit.link('Follow this referral'));
     await visit.heading('Where it has been, and what comes next').waitFor();
-    expect(await onward.sql('select state from referral')).toEqual([{ state: 'submitted' }]);
+    expect(await onward.sql('select state, priority from referral')).toEqual([{ state: 'submitted', priority: 'urgent' }]);
   });
 });

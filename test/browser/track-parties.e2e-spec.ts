@@ -98,28 +98,33 @@ describe.each<Device>(['desk', 'phone'])('At a %s', (device) => {
     expect((await timelineAs(onward, 'police', story)).map(({ type }) => type)).toEqual(['submit', 'invite', 'message', 'leave']);
   });
 
-  it('a social worker puts right an answer that was asked about, asks for a second look at how it ended, and then withdraws', async () => {
+  it('a social worker puts right an answer that was asked about, once they are told why it cannot be left empty', async () => {
     const story = await referral(onward, { by: 'social-worker' });
     await story.next('triager', 'request-information', { question: 'Which language is it, and does she agree?', pointers: ['/interpreterLanguage', '/communicationNeeds', '/capacity'] });
     onward.clock.advance(5 * MINUTE);
     await signedIn('social-worker', `/referrals/${story.id}`);
     await visit.isAt('There is a question for you');
     await visit.looks('track-asked-answers');
-    await write('Which language?', 'Ukrainian');
+    // whoever needs an interpreter needs one of some language, which the service alone can tell of this answer
+    visit.expectFaults(/status of 422/);
+    await write('Which language?', '');
     await visit.page.getByText('You sent: Polish; a woman if possible').waitFor();
+    await visit.tap(visit.button('Send answer'));
+    await visit.focusComesTo(visit.page.getByRole('alert').filter({ hasText: 'There is a problem' }));
+    await visit.looks('track-asked-answers-refused');
+    await write('Which language?', 'Ukrainian');
+    await visit.tap(choice(visit, 'What helps the person to communicate?', 'Easy read or pictures'));
     await write('Your answer', 'She told us so herself.');
     await visit.tap(visit.page.getByLabel('Only the team that has it'));
     await visit.looks('track-asked-answers-changed');
     await visit.tap(visit.button('Send answer'));
     await done('Your answer was sent.');
-    expect((await readAs(onward, 'triager', story)).answers).toMatchObject({ interpreterLanguage: 'Ukrainian' });
-    story.version += 1;
+    expect((await readAs(onward, 'triager', story)).answers).toMatchObject({ interpreterLanguage: 'Ukrainian', communicationNeeds: expect.arrayContaining(['easy-read']) as unknown });
+  });
 
-    onward.clock.advance(5 * MINUTE);
-    await story.next('triager', 'accept');
-    await story.next('triager', 'complete', { outcome: 'could-not-contact', summary: 'Three calls and a letter.' });
-    onward.clock.advance(5 * MINUTE);
-    await visit.page.reload();
+  it('a social worker asks for a second look at how it ended, and withdraws it for a reason of their own', async () => {
+    const story = await referralIn(onward, 'completed', { by: 'social-worker' });
+    await signedIn('social-worker', `/referrals/${story.id}`);
     await visit.isAt('Completed');
     await visit.page.getByText('The person could not be reached').first().waitFor();
     await visit.tap(visit.button('Ask for a second look'));
@@ -142,5 +147,6 @@ describe.each<Device>(['desk', 'phone'])('At a %s', (device) => {
     await visit.tap(visit.button('Yes, withdraw this referral'));
     await done('The referral is withdrawn.');
     await visit.isAt('Withdrawn');
+    expect((await timelineAs(onward, 'social-worker', story)).at(-1)).toMatchObject({ type: 'withdraw', data: { reason: 'other' } });
   });
 });
