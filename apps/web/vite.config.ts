@@ -1,14 +1,17 @@
 import purgecss from '@fullhuman/postcss-purgecss';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { compressAssets } from './compress-assets';
 
 /** What the form library brings and our forms never use, more than half of its weight: each file says why it may be left out. */
 const leftOut = (name: string): string => fileURLToPath(new URL(`src/ui/form/left-out/${name}`, import.meta.url));
 
+/** What preloads a chunk's styles and imports: ours have none of the one and few of the other, and every page would carry it. */
+const plainImports: Plugin = { name: 'onward-plain-imports', enforce: 'pre', load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined) };
+
 export default defineConfig({
-  plugins: [react(), compressAssets()],
+  plugins: [react(), plainImports, compressAssets()],
   resolve: { alias: { 'use-sync-external-store/shim/with-selector': fileURLToPath(new URL('src/app/store-with-selector.ts', import.meta.url)), 'markdown-to-jsx/react': leftOut('markdown.tsx'), 'fast-uri': leftOut('uri.ts'), '../getDefaultRegistry.js': leftOut('registry.ts'), './shallowAllOfMerge.js': leftOut('merge-all-of.ts') } },
   // what no page names is left out; only elements' own selectors and classes spelled in whole stay
   css: { postcss: { plugins: [purgecss({ content: ['index.html', 'src/**/*.tsx'], safelist: { standard: [/^(html|body|dialog)$/] } })] } },

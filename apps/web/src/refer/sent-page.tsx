@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { referral } from '../api/queries';
 import type { Schemas } from '../api/client';
+import { readReferral, type FirstReads } from '../app/first-reads';
 import { IdentityBanner } from '../ui/identity-banner';
 import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
@@ -11,6 +12,8 @@ import { NextSteps } from './sent/next-steps';
 import { Reference } from './sent/reference';
 import { SameIncident } from './sent/same-incident';
 import { change } from './start/typed';
+
+export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId);
 
 /** It was sent: its reference, who has it, and what comes next. */
 export function SentPage() {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { referral, service } from '../api/queries';
 import type { Schemas } from '../api/client';
 import { useChangeUrgency, type Priority, type SpokenTo } from '../api/start-referral';
+import { readOne, readReferral, type FirstReads } from '../app/first-reads';
 import { IdentityBanner } from '../ui/identity-banner';
 import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
@@ -13,6 +14,8 @@ import { Refusal } from './start/refusal';
 import { EmergencyPage } from './urgency/emergency-page';
 import { MovedOn } from './urgency/moved-on';
 import { UrgencyChoice } from './urgency/urgency-choice';
+
+export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId, ({ service: { id } }) => readOne(service(id)));
 
 /** How urgent a draft is, asked again. */
 export function UrgencyPage() {

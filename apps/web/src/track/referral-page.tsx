@@ -4,12 +4,15 @@ import { useCallback, useState } from 'react';
 import { ApiError } from '../api/api-error';
 import { form as formQuery, me, referral as referralQuery } from '../api/queries';
 import { timelinePages } from '../api/timeline-queries';
+import { readPage, readReferral, type FirstReads } from '../app/first-reads';
 import { useMembership } from '../app/use-membership';
 import { Failed } from '../ui/failed';
 import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
 import { Left } from './left';
 import { ReferralView } from './referral-view';
+
+export const firstReads: FirstReads<{ readonly id: string }> = ({ id }) => Promise.all([readReferral(id), readPage(timelinePages(id))]);
 
 /** One referral, followed like a parcel. */
 export function ReferralPage() {

@@ -1,11 +1,21 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useState, type ReactNode } from 'react';
+import { allSent, sentPages } from '../api/sent-queries';
+import { readOne, readPage, type FirstReads } from '../app/first-reads';
+import type { SentSearch } from '../app/sent-search';
 import { useMembership } from '../app/use-membership';
 import { Page } from '../ui/page';
 import { SentFilters } from './list/sent-filters';
 import { SentGroup } from './list/sent-group';
 import { DECLINED, DONE, MOVING, OWED, within } from './list/sent-groups';
 import { useSentGroups } from './list/use-sent-groups';
+
+export const firstReads: FirstReads<object, SentSearch> = (_, { sent, state }) => {
+  const whose = sent ?? 'me';
+  const owed = within(OWED, state);
+  const paged = [DECLINED, MOVING, DONE].map((states) => within(states, state)).filter((states) => states.length > 0);
+  return Promise.all([owed.length > 0 && readOne(allSent(whose, owed)), ...paged.map((states) => readPage(sentPages(whose, states)))]);
+};
 
 /** What I, or my team, sent: what needs us first, what moves next, and what is done. */
 export function SentPage() {

@@ -32,18 +32,20 @@ export function Dock({ opened, name, acting, hasKeys, waiting, onAct, onLeave, o
     if (opened.moved !== null) opened.showNewest();
     onLeave();
   };
-  const kind = acting === null ? undefined : actKind(acting, isDeathRecorded(events));
-  if (kind === undefined) return <ActBar allowed={shown.allowedEvents} hasKeys={hasKeys} onAct={onAct} />;
-  const visited = [...new Set(whatStands(events).map(({ service }) => service.id))];
+  const standing = whatStands(events);
+  const isDead = isDeathRecorded(standing);
+  const kind = acting === null ? undefined : actKind(acting, isDead);
+  if (kind === undefined) return <ActBar allowed={shown.allowedEvents} isDead={isDead} hasKeys={hasKeys} onAct={onAct} />;
+  const visited = [...new Set(standing.map(({ service }) => service.id))];
   return (
     <ActForm key={kind.type} kind={kind} name={name} offered={{ referral: shown, asked, colleagues, visited, isStatutory }} onLeave={leave} onDone={(answer, draft) => onDone(kind, answer, draft)} />
   );
 }
 
 /** Those we know to work here: ourselves, who has something in this queue, who acted here, who looks. The API lists no colleagues; whoever does not work here it refuses. */
-function useColleagues(id: string, waiting: readonly Waiting[], { shown, events }: ReturnType<typeof useOpened>): Colleague[] {
+function useColleagues(id: string, waiting: readonly Waiting[], { shown, events, isInHand }: ReturnType<typeof useOpened>): Colleague[] {
   const self = useQuery(me).data?.user;
-  const { data: looking = [] } = useQuery({ ...viewers(id), enabled: id !== '' });
+  const { data: looking = [] } = useQuery({ ...viewers(id), enabled: isInHand });
   const acted = events.filter(({ by, service }) => by.role !== 'referrer' && by.role !== 'coordinator' && service.id === shown?.service.id).map(({ by }) => by);
   const all = [...(self === undefined ? [] : [{ ...self, name: `Me (${self.name})` }]), ...waiting.flatMap(({ assignee }) => assignee ?? []), ...acted, ...looking];
   return [...new Map(all.toReversed().map(({ id: each, name }) => [each, { id: each, name }])).values()].toReversed();

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, redirect, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { ApiError } from '../api/api-error';
-import { me, service } from '../api/queries';
+import { me, service, worklist } from '../api/queries';
+import { readOne, readPage, type FirstReads } from '../app/first-reads';
+import { queries } from '../app/queries';
 import type { WorklistSearch } from '../app/worklist-search';
 import { Page } from '../ui/page';
 import { stateWords } from '../ui/words';
@@ -15,13 +17,21 @@ import { Opened } from './opened';
 import { countWords } from './queue/counts';
 import { Queue } from './queue/queue';
 import { useQueue } from './queue/use-queue';
+import { readOpened } from './reading/read-opened';
 
 const KeyHelp = lazy(() => import('./keyboard/key-help').then((module) => ({ default: module.KeyHelp })));
 
 const route = getRouteApi('/triage/$serviceId');
 const SECOND_THOUGHTS_MS = 60_000;
-/** Wide enough for the queue and a referral side by side. */
-const WIDE = '(min-width: 64em)';
+/** Whether the queue and a referral stand side by side. */
+const isWide = (): boolean => matchMedia('(min-width: 64em)').matches;
+
+export const firstReads: FirstReads<{ readonly serviceId: string }, WorklistSearch> = async (params, { open, ...filter }) => {
+  const queue = worklist(params.serviceId, filter);
+  await Promise.all([readPage(queue), readOne(service(params.serviceId)), open !== undefined && readOpened(open)]);
+  const first = queries.getQueryData(queue.queryKey)?.pages[0]?.items[0]?.id;
+  if (open === undefined && first !== undefined && isWide()) redirect({ to: '/triage/$serviceId', params, search: { ...filter, open: first }, replace: true, throw: true });
+};
 
 export function TriagePage(): ReactElement {
   const { serviceId } = route.useParams();
@@ -55,7 +65,7 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
 
   // on a wide screen reading starts with the most pressing one; on a phone with the queue
   useEffect(() => {
-    if (open === undefined && first !== undefined && matchMedia(WIDE).matches) goInstead({ ...filter, open: first });
+    if (open === undefined && first !== undefined && isWide()) goInstead({ ...filter, open: first });
   });
 
   const goTo = (id: string | undefined): void => {

@@ -1,5 +1,7 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { service } from '../../api/queries';
+import { readOne, readReferral, type FirstReads } from '../../app/first-reads';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { fieldIdOf } from '../../ui/form/faults';
@@ -18,6 +20,8 @@ import { SaveStrip } from './save-strip';
 import { SendRefusal } from './send-refusal';
 import { useSubmit } from './use-submit';
 import { WhatHappens } from './what-happens';
+
+export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId, ({ service: { id } }) => readOne(service(id)));
 
 export function CheckPage() {
   const { draftId } = useParams({ from: '/refer/$draftId/check' });

@@ -1,4 +1,5 @@
 import { useParams, useSearch } from '@tanstack/react-router';
+import { readReferral, type FirstReads } from '../../app/first-reads';
 import { NotFound } from '../../app/not-found';
 import { DraftGate } from './draft-gate';
 import { GoOn } from './go-on';
@@ -6,6 +7,8 @@ import type { NextAddress } from './next-address';
 import { QuestionPage } from './question-page';
 
 const NEXT: NextAddress = 'next';
+
+export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId);
 
 /** One section of the form. */
 export function FormPage() {

@@ -1,4 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { readReferral, type FirstReads } from '../../app/first-reads';
 import { IdentityBanner } from '../../ui/identity-banner';
 import { MAIN_KEY, MainKey } from '../../ui/main-key';
 import { Page } from '../../ui/page';
@@ -11,6 +12,8 @@ import { faultsOf } from './questions/questionnaire';
 import { nextTask, tasksOf, type Task } from './questions/tasks';
 import { SaveStrip } from './save-strip';
 import { TaskList } from './task-list';
+
+export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId);
 
 export function TaskListPage() {
   const { draftId } = useParams({ from: '/refer/$draftId' });
