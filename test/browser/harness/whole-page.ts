@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Digits, and the words of the radio for letters: four and four. */
-const SAID_ALOUD = '^(?:(?:\\d|[A-Z][a-z]+),? ){7}(?:\\d|[A-Z][a-z]+)$';
+const SAID_ALOUD = '^(?:(?:\\d|[A-Z][a-z-]+),? ){7}(?:\\d|[A-Z][a-z-]+)$';
 
 /**
  * A picture of all of a page that is the same from run to run, as on an endless screen: the strip at the foot of the window stands at the foot of the page
