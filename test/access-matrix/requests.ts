@@ -65,6 +65,13 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
         scenario.name === 'draft' ? null : { path: `/api/services/${worklistOf(scenario, persona)}/worklist`, missing: `/api/services/${randomUUID()}/worklist` },
     },
   ],
+  [
+    'GET /api/services/{id}/team',
+    {
+      asks: (scenario, persona) =>
+        scenario.name === 'draft' ? null : { path: `/api/services/${worklistOf(scenario, persona)}/team`, missing: `/api/services/${randomUUID()}/team` },
+    },
+  ],
   ['GET /api/people/{id}', { asks: ({ person }) => ({ path: `/api/people/${person.id}`, missing: `/api/people/${randomUUID()}` }) }],
   ['GET /api/people/{id}/story', { asks: ({ person }) => ({ path: `/api/people/${person.id}/story?form=core-referral`, missing: `/api/people/${randomUUID()}/story?form=core-referral` }) }],
   [

@@ -48,6 +48,16 @@ describe('A session', () => {
     expect((await onward.as('gp').get('/api/me')).body['session']).toBeNull();
   });
 
+  it('does nothing in the name of who signed in after a page was opened by somebody else', async () => {
+    const browser = await signedIn('social-worker');
+    const asked = (reader: string) => browser.visit('/api/referrals?sent=me', { headers: { 'onward-reader': reader } });
+    expect((await asked(userId('social-worker'))).status).toBe(200);
+    for (const other of [userId('gp'), 'nobody', '']) {
+      const { status, text } = await asked(other);
+      expect([status, text]).toEqual([401, expect.stringContaining('Somebody else has signed in')]);
+    }
+  });
+
   it('is not prolonged by what a page asks by itself, with nobody at the keys', async () => {
     const browser = await signedIn();
     onward.clock.advance(8 * MINUTE);

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { referral } from '../factories/referral-story.js';
 import { startApp, type TestApp } from '../harness/index.js';
 import { launchChromium, Visit, type Device } from './harness/index.js';
 
@@ -24,6 +25,41 @@ describe.each<Device>(['desk', 'phone'])('An address that leads nowhere, or a pa
     await visit.looks('page-not-found');
     await visit.tap(visit.link('Go to your start page'));
     await visit.isAt('Referrals sent');
+  });
+
+  it('says offline that a page cannot be fetched, keeps what was typed, and opens it when the connection is back', async () => {
+    const { id } = await referral(onward);
+    await visit.signInAs('gp', `/referrals/${id}`);
+    await visit.page.getByLabel('Your message').fill('Her sister is the one to ring.');
+    visit.expectFaults(/ERR_INTERNET_DISCONNECTED|This page could not be fetched/);
+    await visit.goOffline();
+    await visit.tap(visit.link('Refer somebody'));
+    await visit.isAt('Sorry, there is a problem with this page');
+    await visit.looks('page-not-fetched');
+    await visit.goOffline(true);
+    await visit.tap(visit.button('Try again'));
+    await visit.isAt('Who are you referring?');
+    await visit.page.goBack();
+    expect(await visit.page.getByLabel('Your message').inputValue()).toBe('Her sister is the one to ring.');
+  });
+
+  it('can refer though the drafts cannot be read, and asks for those no more often than somebody wants', async () => {
+    let asked = 0;
+    await visit.signInAs('gp', '/about');
+    visit.expectFaults(/status of 500/);
+    await visit.page.route('**/api/referrals?sent=me&state=draft*', (route) => {
+      asked += 1;
+      return route.fulfill({ status: 500, json: { title: 'Something went wrong on our side' } });
+    });
+    await visit.goTo('/refer');
+    await visit.isAt('Who are you referring?');
+    await visit.page.getByLabel(/NHS number/).fill('somebody');
+    await visit.looks('refer-without-drafts');
+    expect(asked).toBeLessThanOrEqual(3);
+    await visit.page.unroute('**/api/referrals?sent=me&state=draft*');
+    await visit.tap(visit.button('Try again'));
+    await visit.button('Try again').waitFor({ state: 'detached' });
+    expect(await visit.page.getByLabel(/NHS number/).inputValue()).toBe('somebody');
   });
 
   it('says that a page stopped working, reports the fault without ids, and works again when it can', async () => {

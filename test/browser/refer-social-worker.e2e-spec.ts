@@ -20,12 +20,14 @@ describe.each<Device>(['desk', 'phone'])('A social worker, at a %s', (device) =>
   const carryOn = (): Promise<void> => visit.tap(visit.button('Save and continue'));
 
   it('adds a person with what is known of them, and how to contact them safely', async () => {
-    await visit.tap(visit.link('Add somebody whose name or date of birth is not known'));
-    await visit.isAt('Add the person');
-    await box(visit, 'First name').fill('Wanda');
-    await box(visit, 'Family name').fill('Plover');
+    await box(visit, 'NHS number, family name, or referral reference').fill('Plover');
     await box(visit, 'Date of birth').fill('7 june 1941');
+    await box(visit, 'First name').fill('Wanda');
+    await visit.tap(visit.button('Search'));
+    await visit.tap(visit.button('Say more first, such as how to contact them safely'));
+    await visit.isAt('Add the person');
     await visit.page.getByText('7 June 1941, 84 years old').waitFor();
+    expect(await Promise.all(['First name', 'Family name'].map((label) => box(visit, label).inputValue()))).toEqual(['Wanda', 'Plover']);
     await visit.tap(visit.page.getByText('How to contact them without putting them at risk'));
     await box(visit, 'Contact them by').selectOption({ label: 'A phone call' });
     await box(visit, 'Number, address or place that is safe').fill('01632 960001');
@@ -39,8 +41,6 @@ describe.each<Device>(['desk', 'phone'])('A social worker, at a %s', (device) =>
     await visit.tap(visit.button(`Choose ${SERVICES.socialCare.name}`));
     await visit.isAt('How urgent is it?');
     await visit.tap(visit.button(/^Soon/));
-    await visit.isAt(`Refer to ${SERVICES.socialCare.name}`);
-    await visit.tap(visit.link(/^Continue/));
     await visit.isAt('Why you are referring');
     await box(visit, 'Why are you referring this person?').fill('Her carer, a daughter, is ill, and nobody else cooks for her.');
     await answer('What are you asking for?', 'Support with daily life');
@@ -48,7 +48,11 @@ describe.each<Device>(['desk', 'phone'])('A social worker, at a %s', (device) =>
     await box(visit, 'Why can it not wait?').fill('There is nothing in the house.');
     await visit.page.getByText(/^Saved \d\d:\d\d$/).first().waitFor();
     await visit.looks('refer-social-worker-reason');
-    await carryOn();
+    await visit.tap(visit.link('Save and see all parts'));
+    await visit.isAt(`Refer to ${SERVICES.socialCare.name}`);
+    await visit.page.getByText(/answers are still needed/).waitFor();
+    await visit.looks('refer-social-worker-list');
+    await visit.tap(visit.link(/^Continue/));
     await visit.isAt('Risk and safeguarding');
     for (const question of ['Is the person at risk of harm?', 'Could the person harm somebody else?', 'Do you have a safeguarding concern?']) await answer(question, 'No');
     await carryOn();
@@ -67,14 +71,19 @@ describe.each<Device>(['desk', 'phone'])('A social worker, at a %s', (device) =>
     await carryOn();
   });
 
-  it('sends it, and follows it without printing anything', async () => {
+  it('makes it more urgent at last, sends it, and follows it', async () => {
     await visit.isAt('Check your answers before you send the referral');
     await visit.page.getByText('Wanda Plover').first().waitFor();
+    await visit.tap(visit.link('Change how urgent it is'));
+    await visit.isAt('How urgent is it?');
+    await visit.tap(visit.button(/^Urgent/));
+    // nothing more is to be answered because of it
+    await visit.isAt('Check your answers before you send the referral');
     await visit.tap(visit.button('Send referral'));
     await visit.isAt('Referral sent');
     await visit.looks('refer-social-worker-sent');
     await visit.tap(visit.link('Follow this referral'));
     await visit.heading('Where it has been, and what comes next').waitFor();
-    expect(await onward.sql('select state from referral')).toEqual([{ state: 'submitted' }]);
+    expect(await onward.sql('select state, priority from referral')).toEqual([{ state: 'submitted', priority: 'urgent' }]);
   });
 });

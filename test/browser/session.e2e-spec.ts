@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { referral } from '../factories/referral-story.js';
-import { ORGANISATIONS, SERVICES, userId } from '../factories/testshire.js';
+import { membershipId, ORGANISATIONS, SERVICES, userId } from '../factories/testshire.js';
 import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
 import { timelineAs } from '../referrals/moves.js';
 import { launchChromium, Visit, type Device } from './harness/index.js';
@@ -76,6 +76,31 @@ describe('A session', () => {
       await visit.page.getByText('Your message was sent.').waitFor();
       expect((await timelineAs(onward, 'gp', story)).filter(({ type }) => type === 'message')).toHaveLength(1);
       await visit.looks('session-carried-on');
+    });
+
+    it('ends for a page as soon as somebody else signs in beside it, and nothing is done in their name', async () => {
+      const story = await referral(onward);
+      await visit.signInAs('gp', `/referrals/${story.id}`);
+      await visit.page.getByLabel('Your message').fill('Her sister is the one to ring.');
+      const other = await visit.anotherTab();
+      await other.signInAs('social-worker', '/referrals');
+      await visit.page.bringToFront();
+      await visit.heading('You have been signed out').waitFor();
+      // whatever the page would still send by itself
+      const sent = await visit.page.evaluate(
+        ([id, reader]) => fetch(`/api/referrals/${id}/messages`, { method: 'POST', headers: { 'content-type': 'application/json', 'onward-reader': reader ?? '' }, body: '{"text":"Hello"}' }).then(({ status }) => status),
+        [story.id, userId('gp')],
+      );
+      expect(sent).toBe(401);
+      await other.tap(other.button('Sign out'));
+      await other.isAt('One referral, always moving onward');
+      await other.signInAs('gp', '/about');
+      await visit.page.bringToFront();
+      await visit.tap(visit.button('I have signed in: carry on'));
+      await visit.page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await visit.tap(visit.button('Send message'));
+      await visit.page.getByText('Her sister is the one to ring.').last().waitFor();
+      expect(await onward.sql('select actor_id from referral_event where referral_id = $1 and type = $2', [story.id, 'message'])).toEqual([{ actor_id: membershipId('gp') }]);
     });
 
     it('shows somebody else, who signed in after it had ended, nothing of what was on the page', async () => {

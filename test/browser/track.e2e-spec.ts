@@ -56,6 +56,7 @@ describe('Following a referral', () => {
     it('shows what needs the GP first, then what moves, then what is done', async () => {
       for (const state of ['submitted', 'accepted', 'information-requested', 'advised', 'declined', 'completed', 'withdrawn'] as const) await referralIn(onward, state);
       await referral(onward, { draft: true });
+      await referral(onward, { by: 'gp-colleague' });
       await signedIn('gp', '/referrals');
       await visit.isAt('Referrals sent');
       // each group is read by itself
@@ -65,6 +66,8 @@ describe('Following a referral', () => {
       expect((await group(/^Moving/)).join('\n')).toMatch(/Reply due[^]*Contact due|Contact due[^]*Reply due/);
       expect((await group(/^Done/)).join('\n')).toMatch(/Completed[^]*Withdrawn|Withdrawn[^]*Completed/);
       await visit.looks('track-list');
+      await visit.tap(visit.button('Sent by my team'));
+      await visit.heading('Moving (3)').waitFor();
     });
 
     it('finds one by a part of the name or of the reference, and leads to it', async () => {

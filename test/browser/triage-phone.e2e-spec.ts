@@ -83,4 +83,54 @@ describe('A triager with a phone', () => {
     await opened(/^Bea /);
     expect(await stateOf(0)).toBe('information-requested');
   });
+
+  it('redirects with a choice of service, and takes it back within the minute with the choice still there', async () => {
+    await visit.tap(visit.link(/^Ann /));
+    await opened(/^Ann /);
+    await visit.tap(visit.button('Redirect'));
+    await visit.page.getByText(/more: type to narrow them down/).waitFor();
+    // what can be chosen comes first, whatever its name
+    for (const radio of await visit.page.getByRole('group', { name: 'Which service should have it?' }).getByRole('radio').all()) expect(await radio.isEnabled()).toBe(true);
+    await visit.looks('triage-phone-services');
+    await visit.page.getByLabel('Search services by name or need').fill('nothing like it');
+    await visit.page.getByText('No service found for “nothing like it”.').waitFor();
+    await visit.page.getByLabel('Search services by name or need').fill('talk');
+    await visit.page.getByRole('radio', { name: SERVICES.talkingTherapies.name }).check();
+    await visit.page.getByLabel('Reason').selectOption('Wrong service');
+    await visit.tap(visit.button(/^Redirect Ann /));
+    await opened(/^Bea /);
+    expect(await stateOf(0)).toBe('redirected');
+    await visit.tap(visit.button('Take back'));
+    await opened(/^Ann /);
+    await visit.button('Accept').waitFor();
+    expect(await stateOf(0)).toBe('submitted');
+    expect(await visit.page.getByRole('article').innerText()).not.toContain('had it before');
+    await visit.looks('triage-phone-taken-back');
+    await visit.tap(visit.button('Redirect'));
+    expect(await visit.page.getByRole('radio', { name: SERVICES.talkingTherapies.name }).isChecked()).toBe(true);
+  });
+
+  it('is told that somebody acted first, keeps what was typed, and may send it all the same', async () => {
+    await visit.tap(visit.link(/^Ann /));
+    await opened(/^Ann /);
+    await visit.tap(visit.button('Accept'));
+    const message = visit.page.getByLabel(/Message to everyone/);
+    await message.fill('We will ring her on Monday.');
+    await stories[0]?.next('service-manager', 'triage', { priority: 'urgent' });
+    await visit.tap(visit.button(/^Accept Ann /));
+    await visit.page.getByText('Somebody acted on it first').waitFor();
+    expect(await message.inputValue()).toBe('We will ring her on Monday.');
+    visit.forgetFaults(/412/);
+    await visit.looks('triage-phone-overtaken');
+    await visit.tap(visit.button(/all the same/));
+    await opened(/^Bea /);
+    expect(await stateOf(0)).toBe('accepted');
+  });
+
+  it('is told kindly that nothing waits', async () => {
+    await onward.sql('truncate referral cascade');
+    await visit.page.reload();
+    await visit.page.getByText('Nobody is waiting. You are up to date').waitFor();
+    await visit.looks('triage-phone-empty');
+  });
 });

@@ -1,5 +1,5 @@
 import { referral } from '../factories/referral-story.js';
-import { SERVICES, userId } from '../factories/testshire.js';
+import { membershipId, SERVICES, userId } from '../factories/testshire.js';
 import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
 import { readAs, referralIn, timelineAs } from './moves.js';
 
@@ -12,6 +12,16 @@ describe('The team that has a referral', () => {
   afterAll(() => onward?.stop());
 
   const assigneeOf = async (id: string) => (await onward.as('gp').get(`/api/referrals/${id}`)).body['assignee'];
+
+  it('lists who works for a service to who works there, until their membership ends, and to nobody else', async () => {
+    const path = `/api/services/${SERVICES.mentalHealth.id}/team`;
+    const names = async () => ((await onward.as('triager').get(path)).body['items'] as { name: string }[]).map(({ name }) => name);
+    expect(await names()).toEqual(['Max Swift', 'Nurse Jay', 'Nurse Wren']);
+    await onward.sql(`update membership set ends_at = now() - interval '1 minute' where id = $1`, [membershipId('triager-colleague')]);
+    expect(await names()).toEqual(['Max Swift', 'Nurse Wren']);
+    await onward.sql(`update membership set ends_at = null where id = $1`, [membershipId('triager-colleague')]);
+    for (const who of ['triager-2', 'triager-crisis', 'coordinator'] as const) expect((await onward.as(who).get(path)).status).toBe(404);
+  });
 
   it('gives it to a colleague and takes it back; the state stays', async () => {
     const story = await referral(onward);

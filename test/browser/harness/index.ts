@@ -1,3 +1,4 @@
 export { launchChromium } from './chromium.js';
 export { answerByKey, box, choice, writeByKey } from './form-questions.js';
+export { handsOf, type Hands } from './hands.js';
 export { Visit, WIDTHS, type Device } from './visit.js';

@@ -34,7 +34,7 @@ export class Visit {
   private constructor(
     readonly page: Page,
     private readonly context: BrowserContext,
-    private readonly device: Device,
+    readonly device: Device,
     private readonly url: string,
     private readonly now: Date,
   ) {}

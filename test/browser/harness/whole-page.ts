@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
 
+/** Digits, and the words of the radio for letters: four and four. */
+const SAID_ALOUD = '^(?:(?:\\d|[A-Z][a-z-]+),? ){7}(?:\\d|[A-Z][a-z-]+)$';
+
 /**
  * A picture of all of a page that is the same from run to run, as on an endless screen: the strip at the foot of the window stands at the foot of the page
  * rather than across its middle, and every reference, which is made by chance, is the same one, said aloud too.
  */
 export async function wholePage(page: Page): Promise<Buffer> {
-  const changed = await page.evaluateHandle(() => {
+  const changed = await page.evaluateHandle((saidAloud) => {
     const before: (() => void)[] = [];
     for (const strip of document.querySelectorAll<HTMLElement>('.onward-strip')) {
       strip.style.position = 'static';
@@ -15,13 +18,13 @@ export async function wholePage(page: Page): Promise<Buffer> {
     while (texts.nextNode()) {
       const text = texts.currentNode as Text;
       const { data } = text;
-      const same = data.replaceAll(/ONW-[0-9A-Z]{4}-[0-9A-Z]{4}/g, 'ONW-1K2M-3P4T').replace(/^(?:\S+ ){3}\S+, (?:\S+ ){3}\S+$/, '1 Kilo 2 Mike, 3 Papa 4 Tango');
+      const same = data.replaceAll(/ONW-[0-9A-Z]{4}-[0-9A-Z]{4}/g, 'ONW-1K2M-3P4T').replace(new RegExp(saidAloud), '1 Kilo 2 Mike, 3 Papa 4 Tango');
       if (same === data) continue;
       text.data = same;
       before.push(() => { text.data = data; });
     }
     return before;
-  });
+  }, SAID_ALOUD);
   const picture = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
   await changed.evaluate((before) => before.forEach((putBack) => putBack()));
   await changed.dispose();

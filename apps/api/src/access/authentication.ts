@@ -25,6 +25,9 @@ const BEFORE_CHOOSING: Permission = 'me.read';
 /** A page says by it that it asks by itself, with nobody at the keys: such a request keeps nobody signed in. */
 const UNATTENDED = 'onward-unattended';
 
+/** A page says by it whom it was opened by: a browser has one session for all its tabs, and nothing is done in the name of who signed in in another. */
+const READER = 'onward-reader';
+
 type Who = Pick<SignedIn, 'member' | 'session'>;
 
 /** Who calls: by a bearer token where one is sent, else by the session cookie; and in which of their memberships. */
@@ -59,7 +62,9 @@ export class Authentication {
     const session = await this.sessions.find(token, { isUnattended });
     if (session === null) throw signInNeeded('Your session has ended. Sign in again.');
     refuseOtherSites(request, this.provider.originFor(request));
-    return { member: known(await this.members.byUser(session.userId)), session };
+    const member = known(await this.members.byUser(session.userId));
+    if ((header(request, READER) ?? member.userId) !== member.userId) throw signInNeeded('Somebody else has signed in in this browser since this page was opened. Sign in again.');
+    return { member, session };
   }
 
   private actorFor({ member, session }: Who, request: FastifyRequest): Actor {

@@ -17,11 +17,12 @@ import { StreamHub } from './stream/stream-hub.js';
 import { StreamReads } from './stream/stream-reads.js';
 import { StreamController } from './stream.controller.js';
 import { ViewersController } from './viewers.controller.js';
+import { TeamController } from './team.controller.js';
 import { WorklistController } from './worklist.controller.js';
 
 @Module({
   imports: [FormsModule],
-  controllers: [ReferralsController, EventsController, MessagesController, WorklistController, StreamController, ViewersController],
+  controllers: [ReferralsController, EventsController, MessagesController, TeamController, WorklistController, StreamController, ViewersController],
   providers: [RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, FreshEvents, StreamHub, StreamReads, Viewers],
 })
 export class ReferralsModule {}

@@ -3,6 +3,7 @@ import { ApiError, LOST } from './api-error';
 import { isAttended } from './attendance';
 import { chosenMembership } from './membership';
 import type { components, paths } from './openapi.generated';
+import { readerId } from './reader';
 
 export type Schemas = components['schemas'];
 
@@ -29,17 +30,22 @@ function addressOf(path: string, { path: named = {}, query = {} }: NonNullable<A
   return asked.size === 0 ? filled : `${filled}?${asked}`;
 }
 
-function headersOf({ params, body, headers }: Asked): Headers {
+/** Who is signed in now, whoever it was. */
+const ME = '/api/me';
+
+function headersOf(path: string, { params, body, headers }: Asked): Headers {
   const all = new Headers({ accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }), ...params?.header, ...headers });
   const membership = chosenMembership();
   if (membership !== null) all.set('onward-membership', membership);
   if (!isAttended()) all.set('onward-unattended', '1');
+  const reader = readerId();
+  if (reader !== null && path !== ME) all.set('onward-reader', reader);
   return all;
 }
 
 const method = (name: string) => async (path: string, asked: Asked = {}): Promise<Answered<unknown>> => {
   const response = await fetch(addressOf(path, asked.params ?? {}), {
-    method: name, headers: headersOf(asked), body: asked.body === undefined ? null : JSON.stringify(asked.body),
+    method: name, headers: headersOf(path, asked), body: asked.body === undefined ? null : JSON.stringify(asked.body),
   }).catch(() => {
     throw new ApiError(LOST, { detail: 'The connection was lost. What you typed is still here. Check the connection and try again.' });
   });

@@ -328,6 +328,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works for a service that one works for oneself: by name */
+        get: operations["readTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/{id}/worklist": {
         parameters: {
             query?: never;
@@ -1254,6 +1271,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -1363,6 +1382,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -1477,6 +1498,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -1589,6 +1612,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -1714,6 +1739,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -1842,6 +1869,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -2019,6 +2048,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -2163,6 +2194,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -2327,6 +2360,8 @@ export interface operations {
                 "Onward-Membership"?: string;
                 /** @description Why the person is looked at, where nothing else opens them; audited and reviewed. */
                 "Onward-Purpose"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -2579,6 +2614,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -2724,6 +2761,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -2838,6 +2877,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -3058,6 +3099,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -3185,6 +3228,8 @@ export interface operations {
                 "If-Match"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -3430,6 +3475,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -3560,6 +3607,8 @@ export interface operations {
                 "If-Match"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -4311,6 +4360,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -4439,6 +4490,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -4634,6 +4687,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -4796,6 +4851,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -4905,6 +4962,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -5024,6 +5083,137 @@ export interface operations {
             };
         };
     };
+    readTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
     readWorklist: {
         parameters: {
             query?: {
@@ -5036,6 +5226,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
@@ -5454,6 +5646,8 @@ export interface operations {
                 "Last-Event-ID"?: string;
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };

@@ -1,9 +1,19 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, told } from './client';
+import { openedBy } from './reader';
 
 /** What pages read, each under its key: what changes one forgets it by that key. */
 /** Who is signed in. That nobody is, is an answer too: a page that is shown because of it does not ask again. */
-export const me = queryOptions({ queryKey: ['me'], queryFn: () => told(api.GET('/api/me')), staleTime: Infinity, retryOnMount: false });
+export const me = queryOptions({
+  queryKey: ['me'],
+  staleTime: Infinity,
+  retryOnMount: false,
+  queryFn: async () => {
+    const signedIn = await told(api.GET('/api/me'));
+    openedBy(signedIn.user.id);
+    return signedIn;
+  },
+});
 
 export const referral = (id: string) =>
   queryOptions({ queryKey: ['referral', id], queryFn: () => told(api.GET('/api/referrals/{id}', { params: { path: { id } } })) });

@@ -24,9 +24,11 @@ export function useSendEvent() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: sendEvent,
-    onSettled: (_answer, error, { referral }) => {
+    onSettled: (answer, error, { referral }) => {
+      // who has left it may not read it any more
+      const hasLeft = answer?.event.type === 'leave';
       const renewed = Promise.all([
-        queries.invalidateQueries({ queryKey: ['referral', referral.id] }),
+        hasLeft ? undefined : queries.invalidateQueries({ queryKey: ['referral', referral.id] }),
         queries.invalidateQueries({ queryKey: ['sent'] }),
       ]);
       // a lost connection is told at once: what is read anew would be waited for in vain

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { ApiError } from '../api/api-error';
 import { Page } from '../ui/page';
@@ -7,10 +7,11 @@ import { Page } from '../ui/page';
 /** A fault in a page: said plainly, and reported. What the server refused is its own words, and no fault. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const queries = useQueryClient();
+  const router = useRouter();
   const tryAgain = (): void => {
     // an answer that no page can read would be kept, and stop it again: all but who is signed in is asked for anew
     queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
-    reset();
+    void router.invalidate().then(reset);
   };
   useEffect(() => {
     if (!(error instanceof ApiError)) void import('../api/report-page-error').then(({ reportPageError }) => reportPageError(error instanceof Error ? error : new Error(String(error))), () => undefined);

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { onSignedOut, silence } from '../api/client';
 import { me } from '../api/queries';
+import { onAnotherReader } from '../api/reader';
 
 /** Seconds before the end at which it is shown: time to read it, and to answer the door (WCAG 2.2.1 asks for 20 at least). */
 const WARNED = 120;
@@ -30,9 +31,14 @@ export function SessionEnd() {
     return () => clearInterval(timer);
   }, [session]);
 
-  // it may have ended elsewhere: whatever is read or sent then is refused
+  // it may have ended elsewhere, or somebody else signed in: other tabs tell, and whatever is read or sent is refused
   const wasIn = data !== undefined;
-  useEffect(() => (wasIn ? onSignedOut(() => setStanding('ended')) : undefined), [wasIn]);
+  useEffect(() => {
+    if (!wasIn) return undefined;
+    const end = (): void => setStanding('ended');
+    onAnotherReader(end);
+    return onSignedOut(end);
+  }, [wasIn]);
 
   useEffect(() => {
     if (standing === 'in') dialog.current?.close();

@@ -68,6 +68,7 @@ function Header() {
     <header className="onward-header">
       <div className="nhsuk-width-container onward-header__inside">
         <Link to="/" className="onward-header__name">Onward</Link>
+        <a href="tel:999">Call 999</a>
         {data !== undefined && (
           <div className="onward-header__person">
             <span>{data.user.name}{membership !== undefined && <>, {membership.organisation.name}</>}</span>

@@ -23,9 +23,9 @@ const ROLES = [
 ] as const;
 
 const TRY = [
-  { who: 'Dr Amina Okafor, GP', does: 'A clinic has asked her a question. Answer it, or refer somebody to the mental health access team.' },
-  { who: 'Sam Whitlock, triager', does: 'The referral is in the queue. Accept it, or move it onward to the service that fits.' },
-  { who: 'Dr Amina Okafor again', does: 'The timeline shows each step, why it moved, who has it now and by when they must act.' },
+  { who: 'Dr Amina Okafor, GP', at: '/refer', does: 'Refer Marek Zawadzki (NHS number 999 641 6445) to the mental health access team.' },
+  { who: 'Sam Whitlock, triager', at: '/', does: 'The referral is in the queue. Accept it, or move it onward to the service that fits.' },
+  { who: 'Dr Amina Okafor again', at: '/referrals', does: 'The timeline shows each step, why it moved, who has it now and by when they must act.' },
 ] as const;
 
 const PATH = 'A referral’s path: you refer once, on one form. The first service is not the right one and moves it onward. The right service accepts it, and the person is seen. You are told at every step who has it, and by when they must act.';
@@ -71,7 +71,7 @@ export function Welcome() {
         <section className="onward-try" aria-labelledby="try">
           <h2 id="try" className="nhsuk-heading-m">Try it in five minutes</h2>
           <ol className="onward-try__steps">
-            {TRY.map(({ who, does }) => <li key={who}><strong>Be {who}</strong><span>{does}</span></li>)}
+            {TRY.map(({ who, at, does }) => <li key={who}><a href={`/api/sign-in?returnTo=${encodeURIComponent(at)}`}>Be {who}</a><span>{does}</span></li>)}
           </ol>
         </section>
       )}

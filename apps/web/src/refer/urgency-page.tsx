@@ -9,6 +9,7 @@ import { IdentityBanner } from '../ui/identity-banner';
 import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
 import { timeOfDay } from '../ui/words';
+import type { NextAddress } from './draft/next-address';
 import { Refusal } from './start/refusal';
 import { EmergencyPage } from './urgency/emergency-page';
 import { MovedOn } from './urgency/moved-on';
@@ -48,7 +49,7 @@ function Urgency({ draft, service: taker }: Props) {
   const params = { draftId: draft.id };
   const isBusy = saving.isPending || saving.isSuccess;
   const save = (priority: Priority, spokenTo?: SpokenTo): void => {
-    if (!isBusy) saving.mutate({ draft, priority, spokenTo }, { onSuccess: () => void navigate({ to: '/refer/$draftId', params }) });
+    if (!isBusy) saving.mutate({ draft, priority, spokenTo }, { onSuccess: () => void navigate({ to: '/refer/$draftId/$pageKey', params: { draftId: draft.id, pageKey: 'next' satisfies NextAddress }, search: {} }) });
   };
   const before = (
     <>

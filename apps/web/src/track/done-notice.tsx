@@ -11,7 +11,6 @@ const DONE: Readonly<Record<string, string>> = {
   retract: 'It was taken back. All is as it was before.',
   message: 'Your message was sent.',
   invite: 'They are invited, and see this referral from now on.',
-  leave: 'You have left this referral.',
 };
 
 /** What came of the reader's own act, where the focus goes; and for a minute the way back. */

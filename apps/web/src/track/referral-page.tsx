@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
 import { ApiError } from '../api/api-error';
 import { form as formQuery, me, referral as referralQuery } from '../api/queries';
 import { timelinePages } from '../api/timeline-queries';
@@ -8,6 +9,7 @@ import { useMembership } from '../app/use-membership';
 import { Failed } from '../ui/failed';
 import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
+import { Left } from './left';
 import { ReferralView } from './referral-view';
 
 export const firstReads: FirstReads<{ readonly id: string }> = ({ id }) => Promise.all([readReferral(id), readPage(timelinePages(id))]);
@@ -17,10 +19,14 @@ export function ReferralPage() {
   const { id } = useParams({ from: '/referrals/$id' });
   const signedIn = useQuery(me);
   const membership = useMembership();
-  const referral = useQuery(referralQuery(id));
-  const timeline = useInfiniteQuery(timelinePages(id));
+  const [left, setLeft] = useState<string>();
+  const hasLeft = left === id;
+  const onLeft = useCallback(() => setLeft(id), [id]);
+  const referral = useQuery({ ...referralQuery(id), enabled: !hasLeft });
+  const timeline = useInfiniteQuery({ ...timelinePages(id), enabled: !hasLeft });
   const form = referral.data?.form ?? null;
   const asked = useQuery({ ...formQuery(form?.key ?? '', form?.version ?? 0), enabled: form !== null });
+  if (hasLeft) return <Left id={id} />;
   if (referral.data === undefined || timeline.data === undefined) {
     const error = referral.error ?? timeline.error;
     if (error instanceof ApiError && error.status === 404) return <NoSuchReferral />;
@@ -32,7 +38,7 @@ export function ReferralPage() {
   }
   return (
     <ReferralView
-      key={id} referral={referral.data} steps={timeline.data.pages.flatMap(({ items }) => items)} form={asked.data} myUserId={signedIn.data?.user.id} myOrganisationId={membership?.organisation.id}
+      key={id} onLeft={onLeft} referral={referral.data} steps={timeline.data.pages.flatMap(({ items }) => items)} form={asked.data} myUserId={signedIn.data?.user.id} myOrganisationId={membership?.organisation.id}
       paging={{ hasMore: timeline.hasNextPage, isReadingMore: timeline.isFetchingNextPage, onMore: () => void timeline.fetchNextPage() }}
     />
   );

@@ -19,15 +19,17 @@ import { hasTyped } from './typed';
 import { agoWords } from './when';
 
 interface Props extends Omit<ReferralPageState, 'onSent' | 'onProblem'> {
+  /** Called when the reader has ended their part in it. */
+  readonly onLeft: () => void;
   readonly paging: { readonly hasMore: boolean; readonly isReadingMore: boolean; readonly onMore: () => void };
 }
 
 /** The state first, who must act by when, what the reader owes, and then the path so far and to come. */
-export function ReferralView({ referral, steps, form, myUserId, myOrganisationId, paging }: Props) {
+export function ReferralView({ referral, steps, form, myUserId, myOrganisationId, onLeft, paging }: Props) {
   const [sent, setSent] = useState<Sent>();
   const [isProblem, setProblem] = useState(false);
   const onProblem = useCallback((is: boolean) => setProblem(is), []);
-  const onSent = useCallback((what: Sent) => setSent(what), []);
+  const onSent = useCallback((what: Sent) => (what.event.type === 'leave' ? onLeft() : setSent(what)), [onLeft]);
   const state = useMemo(
     () => ({ referral, steps, form, myUserId, myOrganisationId, onSent, onProblem }),
     [referral, steps, form, myUserId, myOrganisationId, onSent, onProblem],

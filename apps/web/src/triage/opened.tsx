@@ -1,10 +1,13 @@
 import { useEffect, type ComponentProps } from 'react';
 import { Dock } from './dock';
+import type { Waiting } from './queue/use-queue';
 import { OpenedReferral } from './reading/opened-referral';
 import { useOpened } from './reading/use-opened';
 
 interface Props extends Omit<ComponentProps<typeof Dock>, 'opened'> {
   readonly id: string;
+  /** As the queue has it, before the referral itself is there. */
+  readonly waiting: Waiting | undefined;
   readonly takesFocus: boolean;
   /** What may be done with it now, for the keys; null while it has not been read. */
   readonly allowed: { current: readonly string[] | null };
@@ -13,7 +16,7 @@ interface Props extends Omit<ComponentProps<typeof Dock>, 'opened'> {
 }
 
 /** The referral that is open: what is read, and what can be done with it. */
-export function Opened({ id, takesFocus, allowed, onRead, ...dock }: Props) {
+export function Opened({ id, waiting, takesFocus, allowed, onRead, ...dock }: Props) {
   const opened = useOpened(id);
   const name = opened.shown?.person?.name ?? dock.name;
   useEffect(() => {
@@ -23,5 +26,5 @@ export function Opened({ id, takesFocus, allowed, onRead, ...dock }: Props) {
   useEffect(() => {
     if (isRead) onRead();
   }, [isRead]);
-  return <OpenedReferral id={id} opened={opened} waiting={dock.waiting.find((item) => item.id === id)} takesFocus={takesFocus} isActing={dock.acting !== null} dock={<Dock {...dock} name={name} opened={opened} />} />;
+  return <OpenedReferral id={id} opened={opened} waiting={waiting} takesFocus={takesFocus} isActing={dock.acting !== null} dock={<Dock {...dock} name={name} opened={opened} />} />;
 }

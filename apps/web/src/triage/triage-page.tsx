@@ -148,7 +148,7 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
           onFilter={(next) => {
             // the reader stays at the filter
             setTakesFocus(false);
-            goInstead(next);
+            goInstead(next, false);
           }}
           onOpen={() => {
             wanted.current = null;
@@ -159,7 +159,7 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
         {open !== undefined && (
           <div>
             <Link to="/triage/$serviceId" params={{ serviceId }} search={filter} className="onward-back onward-desk__back">Back to the queue</Link>
-            <Opened key={`${open} ${done?.answer.event.id === undefined || done.answer.referral.id !== open ? '' : done.answer.event.id}`} id={open} name={nameOf(open)} acting={acting} hasKeys={hasKeys} waiting={items ?? []} allowed={allowed} takesFocus={takesFocus} onRead={onRead} onAct={begin} onLeave={leave} onDone={finish} />
+            <Opened key={`${open} ${done?.answer.event.id === undefined || done.answer.referral.id !== open ? '' : done.answer.event.id}`} id={open} name={nameOf(open)} acting={acting} hasKeys={hasKeys} serviceId={serviceId} waiting={items?.find((item) => item.id === open)} allowed={allowed} takesFocus={takesFocus} onRead={onRead} onAct={begin} onLeave={leave} onDone={finish} />
           </div>
         )}
       </div>

@@ -25,7 +25,7 @@ ${JOBS.map((job) => jobSection(job, interactionPath)).join('\n')}`,
 
 /** For a sign-in that cannot go on: a link that is too old, or a page opened twice. */
 export function failurePage(): string {
-  return page('This sign-in cannot go on', '<p class="lead">It took too long, or was finished in another window.</p>\n<p><a href="/api/sign-in">Start again</a></p>');
+  return page('This sign-in cannot go on', '<p class="lead">It took too long, or was finished in another window.</p>\n<p><a href="/">Go to Onward</a>, or <a href="/api/sign-in">sign in as somebody else</a></p>');
 }
 
 function jobSection({ id, title, roles }: Job, interactionPath: string): string {

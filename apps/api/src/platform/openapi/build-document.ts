@@ -33,6 +33,14 @@ const UNATTENDED = {
   schema: { const: '1' },
 };
 
+const READER = {
+  name: 'Onward-Reader',
+  in: 'header',
+  required: false,
+  description: 'The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name.',
+  schema: { type: 'string', format: 'uuid' },
+};
+
 /** The OpenAPI 3.1 document of every route, made once: what the decorators said, and what follows from it by rule. */
 export function buildDocument(app: INestApplication, routes: readonly RegisteredRoute[]): Node {
   const config = new DocumentBuilder()
@@ -57,7 +65,7 @@ function complete(paths: Record<string, Record<string, Operation>>, { method, pa
   if (operation === undefined) throw new Error(`${method} ${path} is not in the OpenAPI document`);
   const inPath = pathParameters(plan.endpoint, path).map(([name, schema]) => ({ name, in: 'path', required: true, schema }));
   const declared = (operation.parameters ?? []).filter((parameter) => parameter.in === 'header' || isDeclaredQuery(parameter, plan.endpoint.query?.properties));
-  operation.parameters = [...inPath, ...declared, ...(plan.isPublic ? [] : [MEMBERSHIP, UNATTENDED])];
+  operation.parameters = [...inPath, ...declared, ...(plan.isPublic ? [] : [MEMBERSHIP, UNATTENDED, READER])];
   operation.security = plan.isPublic ? [] : SIGNED_IN;
   if (operation.requestBody !== undefined) operation.requestBody.content = { [plan.mediaType]: { schema: plan.endpoint.body } };
   operation.responses = { ...operation.responses, ...problemResponses(problemCodesOf(plan)) };

@@ -54,7 +54,7 @@ function Check({ draft }: { readonly draft: Draft }) {
         title="Check your answers before you send the referral" isProblem={isShownAsProblem || refusal !== undefined}
         before={
           <>
-            <Link className="onward-back" to="/refer/$draftId" params={{ draftId: referral.id }}>Back to the list</Link>
+            <Link className="onward-back" to="/refer/$draftId" params={{ draftId: referral.id }}>All parts of this referral</Link>
             {referral.person !== null && <IdentityBanner person={referral.person} />}
             {isShownAsProblem && <ErrorSummary key={tries} faults={links} />}
             {!isShownAsProblem && refusal !== undefined && <SendRefusal refusal={refusal} draft={draft} />}
@@ -82,7 +82,7 @@ function Check({ draft }: { readonly draft: Draft }) {
         <div className="onward-buttons">
           <Button onClick={send} isBusy={isBusy} isMain>{isBusy ? 'Sending…' : 'Send referral'}</Button>
           <MainKey />
-          <Link to="/refer/$draftId" params={{ draftId: referral.id }}>Go back to the list</Link>
+          <Link to="/refer/$draftId" params={{ draftId: referral.id }}>See all parts</Link>
         </div>
       </Page>
       <SaveStrip kept={kept} keeper={keeper} />

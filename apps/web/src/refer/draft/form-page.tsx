@@ -2,7 +2,11 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { readReferral, type FirstReads } from '../../app/first-reads';
 import { NotFound } from '../../app/not-found';
 import { DraftGate } from './draft-gate';
+import { GoOn } from './go-on';
+import type { NextAddress } from './next-address';
 import { QuestionPage } from './question-page';
+
+const NEXT: NextAddress = 'next';
 
 export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId);
 
@@ -14,7 +18,8 @@ export function FormPage() {
     <DraftGate draftId={draftId}>
       {(draft) => {
         const page = draft.questionnaire.pages.find(({ key }) => key === pageKey);
-        return page === undefined ? <NotFound /> : <QuestionPage key={page.key} draft={draft} page={page} change={change} />;
+        if (page === undefined) return pageKey === NEXT ? <GoOn draft={draft} /> : <NotFound />;
+        return <QuestionPage key={page.key} draft={draft} page={page} change={change} />;
       }}
     </DraftGate>
   );

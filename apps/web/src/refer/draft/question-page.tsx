@@ -63,7 +63,7 @@ export function QuestionPage({ draft, page, change }: Props) {
   };
 
   const back = change === undefined
-    ? <Link className="onward-back" to="/refer/$draftId" params={{ draftId: referral.id }}>Back to the list</Link>
+    ? <Link className="onward-back" to="/refer/$draftId" params={{ draftId: referral.id }}>All parts of this referral</Link>
     : <Link className="onward-back" to="/refer/$draftId/check" params={{ draftId: referral.id }}>Back to your answers</Link>;
   return (
     <>
@@ -89,7 +89,7 @@ export function QuestionPage({ draft, page, change }: Props) {
         <div className="onward-buttons">
           <Button type="submit" form={FORM_ID} isMain>Save and continue</Button>
           <MainKey />
-          <Link to="/refer/$draftId" params={{ draftId: referral.id }}>Save and go to the list</Link>
+          <Link to="/refer/$draftId" params={{ draftId: referral.id }}>Save and see all parts</Link>
         </div>
       </Page>
       <SaveStrip kept={kept} keeper={keeper} />

@@ -16,7 +16,7 @@ export const DRAFTS = sent({ sent: 'me', state: 'draft' });
 
 /** What was begun and not sent: carried on with, or discarded. */
 export function DraftList() {
-  const drafts = useInfiniteQuery(DRAFTS);
+  const drafts = useInfiniteQuery({ ...DRAFTS, retryOnMount: false });
   const heading = useRef<HTMLHeadingElement>(null);
   const [discarded, tellDiscarded] = useState('');
   const [showsAll, showAll] = useState(false);

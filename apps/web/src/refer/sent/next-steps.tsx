@@ -39,7 +39,7 @@ export function NextSteps({ referral }: { readonly referral: Referral }) {
         {dated.map(({ kind, words, by }) => <li key={kind}><strong>By {dayAndTime(by)}</strong>{words}</li>)}
         {later.map(([kind, words]) => <li key={kind}><strong>Once it is accepted</strong>{words}</li>)}
       </ol>
-      <p>If a time is missed, a coordinator takes it up. You are told of each step.</p>
+      <p>If a time is missed, it shows as overdue to them and to you: ring them then. You are told of each step.</p>
     </>
   );
 }

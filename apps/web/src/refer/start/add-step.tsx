@@ -1,8 +1,6 @@
-import { useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { ApiError } from '../../api/api-error';
 import { useAddPerson } from '../../api/people';
-import type { Schemas } from '../../api/client';
 import type { ReferSearch } from '../../app/refer-search';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
@@ -13,28 +11,25 @@ import { Back } from './back';
 import { fieldProblems, Refusal, wholeProblem } from './refusal';
 import { change, useTyped } from './typed';
 import { useFaults } from './use-faults';
+import { useGoOnWith } from './use-go-on-with';
 
 /** A person who is new here: as much as is known, however little. */
 export function AddStep({ search }: { readonly search: ReferSearch }) {
-  const { add, found } = useTyped();
+  const { add } = useTyped();
   const adding = useAddPerson();
   const asked = useFaults();
-  const navigate = useNavigate();
+  const goOnWith = useGoOnWith(search);
   const isMismatch = adding.error instanceof ApiError && adding.error.code === 'IDENTITY_MISMATCH';
   const isBusy = adding.isPending || adding.isSuccess;
   const mismatch = { fieldId: addId('nhsNumber'), message: 'This NHS number is known with another name or date of birth' };
   const refused = isMismatch ? [mismatch] : fieldProblems(adding.error).map(addFault);
   const faults = asked.faults.length > 0 ? asked.faults : refused;
 
-  const goOn = (person: Schemas['Person']): void => {
-    change({ found: { ...found, [person.id]: person } });
-    void navigate({ to: '/refer', search: { ...search, person: person.id, step: search.service === undefined ? 'service' : 'urgency' } });
-  };
   const send = (typed: AddTyped): void => {
     const said = personOf(typed);
     asked.say('faults' in said ? said.faults : []);
     if (isBusy) return;
-    if ('input' in said) adding.mutate(said.input, { onSuccess: goOn });
+    if ('input' in said) adding.mutate(said.input, { onSuccess: (person) => goOnWith(person.id, person) });
     else adding.reset();
   };
   const submit = (event?: FormEvent): void => {

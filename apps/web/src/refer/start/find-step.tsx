@@ -1,7 +1,6 @@
 import { useInfiniteQuery, usePrefetchInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
-import type { Schemas } from '../../api/client';
 import { useFindPeople } from '../../api/people';
 import { sent } from '../../api/queries';
 import type { ReferSearch } from '../../app/refer-search';
@@ -14,15 +13,18 @@ import { DRAFTS, DraftList } from '../drafts/draft-list';
 import { carriedOver } from './add-input';
 import { BirthDateField } from './birth-date-field';
 import { findFault, FIND_IDS, searchOf, type FindTyped } from './find-input';
+import { NobodyFound } from './nobody-found';
 import { PersonMatches } from './person-matches';
 import { fieldProblems, Refusal, wholeProblem } from './refusal';
 import { change, NOTHING_ADDED, useTyped } from './typed';
 import { useFaults } from './use-faults';
 import { useFineFocus } from './use-fine-focus';
+import { useGoOnWith } from './use-go-on-with';
 
 /** The reader's drafts, and whom to refer next: shown together, for what comes in late must not push away what is about to be pressed. */
 export function FindStep({ search }: { readonly search: ReferSearch }) {
-  const drafts = useInfiniteQuery(DRAFTS);
+  // asked once: what could not be read is asked for again by the list itself, at a tap
+  const drafts = useInfiniteQuery({ ...DRAFTS, retryOnMount: false });
   // what the next page begins with
   usePrefetchInfiniteQuery(sent({ sent: 'me' }));
   return drafts.isPending ? <Loading what="your drafts" /> : <Find search={search} />;
@@ -33,7 +35,7 @@ function Find({ search }: { readonly search: ReferSearch }) {
   const { find } = useTyped();
   const people = useFindPeople();
   const asked = useFaults();
-  const choose = useChoose(search);
+  const goOnWith = useGoOnWith(search);
   const navigate = useNavigate();
   useFineFocus(FIND_IDS.who);
   const faults = [...asked.faults, ...(asked.faults.length === 0 ? fieldProblems(people.error).map(findFault) : [])];
@@ -49,7 +51,7 @@ function Find({ search }: { readonly search: ReferSearch }) {
     change({ add: carriedOver(find, NOTHING_ADDED) });
     void navigate({ to: '/refer', search: { ...search, step: 'add' } });
   };
-  const isByReference = people.variables?.reference !== undefined;
+  const offered = people.variables?.reference === undefined ? add : undefined;
   return (
     <Page title="Who are you referring?" before={<ErrorSummary faults={faults} />} isProblem={faults.length > 0}>
       {search.group === undefined ? <DraftList /> : <SameIncident search={search} />}
@@ -60,7 +62,12 @@ function Find({ search }: { readonly search: ReferSearch }) {
         </form>
       </search>
       <Refusal error={wholeProblem(people.error)} onRetry={submit} />
-      {people.data !== undefined && <PersonMatches matches={people.data.items} onChoose={choose} onAdd={isByReference ? undefined : add} />}
+      {people.data !== undefined && (
+        <PersonMatches
+          matches={people.data.items} onChoose={(match) => goOnWith(match.id, { ...match, approximateAge: match.birthDate === null ? match.age : null })} onAdd={offered}
+          nobody={<NobodyFound key={people.submittedAt} asked={people.variables} onAdded={goOnWith} onSayMore={offered} />}
+        />
+      )}
       <p><Link to="/refer" search={{ ...search, step: 'add' }} onClick={() => change({ add: NOTHING_ADDED })}>Add somebody whose name or date of birth is not known</Link></p>
     </Page>
   );
@@ -104,14 +111,4 @@ function SameIncident({ search }: { readonly search: ReferSearch }) {
       </p>
     </div>
   );
-}
-
-/** Where the service is known from the incident's other referral, its question is passed over. */
-function useChoose(search: ReferSearch): (match: Schemas['PersonMatch']) => void {
-  const navigate = useNavigate();
-  const { found } = useTyped();
-  return (match) => {
-    change({ found: { ...found, [match.id]: { ...match, approximateAge: match.birthDate === null ? match.age : null } } });
-    void navigate({ to: '/refer', search: { ...search, person: match.id, step: search.service === undefined ? 'service' : 'urgency' } });
-  };
 }

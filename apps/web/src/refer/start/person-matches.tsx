@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Schemas } from '../../api/client';
 import { Button } from '../../ui/button';
 import { Tag } from '../../ui/tag';
@@ -11,10 +11,12 @@ interface Props {
   readonly onChoose: (match: Match) => void;
   /** Absent where nothing of what was searched for can be carried over to a new person. */
   readonly onAdd?: () => void;
+  /** What to say, and to offer, where there is none. */
+  readonly nobody: ReactNode;
 }
 
 /** Who was found. Focus goes to the one person who can be meant, else to how many there are. */
-export function PersonMatches({ matches, onChoose, onAdd }: Props) {
+export function PersonMatches({ matches, onChoose, onAdd, nobody }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   const isOne = matches.length === 1 && matches[0]?.match === 'exact';
@@ -38,10 +40,8 @@ export function PersonMatches({ matches, onChoose, onAdd }: Props) {
           </ul>
         </>
       )}
-      {matches.length === 0 && <p>{onAdd === undefined ? 'No referral that you may see has this reference. Check it, or search by number or name.' : 'Check what you typed. If it is right, they are new here: add them.'}</p>}
-      {onAdd !== undefined && (
-        <p className="onward-above"><Button kind={matches.length === 0 ? 'main' : 'secondary'} onClick={onAdd}>{matches.length === 0 ? 'Add this person' : 'None of these: add this person'}</Button></p>
-      )}
+      {matches.length > 0 && onAdd !== undefined && <p className="onward-above"><Button kind="secondary" onClick={onAdd}>None of these: add this person</Button></p>}
+      {matches.length === 0 && nobody}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { forgetAdded } from '../../api/people';
 import { useStartReferral, type Priority, type SpokenTo } from '../../api/start-referral';
 import type { ReferSearch } from '../../app/refer-search';
+import type { NextAddress } from '../draft/next-address';
 import { change, groupOf, NOTHING_ADDED, NOTHING_FOUND, useTyped } from './typed';
 
 interface Begin {
@@ -10,7 +11,7 @@ interface Begin {
   readonly error: Error | null;
 }
 
-/** Makes the draft of what was chosen and goes on to its form; come back to and chosen anew, it is the same draft. */
+/** Makes the draft of what was chosen and goes on to its first questions; come back to and chosen anew, it is the same draft. */
 export function useBegin(search: ReferSearch, personId: string, serviceId: string): Begin {
   const starting = useStartReferral();
   const navigate = useNavigate();
@@ -23,7 +24,7 @@ export function useBegin(search: ReferSearch, personId: string, serviceId: strin
     const goOn = (id: string): void => {
       forgetAdded();
       change({ find: NOTHING_FOUND, add: NOTHING_ADDED, group: undefined, draft: { id, personId } });
-      void navigate({ to: '/refer/$draftId', params: { draftId: id } });
+      void navigate({ to: '/refer/$draftId/$pageKey', params: { draftId: id, pageKey: 'next' satisfies NextAddress }, search: {} });
     };
     starting.mutate({ personId, serviceId, priority, spokenTo, group, draftId }, { onSuccess: goOn });
   };

@@ -1,8 +1,10 @@
 import type { Schemas } from '../../api/client';
-import { ACT_KINDS, type ActKind } from './act-kinds';
+import { actKind, ACT_KINDS, type ActKind } from './act-kinds';
 
 interface Props {
   readonly allowed: Schemas['Referral']['allowedEvents'];
+  /** The person's death was recorded. */
+  readonly isDead: boolean;
   readonly hasKeys: boolean;
   readonly onAct: (kind: ActKind) => void;
 }
@@ -10,8 +12,8 @@ interface Props {
 const MAIN = 5;
 
 /** What may be done now: the acts that matter most as buttons, the rest under "More". */
-export function ActBar({ allowed, hasKeys, onAct }: Props) {
-  const possible = ACT_KINDS.filter(({ type }) => allowed.includes(type));
+export function ActBar({ allowed, isDead, hasKeys, onAct }: Props) {
+  const possible = ACT_KINDS.filter(({ type }) => allowed.includes(type)).map((kind) => actKind(kind.type, isDead) ?? kind);
   const main = possible.slice(0, MAIN);
   const more = possible.slice(MAIN);
   if (possible.length === 0) return <p className="onward-acts onward-quiet">There is nothing for you to do on this referral now.</p>;

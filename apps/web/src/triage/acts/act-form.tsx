@@ -97,7 +97,7 @@ export function ActForm({ kind, name, offered, onDone, onLeave }: Props) {
       </div>
       <div className="onward-act__buttons">
         <p className="onward-act__tells">
-          {kind.tells === undefined && message === '' ? 'The referrer is told nothing of this.' : <><strong>{referrer} will see:</strong> {kind.tells?.(draft)} {message !== '' && <q dir="auto">{message}</q>}</>}
+          <strong>{referrer} will see:</strong> {kind.tells(draft)} {message !== '' && <q dir="auto">{message}</q>}
         </p>
         {isPossible && <Button type="submit" isBusy={act.isBusy}>{`${kind.commit ?? kind.label} ${name}${act.overtaken === null ? '' : ' all the same'}`}</Button>}
         <Button kind="secondary" onClick={onLeave}>Not now</Button>

@@ -28,8 +28,8 @@ export interface ActKind {
   /** What was done, before the person's name. */
   readonly done: string;
   readonly fields: readonly ActField[];
-  /** What the referrer is told besides the message; undefined where they are told nothing. */
-  readonly tells?: (draft: Draft) => string;
+  /** What the referrer reads of it besides the message: their timeline shows every step. */
+  readonly tells: (draft: Draft) => string;
   /** It is decided: the next referral opens. */
   readonly movesOn?: boolean;
   readonly key?: string;
@@ -107,7 +107,10 @@ export const ACT_KINDS: readonly ActKind[] = [
     tells: (draft) => `It was completed: ${chosen(draft, 'outcome')}.`,
   },
   { type: 'triage', label: 'Set priority', commit: 'Set the priority of', done: 'Priority set for', fields: [priority], tells: (draft) => `It was looked at; its priority is ${chosen(draft, 'priority')}.` },
-  { type: 'message', label: 'Message', commit: 'Send about', done: 'Message sent about', fields: [] },
+  {
+    type: 'message', label: 'Message', commit: 'Send about', done: 'Message sent about', fields: [],
+    tells: (draft) => (textOf(draft, 'toReferrer') === '' ? 'Only that the team made a note.' : ''),
+  },
   { type: 'reprioritise', label: 'Change priority', commit: 'Change the priority of', done: 'Priority changed for', fields: [priority], tells: (draft) => `Its priority is ${chosen(draft, 'priority')}.` },
   {
     type: 'propose-decline', label: 'Propose to decline', done: 'Proposed to decline', movesOn: true, fields: instead,
@@ -116,8 +119,9 @@ export const ACT_KINDS: readonly ActKind[] = [
   {
     type: 'assign', label: 'Assign', done: 'Assigned', hasNoMessage: true,
     fields: [{ kind: 'colleague', name: 'userId', label: 'Who takes it?', missing: 'Choose who takes it' }],
+    tells: () => 'It was given to a member of staff.',
   },
-  { type: 'release', label: 'Put back for the team', commit: 'Put back', done: 'Put back', hasNoMessage: true, fields: [] },
+  { type: 'release', label: 'Put back for the team', commit: 'Put back', done: 'Put back', hasNoMessage: true, fields: [], tells: () => 'It was put back for the team.' },
   {
     type: 'amend', label: 'Amend an answer', commit: 'Amend the answers of', done: 'Amended the answers of',
     fields: [{ kind: 'answer', name: 'answers', label: 'Which answer?', missing: 'Choose an answer and change it' }],
@@ -125,12 +129,16 @@ export const ACT_KINDS: readonly ActKind[] = [
   },
   { type: 'reopen', label: 'Open again', done: 'Opened again', fields: [], noteMissing: 'Say why it is opened again', tells: () => 'It was opened again.' },
   { type: 'retract', label: 'Take back the last act', commit: 'Take back for', done: 'Taken back', fields: [], tells: () => 'That the last act was taken back.' },
-  { type: 'entered-in-error', label: 'Entered in error', commit: 'Say entered in error', done: 'Said to be entered in error', fields: [], noteMissing: 'Say why it should never have been recorded' },
-  { type: 'record-death', label: 'Record a death', commit: 'Record the death of', done: 'Death recorded', hasNoMessage: true, fields: [] },
+  {
+    type: 'entered-in-error', label: 'Entered in error', commit: 'Mark as entered in error:', done: 'Marked as entered in error', fields: [], noteMissing: 'Say why it should never have been recorded',
+    tells: () => 'It was entered in error. It is closed once two people have said so.',
+  },
+  { type: 'record-death', label: 'Record a death', commit: 'Record the death of', done: 'Death recorded', hasNoMessage: true, fields: [], tells: () => 'The person’s death was recorded.' },
 ];
 
 const UNDO_DEATH: ActKind = {
   type: 'record-death', label: 'Death recorded by mistake', commit: 'Take back the death of', done: 'Death taken back', hasNoMessage: true, fields: [], besides: { undo: true },
+  tells: () => 'The record of a death was taken back.',
 };
 
 export const actKind = (type: ActType, isDead = false): ActKind | undefined => (type === 'record-death' && isDead ? UNDO_DEATH : ACT_KINDS.find((kind) => kind.type === type));

@@ -31,11 +31,12 @@ export function ServiceChoice({ id, label, error, value, onChange, except, visit
     return () => clearTimeout(timer);
   }, [typed]);
   const { data } = useQuery(servicesFound(asked));
-  const found = (data?.items ?? []).filter((service) => service.id !== except);
+  // what can be chosen comes first
+  const found = (data?.items ?? []).filter((service) => service.id !== except).toSorted((one, other) => Number(other.state === 'open') - Number(one.state === 'open'));
   const shown = found.filter((service, index) => index < SHOWN || service.id === value);
   const takeFirst = (event: KeyboardEvent): void => {
-    const [first] = found.filter(({ state }) => state === 'open');
-    if (event.key !== 'Enter' || first === undefined || value !== '') return;
+    const [first] = found;
+    if (event.key !== 'Enter' || first?.state !== 'open' || value !== '') return;
     event.preventDefault();
     event.stopPropagation();
     onChange(first.id, first.name);

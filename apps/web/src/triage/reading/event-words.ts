@@ -8,7 +8,7 @@ const HAPPENED: Readonly<Partial<Record<ReferralEvent['type'], string>>> = {
   submit: 'Sent', triage: 'Looked at, priority set', redirect: 'Moved on', 'request-information': 'The referrer was asked', 'provide-information': 'The referrer answered',
   accept: 'Accepted', advise: 'Advice given', 'acknowledge-advice': 'The advice settled it', convert: 'The advice did not settle it: sent back',
   'propose-decline': 'Proposed to decline', decline: 'Declined', appeal: 'The referrer asked for a second look', start: 'Care begun', complete: 'Completed', reopen: 'Opened again',
-  withdraw: 'Withdrawn', retract: 'The last act was taken back', 'entered-in-error': 'Said to be entered in error', 'correct-person': 'Said to be about somebody else',
+  withdraw: 'Withdrawn', retract: 'The last act was taken back', 'entered-in-error': 'Said to be entered in error: a second person must confirm it', 'correct-person': 'Said to be about somebody else',
   reprioritise: 'Priority changed', assign: 'Assigned', release: 'Put back for the team', amend: 'Answers amended', join: 'Another referrer joined', invite: 'Another organisation was invited',
   leave: 'A party left', message: 'Message', attach: 'Document added', 'record-death': 'A death was recorded', 'at-risk': 'A due time is near', breach: 'A due time was missed',
 };
@@ -25,9 +25,17 @@ export const whatStands = (events: readonly ReferralEvent[]): ReferralEvent[] =>
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
+function whatHappened({ type, data, to }: ReferralEvent): string {
+  if (type === 'redirect' && to === 'escalated') return 'Was to move on again, and came to the coordinator';
+  if (type === 'entered-in-error' && to === 'withdrawn') return 'Closed: it was entered in error';
+  if (type === 'record-death' && data['undo'] === true) return 'The record of a death was taken back';
+  return HAPPENED[type] ?? codeWords(type);
+}
+
 /** `Moved on to Access team: wrong service`. */
-export function happened({ type, data, service, to }: ReferralEvent): string {
-  const what = type === 'redirect' && to === 'escalated' ? 'Was to move on again, and came to the coordinator' : HAPPENED[type] ?? codeWords(type);
+export function happened(event: ReferralEvent): string {
+  const { type, data, service, to } = event;
+  const what = whatHappened(event);
   const coded = text(data['reason']) ?? text(data['outcome']) ?? text(data['priority']) ?? (type === 'start' ? text(data['kind']) : undefined);
   const where = type === 'redirect' && to === 'redirected' ? `${what} to ${service.name}` : what;
   const at = type === 'start' ? text(data['at']) : undefined;

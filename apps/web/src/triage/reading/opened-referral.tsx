@@ -68,7 +68,7 @@ export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing
           <SoFar title="What happened so far" events={events.filter(({ type }) => type !== 'message')} nothing="Nothing yet." />
           <div id="acts" className="onward-dock" tabIndex={-1}>
             {/* what comes while one reads stands here: it moves nothing that is read */}
-            <WhoElse id={id} />
+            <WhoElse id={id} isInHand={opened.isInHand} />
             {moved !== null && !isActing && <ChangedNotice newest={moved.newest} since={moved.since} onShow={opened.showNewest} />}
             {dock}
           </div>

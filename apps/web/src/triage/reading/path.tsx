@@ -35,6 +35,8 @@ export function WhyHere({ referral, events }: { readonly referral: Schemas['Refe
 /** Who sent it, where it has been, and why it came here. */
 export function Path({ referral, events }: { readonly referral: Schemas['Referral']; readonly events: readonly ReferralEvent[] }) {
   const { author, sender, submittedAt, spokenTo, parties, override, group, service } = referral;
+  // who had it and has it again is no other
+  const others = parties.filter(({ id }) => id !== service.id);
   const moves = events.filter(isMove).map((event): Fact => ({ label: relativeWords(event.at), value: moveOf(event, events) }));
   const facts: Fact[] = [
     { label: 'Sent by', value: <><strong>{author.name}</strong>, {sender.name}. Reach them with a message here: it stays on the referral.</> },
@@ -44,7 +46,7 @@ export function Path({ referral, events }: { readonly referral: Schemas['Referra
     { label: 'Now with', value: service.name },
     ...(override?.fit === undefined ? [] : [{ label: 'Sent although it may not fit', value: override.fit }]),
     ...(override?.duplicate === undefined ? [] : [{ label: 'Sent besides another', value: override.duplicate }]),
-    ...(parties.length === 0 ? [] : [{ label: 'Also on it', value: parties.map(({ name, kind }) => `${name} (${PARTIES[kind] ?? codeWords(kind)})`).join('; ') }]),
+    ...(others.length === 0 ? [] : [{ label: 'Also on it', value: others.map(({ name, kind }) => `${name} (${PARTIES[kind] ?? codeWords(kind)})`).join('; ') }]),
     ...(group === null ? [] : [{ label: 'One of several', value: 'Sent together with others of the same incident.' }]),
   ];
   return (

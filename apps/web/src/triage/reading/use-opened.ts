@@ -18,7 +18,10 @@ export function useOpened(id: string) {
   const all = events.data?.items ?? [];
   return {
     shown, asked, form: itsForm.data, isStatutory: itsService.data?.statutoryDuty === true, error: newest.error ?? itsForm.error,
-    events: all, retry: () => void newest.refetch(),
+    events: all,
+    /** Who looks is told to those who have it in hand: they can send a message on it. Who has passed it on may still read it. */
+    isInHand: read !== null && newest.data?.allowedEvents.includes('message') === true,
+    retry: () => void newest.refetch(),
     moved: isMoved ? { newest: newest.data, since: all.filter(({ version, seq }) => version > shown.version && seq > 0) } : null,
     showNewest: () => setRead(newest.data ?? null),
   };
