@@ -46,7 +46,7 @@ describe('The check of a form before it is published', () => {
     ['a question on no page', { uiSchema: {} }, 'PAGES /uiSchema/ui:pages'],
     ['an example that is not valid', { example: { allergies: 5 } }, 'EXAMPLE /example/allergies'],
     ['an example that leaves concepts out', { example: {} }, 'EXAMPLE /example'],
-    ['a score of a question that is prefilled', { scoring: { scales: [{ key: 'a', title: 'A', items: [{ pointer: '/allergies' }] }] } }, 'PREFILL /scoring'],
+    ['a score of a question that is prefilled', { scoring: { scales: [{ key: 'a', title: 'A', items: [{ pointer: '/allergies' }] }] } }, 'PREFILL /scoring/scales/0/items/0'],
     ['more than 100 kB', { uiSchema: { ...form.uiSchema, note: 'x'.repeat(100_000) } }, 'TOO_LARGE '],
   ])('finds %s', (_, change, error) => expect(found(change)).toContain(error));
 

@@ -6,6 +6,7 @@ import { formErrors } from './form-schema.js';
 import { isPlainObject } from './json-value.js';
 import type { JsonSchema } from './json-schema.js';
 import { FORM_META_SCHEMA } from './form-meta-schema.js';
+import { lintScoring } from './lint-scoring.js';
 import { lintSchema, type LintError, type Report } from './lint-schema.js';
 import { questionsOf, type Question } from './questions.js';
 import { validate } from './validate.js';
@@ -51,13 +52,16 @@ function lintNames(form: FormDefinition, questions: readonly Question[], report:
   }
 }
 
-function lintScoring(form: FormDefinition, questions: readonly Question[], report: Report): void {
-  const items = (form.scoring?.scales ?? []).flatMap((scale) => scale.items);
-  for (const { pointer } of items) {
-    const question = questions.find((each) => each.pointer === pointer);
-    if (!question) report('/scoring', 'UNKNOWN_QUESTION', `There is no question at “${pointer}”`);
-    else if (question.node['x-prefill'] !== 'never') report('/scoring', 'PREFILL', `A scored question is never prefilled: “${pointer}”`);
-  }
+/** Questions drawn as one table have the same answers, in the same words. */
+function lintMatrices({ schema, uiSchema }: FormDefinition, report: Report): void {
+  const answersTo = (key: string): string => {
+    const [node, look] = [schema.properties?.[key], uiSchema[key]];
+    const names = isPlainObject(look) ? look['ui:enumNames'] : undefined;
+    return JSON.stringify([typeof node === 'object' ? node.enum : undefined, names]);
+  };
+  uiSchema['ui:pages']?.forEach(({ matrix, fields }, index) => {
+    if (matrix && new Set(fields.map(answersTo)).size > 1) report(`/uiSchema/ui:pages/${index}`, 'MATRIX', 'The questions of a matrix have one list of answers');
+  });
 }
 
 function lintPages({ schema, uiSchema }: FormDefinition, report: Report): void {
@@ -103,6 +107,7 @@ export function lintForm(candidate: unknown): LintError[] {
   lintNames(form, questions, report);
   lintScoring(form, questions, report);
   lintPages(form, report);
+  lintMatrices(form, report);
   if (errors.length === 0) lintExample(form, questions, report);
   return errors;
 }
