@@ -19,7 +19,7 @@ const pointers: JsonSchema = { type: 'array', items: pointer };
 const coding: JsonSchema = {
   type: 'object',
   additionalProperties: false,
-  required: ['system', 'code', 'display'],
+  required: ['system', 'code'],
   properties: { system: text, code: text, display: text },
 };
 
@@ -147,7 +147,7 @@ export const FORM_META_SCHEMA: JsonSchema = {
   additionalProperties: false,
   required: ['key', 'version', 'title', 'kind', 'schema', 'uiSchema', 'example'],
   properties: {
-    key: { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 60 },
+    key: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 },
     version: { type: 'integer', minimum: 1 },
     title: { type: 'string', minLength: 1, maxLength: 200 },
     kind: { enum: ['core', 'supplement', 'assessment'] },

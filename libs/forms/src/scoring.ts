@@ -4,7 +4,8 @@ import type { Priority } from './vocabulary.js';
 export interface Coding {
   readonly system: string;
   readonly code: string;
-  readonly display: string;
+  /** The name that the code system gives it. */
+  readonly display?: string;
 }
 
 /** Points for a number from `from` to `to`, both included; without one of them there is no such end. */
