@@ -41,7 +41,7 @@ describe('The check of a scoring before it is published', () => {
     ['an answer without points', item('mood', { points: { low: 1 } }), `NO_POINTS ${at}/points`],
     ['points for an answer that is none', item('mood', { points: { low: 1, high: 0, lo: 2 } }), `UNKNOWN_OPTION ${at}/points`],
     ['points by answer for a number', item('rate', { points: { 1: 1 } }), `NO_OPTIONS ${at}/points`],
-    ['an answer from a prototype', item('mood', { points: { low: 1, high: 1, constructor: 2 } as Record<string, number> }), `UNKNOWN_OPTION ${at}/points`],
+    ['an answer from a prototype', item('mood', { points: { low: 1, high: 1, constructor: 2 } as Record<string, number> }), `UNSAFE_KEY ${at}/points/constructor`],
     ['a gap between ranges', item('rate', { ranges: [{ to: 8, points: 1 }, { from: 10, points: 0 }] }), `RANGES ${at}/ranges/1`],
     ['ranges that overlap', item('rate', { ranges: [{ to: 8, points: 1 }, { from: 8, points: 0 }] }), `RANGES ${at}/ranges/1`],
     ['a gap of a tenth between ranges', item('heat', { ranges: [{ to: 35, points: 1 }, { from: 35.2, points: 0 }] }), `RANGES ${at}/ranges/1`],
@@ -63,7 +63,7 @@ describe('The check of a scoring before it is published', () => {
     ['points of 1e308', item('mood', { points: { low: 1e308, high: 0 } }), `MAXIMUM ${at}/points/low`],
     ['points that are not a number', item('mood', { points: { low: NaN, high: 0 } }), `TYPE ${at}/points/low`],
     ['points finer than a thousandth', item('mood', { points: { low: 0.0001, high: 0 } }), `MULTIPLE_OF ${at}/points/low`],
-    ['points under __proto__', item('mood', { points: JSON.parse('{"low":1,"high":0,"__proto__":5}') as Record<string, number> }), `UNKNOWN_OPTION ${at}/points`],
+    ['points under __proto__', item('mood', { points: JSON.parse('{"low":1,"high":0,"__proto__":5}') as Record<string, number> }), `UNSAFE_KEY ${at}/points/__proto__`],
   ])('finds %s', (_, errors, expected) => expect(errors).toContain(expected));
 });
 
