@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import type { FormDefinition } from './form-definition.js';
 import type { JsonSchema } from './json-schema.js';
 import { lintForm } from './lint.js';
-import type { AlertRule, Band, Points, Scale } from './scoring.js';
+import { score } from './score.js';
+import type { AlertRule, Band, Points, Scale, Scoring } from './scoring.js';
 
 const asked = { 'x-category': 'general', 'x-prefill': 'never' } as const;
 const properties = {
@@ -100,4 +102,58 @@ describe('The check of alerts', () => {
     ['a total that is never reached', alert({ scale: 'total', atLeast: 2 }), 'UNREACHABLE /alerts/0/when/atLeast'],
     ['points that are never reached', alert({ scale: 'total', anyOf: ['/mood'], atLeast: 2 }), 'UNREACHABLE /alerts/0/when/atLeast'],
   ])('finds %s', (_, errors, expected) => expect(errors).toContain(expected));
+});
+
+describe('A scoring put together at random', () => {
+  const number = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.constantFrom(0.5, 1e308, -1e308, NaN, 1e-9));
+  const key = fc.constantFrom('low', 'high', 'true', 'false', 'a', '__proto__', 'toString');
+  const pointer = fc.constantFrom('/mood', '/ill', '/rate', '/heat', '/share', '/offered', '/__proto__', '/hue');
+  const { way } = fc.letrec<{ way: Points }>((tie) => ({
+    way: fc.oneof(
+      { depthSize: 'small' },
+      fc.record({ points: fc.dictionary(key, number) }),
+      fc.record({ ranges: fc.array(fc.record({ from: number, to: number, points: number }, { requiredKeys: ['points'] })) }),
+      fc.record({ always: number }),
+      fc.constant({}),
+      fc.record({ chosenBy: fc.record({ pointer, cases: fc.dictionary(key, tie('way')) }) }),
+    ),
+  }));
+  const item = fc.tuple(pointer, way).map(([at, points]) => ({ pointer: at, ...points }));
+  const band = fc.record({ key, label: key, from: number, to: number }, { requiredKeys: ['key', 'label', 'from'] });
+  const scales = fc.array(fc.record({ key, title: key, items: fc.array(item, { minLength: 1 }), bands: fc.array(band) }));
+  const alerts = fc.array(fc.record({ key, message: key, when: fc.record({ scale: key, anyOf: fc.array(pointer), atLeast: number }, { requiredKeys: ['scale', 'atLeast'] }) }));
+  const answers = { mood: 'low', ill: true, rate: 9, heat: 36.6, share: 1e308, offered: 'a' };
+
+  it('is checked and scored without throwing', () => {
+    fc.assert(fc.property(fc.record({ scales, alerts }), (scoring: Scoring) => {
+      expect(lintForm({ ...form, scoring })).toBeInstanceOf(Array);
+      for (const { score: sum } of score({ ...form, scoring }, answers).scales) expect(sum === null || Number.isFinite(sum)).toBe(true);
+    }), { numRuns: 1_000 });
+  });
+});
+
+describe('Bands put together at random', () => {
+  const table = (...keys: string[]) => fc.record(Object.fromEntries(keys.map((key) => [key, fc.constantFrom(-1, 0, 1, 2, 3, 0.5)])));
+  const ends = fc.array(fc.tuple(fc.constantFrom(0, 0.5, 1, 2, 3), fc.constantFrom(0.5, 1, 1, 1, 2, -1)), { minLength: 1, maxLength: 4 });
+  const bandsFrom = (first: number, lengths: readonly (readonly [number, number])[]): Band[] => {
+    let from = first;
+    return lengths.map(([length, apart], index) => {
+      const band = { key: `b${index}`, label: 'B', from, to: from + length };
+      from = band.to + apart;
+      return band;
+    });
+  };
+
+  it('pass only where each total that can be reached lies in exactly one', () => {
+    let passed = 0;
+    fc.assert(fc.property(table('low', 'high'), table('true', 'false'), fc.integer({ min: -2, max: 1 }), ends, (moods, ills, first, lengths) => {
+      const bands = bandsFrom(first, lengths);
+      if (found([{ ...total, items: [{ pointer: '/mood', points: moods }, { pointer: '/ill', points: ills }], bands }]).length > 0) return;
+      passed++;
+      for (const low of Object.values(moods)) for (const ill of Object.values(ills)) {
+        expect(bands.filter(({ from, to = Infinity }) => low + ill >= from && low + ill <= to)).toHaveLength(1);
+      }
+    }), { numRuns: 2_000 });
+    expect(passed).toBeGreaterThan(20);
+  });
 });

@@ -117,7 +117,7 @@ describe('Hostile answers and scorings', () => {
     expect(score({ ...form, scoring: { scales: [{ key: 't', title: 'T', items: [{ pointer: `/${key}` }] }] } }, {}).scales[0]?.missing).toEqual([`/${key}`]);
   });
   it.each([[1e308], [-1e308], [NaN], [Infinity], [1_000.5]])('with the number %d for an answer are missing it', (x) => expect(scoreOf({}, { x })).toEqual(['/x']));
-  it('with 1e308 for points give no score', () => expect(scoreOf({ points: { yes: 1e308 } }, { x: 'yes' })).toEqual(['/x']));
+  it.each([[{ points: { yes: 1e308 } }], [{ always: 1e308 }], [{ always: NaN }]])('with %j for points give no score', (way) => expect(scoreOf(way, { x: 'yes' })).toEqual(['/x']));
   it('never throw, and give a number of at most a thousand an item, or none', () => {
     const answer = fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true });
     fc.assert(fc.property(fc.record({ low: answer, sleep: answer, hours: answer }), fc.object(), (known, other) => {

@@ -42,14 +42,14 @@ function lookUp<T>(table: Readonly<Record<string, T>>, answer: unknown): T | und
 
 const within = (value: number, { from = -Infinity, to = Infinity }: Pick<PointRange, 'from' | 'to'>): boolean => value >= from && value <= to;
 
-function pointsByAnswer({ points, ranges }: Points, answer: unknown): number | undefined {
+function pointsByAnswer({ always, points, ranges }: Points, answer: unknown): number | undefined {
+  if (always !== undefined) return always;
   if (points) return lookUp(points, answer);
   if (typeof answer !== 'number') return undefined;
   return ranges ? ranges.find((range) => within(answer, range))?.points : answer;
 }
 
 function count(way: Points, pointer: string, answers: Answers): Counted {
-  if (way.always !== undefined) return { points: way.always };
   if (way.chosenBy) {
     const chosen = lookUp(way.chosenBy.cases, answerAt(answers, way.chosenBy.pointer));
     return chosen ? count(chosen, pointer, answers) : { missing: way.chosenBy.pointer };

@@ -40,6 +40,10 @@ export function itemsOf(questions: Readonly<Record<string, GradedQuestion>>): Sc
   return Object.entries(questions).map(([key, { points }]) => ({ pointer: `/${key}`, points }));
 }
 
+/**
+ * A code of LOINC (http://loinc.org), which is copyright © Regenstrief Institute, Inc. and the LOINC Committee, and available at no cost under the
+ * licence at http://loinc.org/license. LOINC® is a registered United States trademark of Regenstrief Institute, Inc.
+ */
 export const loinc = (code: string, display?: string): Coding => ({ system: 'http://loinc.org', code, ...(display && { display }) });
 
 interface Instrument {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { REFERRER_KINDS, draftErrors, formErrors, lintForm, questionsOf, score, type Answers } from '@onward/forms';
 import fc from 'fast-check';
 import { REFERENCE_FORMS } from '../../index.js';
@@ -16,6 +17,20 @@ describe('The instruments', () => {
   });
 });
 
+/** As they were published: a change of content is a new version. */
+const DIGESTS: Readonly<Record<string, string>> = {
+  'phq-2': 'b655bd98d6370948',
+  'phq-4': 'e7176ceaa1c56e60',
+  'phq-9': '8893fcc049edd2f1',
+  'gad-2': 'f3114edb38f7d1c3',
+  'gad-7': '43bc886fb383a1ad',
+  news2: '0ea537f7f81ac9b2',
+  apgar: '1d610b86ab258829',
+  '4at': 'efa81cb88e3cc6a7',
+  'audit-c': 'be043e4fa4442238',
+  'pc-ptsd-5': 'e8ef3a51488b8fa2',
+};
+
 describe.each(ASSESSMENTS.map((form) => [form.title, form] as const))('%s', (_, form) => {
   const scale = form.scoring?.scales[0];
   const top = Math.max(...(scale?.bands ?? []).map(({ to = 0 }) => to));
@@ -23,6 +38,9 @@ describe.each(ASSESSMENTS.map((form) => [form.title, form] as const))('%s', (_, 
   it('is a published assessment in order for publishing', () => {
     expect([form.kind, form.version, form.status]).toEqual(['assessment', 1, 'published']);
     expect(lintForm(form)).toEqual([]);
+  });
+  it('is version 1 as it was published', () => {
+    expect(createHash('sha256').update(JSON.stringify(form)).digest('hex').slice(0, 16)).toBe(DIGESTS[form.key]);
   });
   it('says whose words it is in', () => expect(form.uiSchema['ui:attribution']?.length).toBeGreaterThan(20));
   it('has a complete example that anyone may send, and that has a score', () => {
