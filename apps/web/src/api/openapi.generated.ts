@@ -2491,6 +2491,8 @@ export interface operations {
                 "Onward-Membership"?: string;
                 /** @description Why the person is looked at, where nothing else opens them; audited and reviewed. */
                 "Onward-Purpose"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
                 "Onward-Unattended"?: "1";
             };
