@@ -39,6 +39,8 @@ create table response (
   organisation_id uuid not null,
   created_at      timestamptz not null,
   updated_at      timestamptz not null,
+  -- when it was said in earnest: in a referral that was sent, and is not entered in error
+  told_at         timestamptz,
   foreign key (form_key, form_version) references form (key, version)
 );
 create index response_referral on response (referral_id);

@@ -217,7 +217,7 @@ begin
       select distinct on (n.copy, p.category) n.copy, 1, p.category, p.answers, p.salt, p_membership, my_organisation(), v_at
       from jsonb_to_recordset(p_head -> 'redraft') n ("of" uuid, copy uuid) join response_part p on p.response_id = n."of"
       order by n.copy, p.category, p.revision desc;
-    update response s set referral_id = null from jsonb_to_recordset(p_head -> 'redraft') n ("of" uuid, copy uuid) where s.id = n."of";
+    update response s set referral_id = null, told_at = null from jsonb_to_recordset(p_head -> 'redraft') n ("of" uuid, copy uuid) where s.id = n."of";
   end if;
   if p_contents is not null then v_digest := content_digest(p_contents); end if;
   if p_head is null then
@@ -256,6 +256,10 @@ begin
   -- it was about somebody else: the answers go with the referral
   if p_head ? 'correctedPersonId' then
     update response set person_id = (p_head ->> 'personId')::uuid where referral_id = p_referral;
+  end if;
+  if p_event ->> 'type' in ('submit', 'entered-in-error', 'retract') then
+    update response set told_at = case when not coalesce((p_head -> 'facts' ->> 'enteredInError')::boolean, false) then (p_head ->> 'submittedAt')::timestamptz end
+      where referral_id = p_referral;
   end if;
   -- last: whoever leaves no longer sees what they have just written
   if (p_parties -> 'leave')::boolean then
@@ -296,8 +300,8 @@ begin
                          p_event ->> 'fromState', p_event ->> 'toState', (p_head ->> 'version')::int, v_service, p_data, null);
   end if;
   with response as (
-    insert into response (id, person_id, referral_id, form_key, form_version, revision, author_id, organisation_id, created_at, updated_at)
-    select s.id, (p_head ->> 'personId')::uuid, v_id, s."formKey", s."formVersion", 1, p_membership, my_organisation(), v_at, v_at
+    insert into response (id, person_id, referral_id, form_key, form_version, revision, author_id, organisation_id, created_at, updated_at, told_at)
+    select s.id, (p_head ->> 'personId')::uuid, v_id, s."formKey", s."formVersion", 1, p_membership, my_organisation(), v_at, v_at, (p_head ->> 'submittedAt')::timestamptz
     from jsonb_to_recordset(p_response) s (id uuid, "formKey" text, "formVersion" int)),
   part as (
     insert into response_part (response_id, revision, category, answers, salt, recorded_by_id, organisation_id, at)

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '@onward/forms';
+import { ASSESSMENTS } from './forms/assessments/index.js';
 import { coreReferralV1 } from './forms/core-referral.v1.js';
 
 /** The forms every installation starts with. */
-export const REFERENCE_FORMS: FormDefinition[] = [coreReferralV1];
+export const REFERENCE_FORMS: FormDefinition[] = [coreReferralV1, ...ASSESSMENTS];

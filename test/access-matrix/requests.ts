@@ -73,6 +73,7 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
     },
   ],
   ['GET /api/people/{id}', { asks: ({ person }) => ({ path: `/api/people/${person.id}`, missing: `/api/people/${randomUUID()}` }) }],
+  ['GET /api/people/{id}/story', { asks: ({ person }) => ({ path: `/api/people/${person.id}/story?form=core-referral`, missing: `/api/people/${randomUUID()}/story?form=core-referral` }) }],
   [
     'POST /api/people/search',
     { asks: ({ person: { family, birthDate } }) => ({ path: '/api/people/search', body: { family, birthDate }, tells: ['name'] }) },

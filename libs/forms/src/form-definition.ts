@@ -10,11 +10,15 @@ export interface FormPage {
   readonly title: string;
   readonly description?: string;
   readonly fields: readonly string[];
+  /** All its questions have one list of answers, and `description` is what they have in common: they may be drawn as one table. */
+  readonly matrix?: boolean;
 }
 
 /** How a form looks: rjsf's uiSchema, with `ui:pages` for its sections. It decides nothing about what is valid. */
 export interface UiSchema {
   readonly 'ui:pages'?: readonly FormPage[];
+  /** Whose words these are, to be shown wherever the form is: where it is answered, read and printed. */
+  readonly 'ui:attribution'?: string;
   readonly [fieldOrOption: string]: unknown;
 }
 

@@ -1,4 +1,5 @@
-import { REFERRER_KINDS, SHARING_CATEGORIES } from './vocabulary.js';
+import { POINTS } from './score.js';
+import { PRIORITIES, REFERRER_KINDS, SHARING_CATEGORIES } from './vocabulary.js';
 import type { JsonSchema } from './json-schema.js';
 
 const node: JsonSchema = { $ref: '#/$defs/node' };
@@ -9,10 +10,20 @@ const texts: JsonSchema = { type: 'array', items: text };
 const count: JsonSchema = { type: 'integer', minimum: 0 };
 const amount: JsonSchema = { type: 'number' };
 const flag: JsonSchema = { type: 'boolean' };
-const pointers: JsonSchema = { type: 'array', items: { type: 'string', pattern: '^(/[^/]+)+$', maxLength: 200 } };
 const types = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
-const kinds = Object.fromEntries(REFERRER_KINDS.map((kind) => [kind, pointers]));
 const anything: JsonSchema = {};
+const points: JsonSchema = { type: 'number', minimum: -POINTS.most, maximum: POINTS.most, multipleOf: 1 / POINTS.perUnit };
+const priority: JsonSchema = { enum: PRIORITIES };
+const pointer: JsonSchema = { type: 'string', pattern: '^(/[^/]+)+$', maxLength: 200 };
+const pointers: JsonSchema = { type: 'array', items: pointer };
+const coding: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['system', 'code'],
+  properties: { system: text, code: text, display: text },
+};
+
+const kinds = Object.fromEntries(REFERRER_KINDS.map((kind) => [kind, pointers]));
 
 /** A node of a form's schema: the subset of JSON Schema 2020-12 that forms may use, keyword by keyword. */
 const NODE: JsonSchema = {
@@ -65,6 +76,7 @@ const NODE: JsonSchema = {
     else: node,
     'x-concept': text,
     'x-category': { enum: SHARING_CATEGORIES },
+    'x-code': coding,
     'x-prefill': { enum: ['offer', 'confirm-singly', 'never'] },
     'x-name': text,
     'x-messages': { type: 'object', additionalProperties: text },
@@ -73,25 +85,35 @@ const NODE: JsonSchema = {
   },
 };
 
-const ITEM: JsonSchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['pointer'],
-  properties: { pointer: text, points: { type: 'object', additionalProperties: amount } },
+const RANGE: JsonSchema = { type: 'object', additionalProperties: false, required: ['points'], properties: { from: amount, to: amount, points } };
+
+/** At most one way to points: `maxProperties` below counts it, beside the pointer. */
+const WAYS: JsonSchema['properties'] = {
+  points: { type: 'object', minProperties: 1, additionalProperties: points },
+  ranges: { type: 'array', minItems: 1, items: RANGE },
+  chosenBy: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['pointer', 'cases'],
+    properties: { pointer, cases: { type: 'object', minProperties: 1, additionalProperties: { $ref: '#/$defs/points' } } },
+  },
+  always: points,
 };
+
+const ITEM: JsonSchema = { type: 'object', additionalProperties: false, required: ['pointer'], maxProperties: 2, properties: { pointer, ...WAYS } };
 
 const BAND: JsonSchema = {
   type: 'object',
   additionalProperties: false,
   required: ['key', 'label', 'from'],
-  properties: { key: text, label: text, from: amount, to: amount },
+  properties: { key: text, label: text, from: points, to: points, priority },
 };
 
 const SCALE: JsonSchema = {
   type: 'object',
   additionalProperties: false,
   required: ['key', 'title', 'items'],
-  properties: { key: text, title: text, items: { type: 'array', minItems: 1, items: ITEM }, bands: { type: 'array', items: BAND } },
+  properties: { key: text, title: text, code: coding, items: { type: 'array', minItems: 1, maxItems: 300, items: ITEM }, bands: { type: 'array', items: BAND } },
 };
 
 const ALERT: JsonSchema = {
@@ -104,10 +126,10 @@ const ALERT: JsonSchema = {
     when: {
       type: 'object',
       additionalProperties: false,
-      required: ['atLeast'],
-      properties: { item: ITEM, scale: text, atLeast: amount },
-      oneOf: [{ required: ['item'] }, { required: ['scale'] }],
+      required: ['scale', 'atLeast'],
+      properties: { scale: text, anyOf: { type: 'array', minItems: 1, items: pointer }, atLeast: points },
     },
+    priority,
   },
 };
 
@@ -115,7 +137,7 @@ const PAGE: JsonSchema = {
   type: 'object',
   additionalProperties: false,
   required: ['key', 'title', 'fields'],
-  properties: { key: text, title: text, description: text, fields: texts },
+  properties: { key: text, title: text, description: text, fields: texts, matrix: flag },
 };
 
 /** The shape of a form definition, as a schema of its own: what an administrator may save as a draft. */
@@ -125,12 +147,12 @@ export const FORM_META_SCHEMA: JsonSchema = {
   additionalProperties: false,
   required: ['key', 'version', 'title', 'kind', 'schema', 'uiSchema', 'example'],
   properties: {
-    key: { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 60 },
+    key: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60 },
     version: { type: 'integer', minimum: 1 },
     title: { type: 'string', minLength: 1, maxLength: 200 },
     kind: { enum: ['core', 'supplement', 'assessment'] },
     schema: { allOf: [node, { type: 'object' }] },
-    uiSchema: { type: 'object', properties: { 'ui:pages': { type: 'array', items: PAGE } } },
+    uiSchema: { type: 'object', properties: { 'ui:pages': { type: 'array', items: PAGE }, 'ui:attribution': text } },
     scoring: {
       type: 'object',
       additionalProperties: false,
@@ -140,7 +162,7 @@ export const FORM_META_SCHEMA: JsonSchema = {
     example: { type: 'object' },
     status: { enum: ['draft', 'published', 'retired'] },
   },
-  $defs: { node: NODE },
+  $defs: { node: NODE, points: { type: 'object', additionalProperties: false, maxProperties: 1, properties: WAYS } },
 };
 
 /** The keywords a form's schema may use. */

@@ -9,8 +9,9 @@ export { schemaFor, formErrors, draftErrors, emptyAnswers } from './form-schema.
 export { splitByCategory, mergeCategories } from './categories.js';
 export { applyMergePatch } from './merge-patch.js';
 export { questionsOf, questionsToAsk, type Question } from './questions.js';
+export { conceptAnswers, knownNow, offersFor, type ConceptAnswer, type Known, type Offer, type Recorded } from './story.js';
 export { CONCEPTS, SNOMED_CT, type Concept } from './concepts.js';
-export { score, type ScaleScore, type ScoreResult } from './score.js';
+export { score, raisedPriority, type ScaleScore, type ScoreResult } from './score.js';
 export { lintForm, FORM_LIMITS } from './lint.js';
 export { ALLOWED_KEYWORDS, FORM_META_SCHEMA } from './form-meta-schema.js';
 export type { LintError } from './lint-schema.js';

@@ -1,3 +1,4 @@
+import type { Coding } from './scoring.js';
 import type { ReferrerKind, SharingCategory } from './vocabulary.js';
 
 /** May a past answer be shown as this question's answer, offered one at a time, or never (consent, capacity, current risk, urgency, scored items)? */
@@ -67,6 +68,8 @@ export interface JsonSchema {
   /** Key of a concept in `CONCEPTS`: the same thing, whichever form asks it. */
   readonly 'x-concept'?: string;
   readonly 'x-category'?: SharingCategory;
+  /** What this question is called elsewhere (LOINC, SNOMED CT); a question with a concept has its concept's code. */
+  readonly 'x-code'?: Coding;
   readonly 'x-prefill'?: Prefill;
   /** The field as a noun phrase with its article, for messages: "the reason for referral". */
   readonly 'x-name'?: string;

@@ -1,5 +1,6 @@
 import { escapeSegment } from './field-error.js';
 import type { JsonSchema } from './json-schema.js';
+import { isSlow } from './lint-pattern.js';
 
 /** One thing that keeps a form from being published: where (JSON pointer into the form), what, and why in words. */
 export interface LintError {
@@ -23,11 +24,18 @@ function compiles(pattern: string): boolean {
   }
 }
 
-function lintPatterns(node: JsonSchema, at: string, report: Report): void {
-  for (const pattern of [node.pattern ?? '', ...Object.keys(node.patternProperties ?? {})]) {
-    if (!compiles(pattern)) report(at, 'PATTERN', `This pattern is not a regular expression: ${pattern}`);
+function lintPattern(pattern: string, length: number | undefined, at: string, report: Report): void {
+  if (length === undefined) report(at, 'UNBOUNDED_PATTERN', 'A pattern needs a maxLength beside it; patternProperties, one in propertyNames');
+  if (!compiles(pattern)) report(at, 'PATTERN', `This pattern is not a regular expression: ${pattern}`);
+  else if (length !== undefined && isSlow(pattern, length)) {
+    report(at, 'SLOW_PATTERN', `This pattern could take too long over ${length} characters: begin it with ^, repeat fewer things, and nothing within a repetition: ${pattern}`);
   }
-  if (node.pattern !== undefined && node.maxLength === undefined) report(at, 'UNBOUNDED_PATTERN', 'A pattern needs a maxLength beside it');
+}
+
+function lintPatterns(node: JsonSchema, at: string, report: Report): void {
+  if (node.pattern !== undefined) lintPattern(node.pattern, node.maxLength, at, report);
+  const names = typeof node.propertyNames === 'object' ? node.propertyNames : {};
+  for (const pattern of Object.keys(node.patternProperties ?? {})) lintPattern(pattern, names.maxLength, at, report);
   if (node.uniqueItems && node.maxItems === undefined) report(at, 'UNBOUNDED_LIST', 'uniqueItems needs a maxItems beside it');
 }
 

@@ -35,7 +35,14 @@ describe('The check of a form before it is published', () => {
     ['a definition that refers to itself', ruled({ $defs: { a: { $ref: '#/$defs/a' } } }), 'NESTED_REF /schema/$defs/a/$ref'],
     ['a pattern that is none', asking({ pattern: '(', maxLength: 5 }), `PATTERN ${at}`],
     ['a pattern over text without end', asking({ pattern: 'a' }), `UNBOUNDED_PATTERN ${at}`],
+    ['a pattern that repeats a repetition', asking({ pattern: '^(a+)+$', maxLength: 5 }), `SLOW_PATTERN ${at}`],
+    ['a pattern over names of any length', asking({ patternProperties: { '^a$': true } }), `UNBOUNDED_PATTERN ${at}`],
+    ['a slow pattern over names', asking({ patternProperties: { '(a|a)*b': true }, propertyNames: { maxLength: 50 } }), `SLOW_PATTERN ${at}`],
     ['a question without a label', asking({ title: ' ' }), `UNLABELLED ${at}`],
+    ['a box of a list without a label', asking({ items: { properties: { dose: { type: 'string' } } } }), `UNLABELLED ${at}/items/properties/dose`],
+    ['a question called __proto__', ruled({ properties: JSON.parse('{"__proto__":{"title":"A"}}') as object }), 'UNSAFE_KEY /schema/properties/__proto__'],
+    ['a look for constructor', { uiSchema: { ...form.uiSchema, constructor: { 'ui:widget': 'radio' } } }, 'UNSAFE_KEY /uiSchema/constructor'],
+    ['a matrix of unlike questions', { schema: { ...schema, properties: { allergies: question, low: { ...question, enum: ['a'] } } }, uiSchema: { 'ui:pages': [{ key: 'a', title: 'A', fields: ['allergies', 'low'], matrix: true }] } }, 'MATRIX /uiSchema/ui:pages/0'],
     ['a question without a sharing category', asking({ 'x-category': undefined }), `CATEGORY ${at}`],
     ['a concept nobody knows', asking({ 'x-concept': 'colour' }), `CONCEPT ${at}`],
     ['unknown answers let in', ruled({ additionalProperties: true }), 'OPEN /schema'],
@@ -46,7 +53,7 @@ describe('The check of a form before it is published', () => {
     ['a question on no page', { uiSchema: {} }, 'PAGES /uiSchema/ui:pages'],
     ['an example that is not valid', { example: { allergies: 5 } }, 'EXAMPLE /example/allergies'],
     ['an example that leaves concepts out', { example: {} }, 'EXAMPLE /example'],
-    ['a score of a question that is prefilled', { scoring: { scales: [{ key: 'a', title: 'A', items: [{ pointer: '/allergies' }] }] } }, 'PREFILL /scoring'],
+    ['a score of a question that is prefilled', { scoring: { scales: [{ key: 'a', title: 'A', items: [{ pointer: '/allergies' }] }] } }, 'PREFILL /scoring/scales/0/items/0'],
     ['more than 100 kB', { uiSchema: { ...form.uiSchema, note: 'x'.repeat(100_000) } }, 'TOO_LARGE '],
   ])('finds %s', (_, change, error) => expect(found(change)).toContain(error));
 
@@ -54,6 +61,22 @@ describe('The check of a form before it is published', () => {
     const keys = Array.from({ length: 301 }, (_, i) => `q${i}`);
     const many: JsonSchema = { ...schema, properties: Object.fromEntries(keys.map((key) => [key, question])) };
     expect(found({ schema: many })).toContain('TOO_MANY_FIELDS /schema');
+  });
+  it('counts the boxes of lists among the fields', () => {
+    const boxes = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`q${i}`, { title: 'Box' }]));
+    expect(found(asking({ items: { properties: boxes } }))).toContain('TOO_MANY_FIELDS /schema');
+  });
+  it('finds more than 12 questions in a supplement, and in no other form', () => {
+    const many = { ...schema, properties: Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`q${i}`, question])) };
+    expect(found({ schema: many })).toContain('TOO_MANY_QUESTIONS /schema');
+    expect(found({ schema: many, kind: 'core' })).not.toContain('TOO_MANY_QUESTIONS /schema');
+  });
+  it('finds what a supplement asks though the core form asks it, by its concept', () => {
+    const against = (kind: string, concept: string) =>
+      lintForm({ ...form, kind }, { ...form, kind: 'core', schema: { ...schema, properties: { other: { ...question, 'x-concept': concept } } } }).map(({ pointer, code }) => `${code} ${pointer}`);
+    expect(against('supplement', 'allergies')).toEqual([`DUPLICATE ${at}`]);
+    expect(against('supplement', 'medicines')).toEqual([]);
+    expect(against('assessment', 'allergies')).toEqual([]);
   });
   it('refuses a form 10,000 deep before it costs anything', () => {
     let deep: unknown = {};

@@ -24,3 +24,7 @@ export const REFERRER_KINDS = [
   'self',
 ] as const;
 export type ReferrerKind = (typeof REFERRER_KINDS)[number];
+
+/** How soon a referral must be seen, from least to most pressing: the same words as its lifecycle has. */
+export const PRIORITIES = ['routine', 'soon', 'urgent', 'emergency'] as const;
+export type Priority = (typeof PRIORITIES)[number];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FormsModule } from '../forms/index.js';
 import { MatchingQueueEntry } from './matching-queue-entry.entity.js';
 import { PeopleAdditions } from './people-additions.js';
 import { PeopleController } from './people.controller.js';
@@ -7,11 +8,13 @@ import { PersonAddressEntity, PersonContactEntity, PersonIdentifierEntity } from
 import { PersonReads } from './person-reads.js';
 import { PersonSearch } from './person-search.js';
 import { PersonEntity } from './person.entity.js';
+import { StoryController } from './story/story.controller.js';
+import { StoryReads } from './story/story-reads.js';
 
-/** Who referrals are about: added, found, read. */
+/** Who referrals are about: added, found, read, and what is known of them. */
 @Module({
-  imports: [TypeOrmModule.forFeature([PersonEntity, PersonIdentifierEntity, PersonAddressEntity, PersonContactEntity, MatchingQueueEntry])],
-  controllers: [PeopleController],
-  providers: [PeopleAdditions, PersonReads, PersonSearch],
+  imports: [FormsModule, TypeOrmModule.forFeature([PersonEntity, PersonIdentifierEntity, PersonAddressEntity, PersonContactEntity, MatchingQueueEntry])],
+  controllers: [PeopleController, StoryController],
+  providers: [PeopleAdditions, PersonReads, PersonSearch, StoryReads],
 })
 export class PeopleModule {}

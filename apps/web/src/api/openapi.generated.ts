@@ -171,6 +171,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of a person, as far as this caller may see it, for a form to offer */
+        get: operations["getStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/search": {
         parameters: {
             query?: never;
@@ -498,6 +515,21 @@ export interface components {
             title: string;
             uiSchema: Record<string, unknown>;
             version: number;
+        };
+        /** @description One answer, who gave it first, and when it was last given again. */
+        KnownAnswer: {
+            concept: string;
+            /** Format: date-time */
+            confirmedAt: string;
+            /** @description Older than its concept stays fresh: to be asked again. */
+            isStale: boolean;
+            organisation: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            /** Format: uuid */
+            responseId: string;
+            value: unknown;
         };
         Me: {
             memberships: {
@@ -1194,6 +1226,29 @@ export interface components {
         SignedOut: {
             /** @description Where to send the browser now: a path here, or a page of the identity provider. */
             continueAt: string;
+        };
+        /** @description What is known of a person that a form asks for, by JSON pointer into its answers. None of it is an answer before somebody confirms it. */
+        Story: {
+            form: {
+                key: string;
+                version: number;
+            };
+            /** @description What is fresh, undisputed and may be offered. */
+            prefill: {
+                [key: string]: unknown;
+            };
+            provenance: {
+                [key: string]: components["schemas"]["StoryOffer"];
+            };
+        };
+        StoryOffer: {
+            /** @description More than one is a conflict between organisations, the newest first. */
+            known: components["schemas"]["KnownAnswer"][];
+            /**
+             * @description Offered with others at once, one at a time, or never: then it stands dated beside the empty question.
+             * @enum {unknown}
+             */
+            prefill: "offer" | "confirm-singly" | "never";
         };
     };
     responses: never;
@@ -2326,6 +2381,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    getStory: {
+        parameters: {
+            query: {
+                form: string;
+            };
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description Why the person is looked at, where nothing else opens them; audited and reviewed. */
+                "Onward-Purpose"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
                 };
             };
             /** @description Say which membership you are acting in */

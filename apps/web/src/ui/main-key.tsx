@@ -4,8 +4,8 @@ import { useEffect } from 'react';
 export const MAIN_KEY = { 'aria-keyshortcuts': 'Control+Enter' } as const;
 
 const MAIN = `[aria-keyshortcuts="${MAIN_KEY['aria-keyshortcuts']}"]`;
-/** What does something of its own with this key, as a link that opens in another tab. */
-const OWN = 'a, button, summary, dialog *';
+/** What does something of its own with this key, as a link that opens in another tab. Where one confirms one by one, the key goes on and confirms nothing. */
+const OWN = 'a, button:not([data-confirm]), summary, dialog *';
 
 function onKeyDown(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, repeat, target } = event;

@@ -1,5 +1,6 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import { readReferral, type FirstReads } from '../../app/first-reads';
+import { story } from '../../api/story';
+import { readOne, readReferral, type FirstReads } from '../../app/first-reads';
 import { NotFound } from '../../app/not-found';
 import { DraftGate } from './draft-gate';
 import { GoOn } from './go-on';
@@ -8,7 +9,7 @@ import { QuestionPage } from './question-page';
 
 const NEXT: NextAddress = 'next';
 
-export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId);
+export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId, async ({ person, form }) => (person !== null && form !== null ? readOne(story(person.id, form.key)) : undefined));
 
 /** One section of the form. */
 export function FormPage() {

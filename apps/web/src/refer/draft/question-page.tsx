@@ -14,6 +14,7 @@ import { KeptNotes } from './kept-notes';
 import { faultsOf, isOnPage, questionnaireOf, questionOf, schemaOf, type AskedPage } from './questions/questionnaire';
 import { nextTask, taskAfter, tasksOf } from './questions/tasks';
 import { SaveStrip } from './save-strip';
+import { KnownAlready } from './story/known-already';
 
 interface Props {
   readonly draft: Draft;
@@ -79,6 +80,7 @@ export function QuestionPage({ draft, page, change }: Props) {
         caption={page.description}
       >
         <KeptNotes draft={draft} />
+        <KnownAlready draft={draft} page={page} />
         <AnswerForm
           id={FORM_ID} schema={schema} uiSchema={form.uiSchema} answers={answers} faults={faults} onSubmit={submit}
           onChange={(changed) => keeper.change(withAnswersOf(keeper.kept().answers, changed, shown.map(({ key }) => key)))}

@@ -1,0 +1,33 @@
+import type { KnownAnswer, StoryOffer } from '../../../api/story';
+import type { Answers } from '../keeping/changes';
+import type { AskedPage } from '../questions/questionnaire';
+
+/** What is known for one question that is not answered yet. */
+export interface KnownHere {
+  readonly question: string;
+  readonly offer: StoryOffer;
+}
+
+/** Of one page: what may be taken over, all of it that may be in one act, and what is shown for the eye alone. */
+export interface OfPage {
+  readonly offered: readonly KnownHere[];
+  readonly atOnce: Answers;
+  readonly asked: readonly KnownHere[];
+}
+
+/** What all say, and said lately. */
+const settled = ([first, ...others]: readonly KnownAnswer[]): readonly KnownAnswer[] => (first === undefined || others.length > 0 || first.isStale ? [] : [first]);
+
+/**
+ * What a page's open questions are offered. Taken over together is what one source says, is fresh, and may be: not allergies, not what touches on safety, not what
+ * two say differently.
+ */
+export function knownHere(page: AskedPage, answers: Answers, provenance: Readonly<Record<string, StoryOffer>>): OfPage {
+  const known = page.questions.flatMap(({ key }): KnownHere[] => {
+    const offer = provenance[`/${key}`];
+    return offer === undefined || answers[key] !== undefined ? [] : [{ question: key, offer }];
+  });
+  const offered = known.filter(({ offer }) => offer.prefill !== 'never');
+  const atOnce = offered.flatMap(({ question, offer }) => (offer.prefill === 'offer' ? settled(offer.known).map(({ value }) => [question, value]) : []));
+  return { offered, atOnce: Object.fromEntries(atOnce) as Answers, asked: known.filter(({ offer }) => offer.prefill === 'never') };
+}

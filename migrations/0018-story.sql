@@ -1,0 +1,51 @@
+-- The story: what was told of a person in any referral, for the next form to offer. It is read from the answers themselves and kept nowhere else, so that
+-- what is corrected, redacted or entered in error is out of it at once.
+--
+-- `app.story` is on while it is read: then, and only then, answers are seen under a sharing agreement too. What a referral's own page shows stays as it was.
+create function is_story_read() returns boolean language plpgsql stable as $$
+begin
+  return coalesce(current_setting('app.story', true), '') = 'on';
+end $$;
+
+-- Between the actor's organisation and the one that recorded it an agreement is in force, and it names the category (any of its categories, for null).
+-- Who works in neither health nor care is told nothing clinical: of an agreement they have what was said of safety alone.
+create function is_shared(p_organisation uuid, p_category text) returns boolean
+language plpgsql stable as $$
+begin
+  return my_role() in ('referrer', 'triager', 'service-manager', 'coordinator')
+     and (p_category is null or am_professional() or p_category in ('safeguarding', 'police'))
+     and exists (select from sharing_agreement_party mine
+                   join sharing_agreement a on a.id = mine.agreement_id and a.ends_on >= current_date and (p_category is null or p_category = any (a.categories))
+                   join sharing_agreement_party theirs on theirs.agreement_id = a.id and theirs.organisation_id = p_organisation
+                 where mine.organisation_id = my_organisation());
+end $$;
+
+-- The person must be one whom the actor may open: that is asked of the person's own policies.
+create policy story on response for select using (
+  (select is_story_read()) and told_at is not null and is_shared(organisation_id, null) and exists (select from person p where p.id = person_id));
+create policy story on response_part for select using (
+  (select is_story_read()) and is_shared(organisation_id, category) and exists (select from response s where s.id = response_id and s.told_at is not null));
+
+-- Why the actor may read it, and all that was told of the person in the newest words of each answer, category by category; null where they may not know of
+-- the person.
+create function read_story(p_membership uuid, p_purpose text, p_person uuid) returns jsonb
+language plpgsql set search_path = public, pg_temp as $$
+declare v_basis jsonb; v_parts jsonb;
+begin
+  perform act_as(p_membership, p_purpose);
+  v_basis := read_person(p_membership, p_purpose, p_person) -> 'basis';
+  if v_basis is null then return null; end if;
+  perform set_config('app.story', 'on', true);
+  select coalesce(jsonb_agg(jsonb_build_object('responseId', t.response_id, 'form', jsonb_build_object('key', t.form_key, 'version', t.form_version),
+                    'answers', t.answers::jsonb, 'recordedBy', u.name, 'organisation', jsonb_build_object('id', o.id, 'name', o.name), 'recordedAt', iso(t.at))
+                  order by t.at, t.response_id, t.category), '[]')
+    into v_parts
+    from (select distinct on (p.response_id, p.category) p.*, s.form_key, s.form_version
+          from response s join response_part p on p.response_id = s.id
+          where s.person_id = p_person and s.told_at is not null
+          order by p.response_id, p.category, p.revision desc) t
+      join membership m on m.id = t.recorded_by_id join app_user u on u.id = m.user_id join organisation o on o.id = t.organisation_id
+    where t.answers is not null;
+  perform set_config('app.story', '', true);
+  return jsonb_build_object('basis', v_basis, 'parts', v_parts);
+end $$;
