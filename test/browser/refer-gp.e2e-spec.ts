@@ -48,7 +48,7 @@ describe('A GP refers somebody who is known', () => {
     let hands: Hands;
     const isDesk = device === 'desk';
     beforeAll(async () => {
-      await onward.sql('truncate referral cascade');
+      await onward.sql('truncate referral, response cascade');
       visit = await Visit.begin(browser, onward, device);
       hands = handsOf(visit);
       await visit.signInAs('gp', '/refer');
