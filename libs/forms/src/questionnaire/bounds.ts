@@ -11,13 +11,15 @@ const LONGEST = { line: 1_000, page: 10_000, any: 100_000 } as const;
 const inOrder = (low: number | undefined, high: number | undefined): boolean => low === undefined || high === undefined || low <= high;
 
 /** The least and the most that a number may be. */
-export function numberBounds({ raw, linkId }: Item, notes: ImportNotes): JsonSchema {
+export function numberBounds({ raw, linkId, type }: Item, notes: ImportNotes): JsonSchema {
   const quantity = (url: string): number | undefined => {
     const value = extensionValue(raw, url);
     return isPlainObject(value) ? numberAt(value, 'value') : undefined;
   };
-  const minimum = extensionNumber(raw, EXTENSION.minValue) ?? quantity(EXTENSION.minQuantity);
-  const maximum = extensionNumber(raw, EXTENSION.maxValue) ?? quantity(EXTENSION.maxQuantity);
+  const least = extensionNumber(raw, EXTENSION.minValue) ?? quantity(EXTENSION.minQuantity);
+  const most = extensionNumber(raw, EXTENSION.maxValue) ?? quantity(EXTENSION.maxQuantity);
+  const isWhole = type === 'integer';
+  const [minimum, maximum] = [isWhole && least !== undefined ? Math.ceil(least) : least, isWhole && most !== undefined ? Math.floor(most) : most];
   if (!inOrder(minimum, maximum)) {
     notes.add(linkId, 'CHECK', 'Its least value is more than its greatest: neither is checked');
     return {};

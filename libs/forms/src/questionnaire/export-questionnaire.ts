@@ -28,17 +28,19 @@ function sumExpression(scale: Scale, questions: ReadonlyMap<string, QuestionItem
 
 function scoreItems(form: FormDefinition, questions: ReadonlyMap<string, QuestionItem>): QuestionnaireItem[] {
   const scores = questionnaireOf(form.schema).scores;
-  return (form.scoring?.scales ?? []).map((scale) => {
+  return (form.scoring?.scales ?? []).flatMap((scale) => {
     const known = scores.find((each) => each.scale === scale.key);
     const expression = sumExpression(scale, questions);
-    const extension = expression === undefined ? [] : [{ url: EXTENSION.calculated, valueExpression: { language: 'text/fhirpath', expression } }];
+    if (expression === undefined) return [];
+    const extension = [{ url: EXTENSION.calculated, valueExpression: { language: 'text/fhirpath', expression } }];
     return filled({ extension, linkId: known?.linkId ?? `score:${scale.key}`, code: known?.code, text: scale.title, type: 'decimal' as const, readOnly: true });
   });
 }
 
 /**
  * A form as a FHIR R4 Questionnaire: one that was imported with its linkIds, codes and terms, any other with its pages as groups
- * and its concepts as codes. Not in it: what differs by the kind of the sender, bands, alerts, and conditions that `enableWhen` cannot say.
+ * and its concepts as codes. Not in it: what differs by the kind of the sender, bands, alerts,
+ * scores that are more than a sum, and conditions that `enableWhen` cannot say.
  */
 export function exportQuestionnaire(form: FormDefinition): Questionnaire {
   const { url: _, version, name, publisher, copyright, code } = questionnaireOf(form.schema);

@@ -11,10 +11,11 @@ export class Keys {
   readonly #taken = new Set<string>();
   readonly #last = new Map<string, number>();
 
-  constructor(readonly fallback: string) {}
+  /** Words that are a key already, by `isKey`, are taken as they are. */
+  constructor(readonly fallback: string, readonly isKey?: RegExp) {}
 
   keyFor(words: string): string {
-    const base = slug(words, this.fallback);
+    const base = this.isKey?.test(words) ? words : slug(words, this.fallback);
     let key = base;
     for (let n = this.#last.get(base) ?? 1; this.#taken.has(key); key = `${base}-${n}`) this.#last.set(base, ++n);
     this.#taken.add(key);

@@ -22,7 +22,7 @@ export class Section {
   readonly ui: Record<string, unknown> = {};
   readonly required = new Set<string>();
   readonly rules: JsonSchema[] = [];
-  readonly keys = new Keys('q');
+  readonly keys = new Keys('q', /^[A-Za-z][A-Za-z0-9-]{0,39}$/);
   readonly conditional: Conditional[] = [];
   constructor(readonly path: readonly string[]) {}
 
