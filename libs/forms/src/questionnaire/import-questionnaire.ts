@@ -37,6 +37,8 @@ export interface ImportChoices {
 const FILE_LIMITS = { depth: 64, nodes: 200_000, listLength: 20_000 } as const;
 /** The one modifier that is known; published under two addresses. */
 const CRITICAL_RENDERING = '/sdc-rendering-criticalExtension';
+/** What is added to a referral is short: a longer form stands by itself, as an assessment does. */
+const LONGEST_SUPPLEMENT = 12;
 const MOST_ITEMS = 2_000;
 /** What only a person can add: it keeps a form from being published, and not from being a draft. */
 const FOR_A_PERSON = new Set(['UNLABELLED']);
@@ -105,12 +107,13 @@ export function importQuestionnaire(file: unknown, { category = 'safeguarding' }
   if (draft.pages.length === 0) return refused('NO_QUESTIONS', `It has nothing that our forms can ask: ${[...new Set(notes.all.map(({ reason }) => reason))].slice(0, 5).join('; ') || 'only words to read'}`);
   const { scoring, scores } = scoringOf(totals, draft.locations, options, notes);
   const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...draft.root.schema, 'x-questionnaire': annotationOf(raw, draft.groups, scores) };
-  const form: FormDefinition = {
-    key: formKey(textAt(raw, 'name') ?? title), version: 1, title, kind: scoring ? 'assessment' : 'supplement', schema,
+  const drawn: Omit<FormDefinition, 'kind'> = {
+    key: formKey(textAt(raw, 'name') ?? title), version: 1, title, schema,
     uiSchema: { 'ui:pages': draft.pages, ...draft.root.ui }, ...(scoring && { scoring }), example: exampleOf(schema), status: 'draft',
   };
-  const { length: fields } = questionsOf(form);
+  const { length: fields } = questionsOf({ ...drawn, kind: 'supplement' });
   if (fields > FORM_LIMITS.fields) return refused('TOO_MANY_FIELDS', `It asks for ${fields} answers, and a form at most for ${FORM_LIMITS.fields}`);
+  const form: FormDefinition = { ...drawn, kind: scoring || fields > LONGEST_SUPPLEMENT ? 'assessment' : 'supplement' };
   const faults = lintForm(form).filter(({ code }) => !FOR_A_PERSON.has(code));
   const reasons = [...new Map(faults.map(({ code, message }) => [code, { code, reason: message }])).values()];
   return reasons.length > 0 ? { refused: reasons } : { form, report: notes.all };
