@@ -96,6 +96,15 @@ describe('An item of a Questionnaire', () => {
     expect(codes(form)).toEqual(['a LABEL']);
     expect(lintForm(form.form).map(({ code }) => code)).toEqual(['UNLABELLED']);
   });
+  it('that is only words introduces what comes after it, and helps with what it stands under', () => {
+    const words = (linkId: string, text: string) => ({ linkId, type: 'display', text });
+    const { form, report } = asking(words('w', 'Before.'), { linkId: 'g', type: 'group', text: 'G', item: [
+      words('i', 'First.'), { linkId: 'a', type: 'string', text: 'A', item: [words('h', 'Help.')] }, words('n', 'Next.'), { linkId: 'b', type: 'string', text: 'B' }, words('l', 'Last.'),
+    ] });
+    expect(form.uiSchema['ui:pages']?.map(({ description }) => description)).toEqual(['Before. First.']);
+    expect(['a', 'b'].map((key) => question({ form, report }, key).description)).toEqual(['Help.', 'Next.']);
+    expect(report.map(({ linkId, code }) => `${linkId} ${code}`)).toEqual(['l DISPLAY']);
+  });
   it('under conditions that cannot be carried over is always shown and never required', () => {
     const form = asking({ linkId: 'a', type: 'date', text: 'A' }, { linkId: 'b', type: 'string', text: 'B', required: true, enableWhen: [{ question: 'a', operator: '>', answerDate: '2026-01-01' }] });
     expect(questionsToAsk(form.form, {})).toContain('b');

@@ -3,7 +3,7 @@ import { filled } from './annotations.js';
 import { listBounds } from './bounds.js';
 import { FormDraft, Section } from './form-draft.js';
 import type { Item } from './item-tree.js';
-import { fate, helpOf, isShownAlways, noteChanges } from './left-out.js';
+import { fate, helpOf, introduction, isShownAlways, noteChanges } from './left-out.js';
 import { annotationOf, MOST_ROWS, questionField, titleOf, type Field, type Making } from './question-node.js';
 import type { JsonSchema } from '../json-schema.js';
 
@@ -51,8 +51,7 @@ export class Layout {
     return this.draft;
   }
 
-  #placeAll(items: readonly Item[], around: Surroundings): void {
-    const words: string[] = [];
+  #placeAll(items: readonly Item[], around: Surroundings, words: string[] = []): void {
     for (const item of items) {
       const becomes = this.#scores.has(item.linkId) ? 'left out' : fate(item, this.draft.notes);
       if (becomes === 'left out') this.#placeAll(item.children.filter(({ type }) => type !== 'display'), around);
@@ -85,11 +84,10 @@ export class Layout {
   #placePage(item: Item, around: Surroundings, words: string[]): void {
     const { raw, linkId, text } = item;
     this.draft.groups.push(filled({ linkId, text: text || undefined, prefix: textAt(raw, 'prefix')?.slice(0, 50), code: codingsAt(raw, 'code') }));
-    if (words.some(Boolean)) this.draft.notes.add(linkId, 'DISPLAY', 'The words before it are not shown');
-    words.splice(0);
     const under = item.conditions.length > 0 ? [...around.under, item] : around.under;
     noteChanges(item, this.draft.notes);
-    this.#placeAll(item.children, { ...around, heading: item, title: text || around.title, within: [...around.within, linkId], under });
+    const { words: first, rest } = introduction(item.children);
+    this.#placeAll(rest, { ...around, heading: item, title: text || around.title, within: [...around.within, linkId], under }, [...words.splice(0), ...first]);
   }
 
   #question(item: Item, { within }: Surroundings): Field {
@@ -109,9 +107,8 @@ export class Layout {
   #group(item: Item, key: string, around: Surroundings): Field | undefined {
     const path = [...around.section.path, key];
     const section = new Section(item.repeats ? [...path, '*'] : path);
-    const first = item.children.findIndex((child) => !isShownAlways(child));
-    const words = item.children.slice(0, first).map(({ text }) => text);
-    this.#placeAll(item.children.slice(first), { section, heading: around.heading, title: '', within: [], under: [] });
+    const { words, rest } = introduction(item.children);
+    this.#placeAll(rest, { section, heading: around.heading, title: '', within: [], under: [] });
     if (Object.keys(section.properties).length === 0) return undefined;
     this.draft.settle(section);
     noteChanges(item, this.draft.notes);

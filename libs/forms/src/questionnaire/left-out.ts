@@ -1,7 +1,8 @@
 import { EXTENSION, extensionsOf, extensionValue } from './extensions.js';
 import type { ImportNotes } from './import-report.js';
 import type { Item } from './item-tree.js';
-import { flagAt, recordsAt } from './reading.js';
+import { flagAt, recordsAt, textAt } from './reading.js';
+import { isPlainObject } from '../json-value.js';
 
 const isTrue = (value: unknown): boolean => value === true || value === 'true';
 
@@ -10,6 +11,12 @@ const SUB_QUESTIONNAIRE = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-qu
 /** Words that are shown whatever is answered. */
 export const isShownAlways = (item: Item): boolean =>
   item.type === 'display' && item.conditions.length === 0 && !isTrue(extensionValue(item.raw, EXTENSION.hidden)) && extensionsOf(item.raw, SUB_QUESTIONNAIRE).length === 0;
+
+/** Shown as help, by its item control. */
+function isHelp({ raw }: Item): boolean {
+  const control = extensionValue(raw, EXTENSION.itemControl);
+  return isPlainObject(control) && recordsAt(control, 'coding').some((coding) => ['help', 'flyover', 'header'].includes(textAt(coding, 'code') ?? ''));
+}
 
 /** Why nobody could answer an item in our form, if so: it is left out. */
 function reasonToLeaveOut(item: Item): readonly [code: string, reason: string] | undefined {
@@ -38,6 +45,13 @@ export function noteChanges(item: Item, notes: ImportNotes): void {
   if (extensionsOf(raw, EXTENSION.calculated).length > 0) notes.add(linkId, 'FORMULA', 'A formula would work its answer out; here a person gives it');
   if (flagAt(raw, 'readOnly') && item.required) notes.add(linkId, 'READ_ONLY', 'It must be answered and cannot be: here it need not be');
   if (item.conditions.length > 1 && raw['enableBehavior'] === undefined) notes.add(linkId, 'CONDITION', 'It does not say whether all of its conditions must hold or any: any of them is enough here');
+}
+
+/** What introduces a group: the words before its first question, and its help wherever that stands; and what is left then. */
+export function introduction(children: readonly Item[]): { readonly words: string[]; readonly rest: readonly Item[] } {
+  const first = children.findIndex((child) => !isShownAlways(child));
+  const isIntroduction = (child: Item, index: number): boolean => isShownAlways(child) && (index < first || isHelp(child));
+  return { words: children.filter(isIntroduction).map(({ text }) => text), rest: children.filter((child, index) => !isIntroduction(child, index)) };
 }
 
 /** Words that help to answer a question: its instruction, and the displays under it. */
