@@ -68,7 +68,7 @@ describe('A hostile Questionnaire', () => {
         const result = importQuestionnaire(file);
         if ('form' in result) expect(importQuestionnaire(exportQuestionnaire(result.form))).toHaveProperty('form');
       }),
-      { numRuns: 30 },
+      { numRuns: 100 },
     );
   });
 });

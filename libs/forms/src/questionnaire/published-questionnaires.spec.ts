@@ -21,15 +21,15 @@ const present = existsSync(folder);
 const names = present ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')).sort() : [];
 const files = names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 const figures = importFigures(files);
-const words = present ? figuresInWords(figures) : ['are not at hand here: ONWARD_DATA names no folder with them'];
+const words = figuresInWords(figures);
 
-describe('Published Questionnaires', () => {
+function published(): void {
   beforeAll(() => void process.stdout.write(`Published Questionnaires: ${words.join('\n')}\n`));
 
   it(`each become a draft, or are refused with a reason (${words[0] ?? ''})`, () => {
     expect(figures.imported.length + figures.refused.length + figures.answered.length + figures.unanswered.length).toBe(files.length);
     for (const { refused } of [...figures.refused, ...figures.unanswered]) expect(refused.every(({ code, reason }) => code !== '' && reason.length > 10)).toBe(true);
-    expect(figures.imported.length >= (present ? 60 : 0)).toBe(true);
+    expect(figures.imported.length).toBeGreaterThanOrEqual(60);
   });
   it('become drafts that lack for publishing only what a person can add', () => {
     const faults = figures.imported.flatMap(({ name, form }) => lintForm(form).filter(({ code }) => code !== 'UNLABELLED').map(({ code, pointer }) => `${name}: ${code} ${pointer}`));
@@ -39,7 +39,7 @@ describe('Published Questionnaires', () => {
     const reasons = figures.refused.flatMap(({ refused }) => refused.map(({ code }) => code));
     expect(reasons.filter((code) => !['NOT_A_QUESTIONNAIRE', 'NO_ITEMS', 'NOT_JSON', 'NO_QUESTIONS', 'TOO_LARGE', 'TOO_MANY_FIELDS', 'LINK_ID_TWICE', 'MODIFIER'].includes(code))).toEqual([]);
   });
-  it('have their responses read, where both are at hand', () => expect(figures.answered.length >= (present ? 5 : 0)).toBe(true));
+  it('have their responses read, where both are at hand', () => expect(figures.answered.length).toBeGreaterThanOrEqual(5));
   it.each(figures.imported.map(({ name, form }) => [name, form] as const))('%s: answers come back from FHIR as they were, and so does the form', (_, form) => {
     const asSent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
     fc.assert(fc.property(recordsOf(form), (answers) => expect(importResponse(form, asSent(exportResponse(form, answers)))).toEqual({ answers: asSent(answers), report: [] })), { numRuns: 6 });
@@ -51,7 +51,14 @@ describe('Published Questionnaires', () => {
   it(`changed at random never throw (${files.length} files)`, () => {
     const questionnaires = figures.imported.map(({ name }) => JSON.parse(files.find((file) => file.name === name)?.text ?? '') as unknown);
     for (const questionnaire of questionnaires) {
-      fc.assert(fc.property(mutationsOf(questionnaire), (file) => expect(Object.keys(importQuestionnaire(file)).length).toBeGreaterThan(0)), { numRuns: 2 });
+      fc.assert(fc.property(mutationsOf(questionnaire), (file) => expect(Object.keys(importQuestionnaire(file)).length).toBeGreaterThan(0)), { numRuns: 4 });
     }
   });
-});
+}
+
+if (present) describe('Published Questionnaires', published);
+else {
+  describe('Published Questionnaires', () => {
+    it('are not at hand here (ONWARD_DATA names no folder with them): 84 files and more go unread', () => expect(files).toEqual([]));
+  });
+}
