@@ -82,6 +82,10 @@ const NODE: JsonSchema = {
     'x-messages': { type: 'object', additionalProperties: text },
     'x-required-for': { type: 'object', additionalProperties: false, properties: kinds },
     'x-asks': texts,
+    // Where a question of an imported form came from, so that export gives it back.
+    'x-item': { type: 'object' },
+    'x-options': { type: 'array', items: { type: 'object' } },
+    'x-questionnaire': { type: 'object' },
   },
 };
 

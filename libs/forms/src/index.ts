@@ -15,3 +15,4 @@ export { score, raisedPriority, type ScaleScore, type ScoreResult } from './scor
 export { lintForm, FORM_LIMITS } from './lint.js';
 export { ALLOWED_KEYWORDS, FORM_META_SCHEMA } from './form-meta-schema.js';
 export type { LintError } from './lint-schema.js';
+export * from './questionnaire/index.js';

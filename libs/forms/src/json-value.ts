@@ -5,6 +5,7 @@ import { escapeSegment, type FieldError, type FieldErrorCode } from './field-err
  * its recursion by depth, its error lists by nodes, its pairwise `uniqueItems` by list length.
  */
 export const VALUE_LIMITS = { depth: 64, nodes: 20_000, listLength: 2_000 } as const;
+export type ValueLimits = Readonly<Record<keyof typeof VALUE_LIMITS, number>>;
 
 /** NUL and lone surrogates: valid in JSON text, refused by PostgreSQL's text and jsonb. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
@@ -54,20 +55,20 @@ function leafProblem(value: unknown): FieldErrorCode | undefined {
  * The first reason why a value cannot be looked at as JSON, or whether it has members set to `undefined` (which a form
  * library leaves behind and JSON drops). Does not recurse, so that depth cannot break it.
  */
-function walk(root: unknown): { problem?: FieldError; hasUndefined: boolean } {
+function walk(root: unknown, limits: ValueLimits): { problem?: FieldError; hasUndefined: boolean } {
   let hasUndefined = false;
   let nodes = 0;
   const waiting: Place[] = [];
   const look = (value: unknown, key: string, parent: Place | undefined): FieldError | undefined => {
     const at = parent ? key : undefined;
-    if (++nodes > VALUE_LIMITS.nodes) return refuse('TOO_LARGE', undefined, undefined);
+    if (++nodes > limits.nodes) return refuse('TOO_LARGE', undefined, undefined);
     if (!Array.isArray(value) && !isPlainObject(value)) {
       const code = leafProblem(value);
       return code && refuse(code, parent, at);
     }
     const depth = parent ? parent.depth + 1 : 1;
-    if (depth > VALUE_LIMITS.depth) return refuse('TOO_DEEP', parent, at);
-    if (Array.isArray(value) && value.length > VALUE_LIMITS.listLength) return refuse('TOO_LARGE', parent, at);
+    if (depth > limits.depth) return refuse('TOO_DEEP', parent, at);
+    if (Array.isArray(value) && value.length > limits.listLength) return refuse('TOO_LARGE', parent, at);
     waiting.push({ value, key, parent, depth });
     return undefined;
   };
@@ -80,7 +81,7 @@ function walk(root: unknown): { problem?: FieldError; hasUndefined: boolean } {
     }
     const object = place.value as Record<string, unknown>;
     const keys = Object.keys(object);
-    if (keys.length > VALUE_LIMITS.nodes) problem = refuse('TOO_LARGE', place.parent, place.parent && place.key);
+    if (keys.length > limits.nodes) problem = refuse('TOO_LARGE', place.parent, place.parent && place.key);
     for (const key of problem ? [] : keys) {
       const member = object[key];
       if (UNSTORABLE.test(key)) problem = refuse('BAD_CHARACTER', place, key);
@@ -101,9 +102,9 @@ function withoutUndefined(value: unknown): unknown {
 }
 
 /** A value as JSON would carry it, or the one reason why it cannot be. Never throws. */
-export function asJson(value: unknown): { value: unknown; problem?: undefined } | { problem: FieldError } {
+export function asJson(value: unknown, limits: ValueLimits = VALUE_LIMITS): { value: unknown; problem?: undefined } | { problem: FieldError } {
   try {
-    const { problem, hasUndefined } = walk(value);
+    const { problem, hasUndefined } = walk(value, limits);
     if (problem) return { problem };
     return { value: hasUndefined ? withoutUndefined(value) : value };
   } catch {

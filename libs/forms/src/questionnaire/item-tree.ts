@@ -1,0 +1,62 @@
+import { EXTENSION, extensionValue, extensionsOf, LOST_EXTENSIONS } from './extensions.js';
+import { ITEM_TYPES, type ItemType } from './fhir-types.js';
+import type { ImportNotes } from './import-report.js';
+import { cut, flagAt, recordAt, recordsAt, textAt, withoutTags, type Raw } from './reading.js';
+
+/** An item of a Questionnaire that is being read. */
+export interface Item {
+  readonly linkId: string;
+  readonly type: ItemType | 'unknown';
+  readonly text: string;
+  readonly required: boolean;
+  readonly repeats: boolean;
+  readonly conditions: readonly Raw[];
+  readonly raw: Raw;
+  readonly children: readonly Item[];
+}
+
+const MOST_TEXT = 2_000;
+
+/** The words of an item; where they are only there as markup, what it says without its tags. */
+function wordsOf(raw: Raw): string {
+  const markup = extensionValue(recordAt(raw, '_text') ?? {}, EXTENSION.xhtml);
+  return cut(textAt(raw, 'text') ?? (typeof markup === 'string' ? withoutTags(markup.slice(0, 20_000)) : ''), MOST_TEXT);
+}
+
+/** R5 calls a choice `coding`, and says beside it whether other answers may be given. What lists its options is a choice, whatever they are. */
+function typeOf(raw: Raw): Item['type'] {
+  const type = textAt(raw, 'type');
+  if (['string', 'text', 'integer', 'date', 'time'].includes(type ?? '') && recordsAt(raw, 'answerOption').length > 0) return 'choice';
+  if (type === 'coding') return /^options[oO]r/.test(textAt(raw, 'answerConstraint') ?? '') ? 'open-choice' : 'choice';
+  return ITEM_TYPES.find((each) => each === type) ?? 'unknown';
+}
+
+function noteLosses(raw: Raw, linkId: string, notes: ImportNotes): void {
+  for (const url of recordsAt(raw, 'extension').map((each) => textAt(each, 'url') ?? '')) {
+    const lost = Object.hasOwn(LOST_EXTENSIONS, url) ? LOST_EXTENSIONS[url] : undefined;
+    if (lost) notes.add(linkId, ...lost);
+  }
+  const options = recordsAt(raw, 'answerOption');
+  const exclusive = Object.keys(LOST_EXTENSIONS).find((url) => url.endsWith('optionExclusive')) ?? '';
+  if (options.some((option) => extensionsOf(option, exclusive).length > 0)) notes.add(linkId, ...(LOST_EXTENSIONS[exclusive] ?? ['CHECK', '']));
+  if (options.some((option) => flagAt(option, 'initialSelected'))) notes.add(linkId, 'INITIAL', 'An option was chosen beforehand; here it is left for a person to answer');
+}
+
+/** The items of a Questionnaire as a tree; one without a linkId gets one by its place. The file's depth was bounded before. */
+export function readItems(parent: Raw, notes: ImportNotes, place = ''): Item[] {
+  return recordsAt(parent, 'item').map((raw, index) => {
+    const at = `${place}${index + 1}`;
+    const linkId = textAt(raw, 'linkId') ?? `item-${at}`;
+    if (textAt(raw, 'linkId') === undefined) notes.add(linkId, 'LINK_ID', 'It had no linkId, and was given one by its place');
+    noteLosses(raw, linkId, notes);
+    return {
+      linkId, raw, type: typeOf(raw), text: wordsOf(raw), required: flagAt(raw, 'required'), repeats: flagAt(raw, 'repeats'),
+      conditions: recordsAt(raw, 'enableWhen'), children: readItems(raw, notes, `${at}.`),
+    };
+  });
+}
+
+/** Every item of a tree, in page order. */
+export function everyItem(items: readonly Item[]): Item[] {
+  return items.flatMap((item) => [item, ...everyItem(item.children)]);
+}
