@@ -37,8 +37,6 @@ export interface ImportChoices {
 const FILE_LIMITS = { depth: 64, nodes: 200_000, listLength: 20_000 } as const;
 /** The one modifier that is known; published under two addresses. */
 const CRITICAL_RENDERING = '/sdc-rendering-criticalExtension';
-/** What is added to a referral is short: a longer form stands by itself, as an assessment does. */
-const LONGEST_SUPPLEMENT = 12;
 const MOST_ITEMS = 2_000;
 /** What only a person can add: it keeps a form from being published, and not from being a draft. */
 const FOR_A_PERSON = new Set(['UNLABELLED']);
@@ -113,7 +111,8 @@ export function importQuestionnaire(file: unknown, { category = 'safeguarding' }
   };
   const { length: fields } = questionsOf({ ...drawn, kind: 'supplement' });
   if (fields > FORM_LIMITS.fields) return refused('TOO_MANY_FIELDS', `It asks for ${fields} answers, and a form at most for ${FORM_LIMITS.fields}`);
-  const form: FormDefinition = { ...drawn, kind: scoring || fields > LONGEST_SUPPLEMENT ? 'assessment' : 'supplement' };
+  // what is added to a referral is short: a longer form stands by itself, as an assessment does
+  const form: FormDefinition = { ...drawn, kind: scoring || fields > FORM_LIMITS.supplementQuestions ? 'assessment' : 'supplement' };
   const faults = lintForm(form).filter(({ code }) => !FOR_A_PERSON.has(code));
   const reasons = [...new Map(faults.map(({ code, message }) => [code, { code, reason: message }])).values()];
   return reasons.length > 0 ? { refused: reasons } : { form, report: notes.all };
