@@ -78,7 +78,7 @@ export function demoEconomy(issuer: string): DemoEconomy {
       // A party is one node of the tree: the teams that consult each other are named, not only what they belong to.
       parties: [
         'police', 'police-town', 'police-wold', 'police-custody', 'council', 'adult-care', 'children-care', 'housing',
-        'hospitals', 'paediatric-ward', 'older-ward', 'mental-health', 'mh-access', 'mh-crisis', 'mh-children', 'mh-older', 'community',
+        'hospitals', 'paediatric-ward', 'older-ward', 'mental-health', 'mh-access', 'mh-crisis', 'mh-children', 'mh-older', 'community', 'tallow-hill', 'millrace', 'st-osric',
       ],
     },
   };
