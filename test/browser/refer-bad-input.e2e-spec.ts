@@ -96,6 +96,7 @@ describe('Somebody who refers, and whom everything befalls', () => {
       const story = await draft();
       await open(story, 'health');
       await visit.isAt('Health');
+      visit.expectFaults(/status of 401/);
       await onward.sql('update session set ended_at = now()');
       await box(visit, MEDICINES).fill('Written without a session.');
       await visit.page.getByText(/^Not saved: your session has ended/).first().waitFor();

@@ -56,6 +56,7 @@ describe('A session', () => {
       await visit.signInAs('gp', `/referrals/${story.id}`);
       const message = visit.page.getByLabel('Your message');
       await message.fill('Her sister is the one to ring.');
+      visit.expectFaults(/status of 401/);
       await onward.sql('update session set ended_at = $1', [onward.clock.now()]);
       await visit.tap(visit.button('Send message'));
       await visit.heading('You have been signed out').waitFor();
@@ -75,6 +76,8 @@ describe('A session', () => {
       await visit.tap(visit.button('Send message'));
       await visit.page.getByText('Your message was sent.').waitFor();
       expect((await timelineAs(onward, 'gp', story)).filter(({ type }) => type === 'message')).toHaveLength(1);
+      // the stream was refused as well, and comes back by itself
+      await visit.page.getByText('Live updates are off').waitFor({ state: 'detached', timeout: 30_000 });
       await visit.looks('session-carried-on');
     });
 
@@ -83,6 +86,7 @@ describe('A session', () => {
       await visit.signInAs('gp', `/referrals/${story.id}`);
       await visit.page.getByLabel('Your message').fill('Her sister is the one to ring.');
       const other = await visit.anotherTab();
+      visit.expectFaults(/status of 401/);
       await other.signInAs('social-worker', '/referrals');
       await visit.page.bringToFront();
       await visit.heading('You have been signed out').waitFor();
@@ -107,6 +111,7 @@ describe('A session', () => {
       const story = await referral(onward);
       await visit.signInAs('gp', `/referrals/${story.id}`);
       await visit.page.getByLabel('Your message').fill('Her sister is the one to ring.');
+      visit.expectFaults(/status of 401/);
       await onward.sql('update session set ended_at = $1', [onward.clock.now()]);
       await visit.tap(visit.button('Send message'));
       await visit.heading('You have been signed out').waitFor();

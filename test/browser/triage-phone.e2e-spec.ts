@@ -104,7 +104,7 @@ describe('A triager with a phone', () => {
     await opened(/^Ann /);
     await visit.button('Accept').waitFor();
     expect(await stateOf(0)).toBe('submitted');
-    expect(await visit.page.getByRole('article').innerText()).not.toContain('had it before');
+    await visit.page.getByRole('article').getByText('had it before').waitFor({ state: 'detached' });
     await visit.looks('triage-phone-taken-back');
     await visit.tap(visit.button('Redirect'));
     expect(await visit.page.getByRole('radio', { name: SERVICES.talkingTherapies.name }).isChecked()).toBe(true);

@@ -94,7 +94,7 @@ function Services({ typed, home, onChoose, onShowAll, goesToFirst, onWent }: Ser
   );
   return (
     <div ref={list}>
-      <p role="status" className="onward-quiet">{howMany}{filter.near !== undefined && `, those for ${filter.near} first`}</p>
+      <p role="status" className="onward-quiet">{howMany}{filter.near !== undefined && found.length > 0 && `, those for ${filter.near} first`}</p>
       {lately.length > 0 && <><h2 className="nhsuk-heading-m onward-above">Services you sent to lately</h2>{cards(lately, true)}</>}
       {found.length > 0 && <><h2 className="nhsuk-heading-m onward-above">{isAll ? 'All services' : 'Services found'}</h2>{cards(found, false)}</>}
       {found.length + lately.length === 0 && <NothingFound onShowAll={onShowAll} />}
