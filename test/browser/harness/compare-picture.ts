@@ -5,7 +5,8 @@ import { PNG } from 'pngjs';
 import { smallPicture } from './small-picture.js';
 
 const KEPT = fileURLToPath(new URL('../../../browser/pictures/', import.meta.url));
-const FOUND = fileURLToPath(new URL('../../../browser/pictures-found/', import.meta.url));
+// beside the sources, where it is no change that a build would be made for
+const FOUND = fileURLToPath(new URL('../../../../.onward/pictures-found/', import.meta.url));
 
 /** Of the pixels; a reference or a time that differs from run to run is less, a line of text that is gone is more. */
 const TOLERATED = 0.012;
@@ -28,7 +29,7 @@ export function pictureFault(name: string, full: Buffer): string | undefined {
   if (fault === undefined) return undefined;
   mkdirSync(FOUND, { recursive: true });
   writeFileSync(`${FOUND}${name}.png`, PNG.sync.write(found));
-  return `${name}: ${fault}. Found: test/browser/pictures-found/${name}.png. Where it should look so: ONWARD_PICTURES=keep npm test -- browser`;
+  return `${name}: ${fault}. Found: .onward/pictures-found/${name}.png. Where it should look so: ONWARD_PICTURES=keep npm test -- browser`;
 }
 
 function difference(kept: PNG, found: PNG): string | undefined {
