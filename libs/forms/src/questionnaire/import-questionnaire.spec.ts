@@ -131,6 +131,12 @@ describe('An item of a Questionnaire', () => {
     expect(questionsToAsk(form, met)).toContain('c');
     expect(questionsToAsk(form, unmet)).not.toContain('c');
   });
+  it.each([undefined, 'both', 42])('is asked where any of its conditions holds, and noted, where the file says %s of them', (enableBehavior) => {
+    const when = ['a', 'b'].map((key) => ({ question: key, operator: '=', answerBoolean: true }));
+    const { form, report } = asking({ linkId: 'a', type: 'boolean', text: 'A' }, { linkId: 'b', type: 'boolean', text: 'B' }, { linkId: 'c', type: 'string', text: 'C', enableWhen: when, enableBehavior });
+    expect(questionsToAsk(form, { b: true })).toContain('c');
+    expect(report).toContainEqual(expect.objectContaining({ linkId: 'c', code: 'CONDITION' }));
+  });
   it.each([
     ['exists', { answerBoolean: true }, { n: 1 }, {}],
     ['exists', { answerBoolean: false }, {}, { n: 1 }],

@@ -44,7 +44,8 @@ export function noteChanges(item: Item, notes: ImportNotes): void {
   const { raw, linkId } = item;
   if (extensionsOf(raw, EXTENSION.calculated).length > 0) notes.add(linkId, 'FORMULA', 'A formula would work its answer out; here a person gives it');
   if (flagAt(raw, 'readOnly') && item.required) notes.add(linkId, 'READ_ONLY', 'It must be answered and cannot be: here it need not be');
-  if (item.conditions.length > 1 && raw['enableBehavior'] === undefined) notes.add(linkId, 'CONDITION', 'It does not say whether all of its conditions must hold or any: any of them is enough here');
+  // R4 demands one of the two (que-12); a question too many can be left, one too few is never answered
+  if (item.conditions.length > 1 && !['all', 'any'].includes(textAt(raw, 'enableBehavior') ?? '')) notes.add(linkId, 'CONDITION', 'It does not say whether all of its conditions must hold or any: any of them is enough here');
 }
 
 /** What introduces a group: the words before its first question, and its help wherever that stands; and what is left then. */

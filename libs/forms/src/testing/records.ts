@@ -50,7 +50,10 @@ function completed(form: FormDefinition, answers: Answers, referrerKind: Referre
   return Object.keys(added).every((key) => Object.hasOwn(answers, key)) ? { ...answers, ...added } : completed(form, { ...answers, ...added }, referrerKind);
 }
 
-/** Answers to a form that somebody of this kind could send: any answer to any of its questions, as long as they agree with each other. */
+/**
+ * Answers to a form that somebody of this kind could send: of any of its questions, short texts and lists, which agree with each other. Kept are those that the
+ * form accepts: they show what it refuses once something is broken, and nothing of what it accepts.
+ */
 export function recordsOf(form: FormDefinition, referrerKind: ReferrerKind = 'other'): fc.Arbitrary<Answers> {
   return fc
     .record(membersOf(form.schema), { requiredKeys: [...(form.schema.required ?? [])] })
