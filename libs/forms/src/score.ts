@@ -1,6 +1,5 @@
+import { answerAt } from './answer-at.js';
 import type { Answers, FormDefinition } from './form-definition.js';
-import { pointerSegments } from './field-error.js';
-import { isPlainObject } from './json-value.js';
 import type { AlertRule, Band, PointRange, Points, Scale } from './scoring.js';
 import { PRIORITIES, type Priority } from './vocabulary.js';
 
@@ -26,13 +25,6 @@ export interface ScoreResult {
 
 /** An item's points, or the pointer of the answer that they wait for. */
 type Counted = { readonly points: number } | { readonly missing: string };
-
-function answerAt(answers: Answers, pointer: string): unknown {
-  return pointerSegments(pointer).reduce<unknown>(
-    (value, key) => (isPlainObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-    answers,
-  );
-}
 
 /** What a table says of an answer; nothing for what is no plain answer, or is not in the table. */
 function lookUp<T>(table: Readonly<Record<string, T>>, answer: unknown): T | undefined {

@@ -1,7 +1,6 @@
+import { answerAt } from './answer-at.js';
 import { CONCEPTS } from './concepts.js';
 import type { Answers, FormDefinition } from './form-definition.js';
-import { pointerSegments } from './field-error.js';
-import { isPlainObject } from './json-value.js';
 import type { Prefill } from './json-schema.js';
 import { questionsOf } from './questions.js';
 import { validate } from './validate.js';
@@ -14,10 +13,6 @@ export interface ConceptAnswer {
   /** JSON pointer into the form's answers. */
   readonly pointer: string;
   readonly value: unknown;
-}
-
-function answerAt(answers: Answers, pointer: string): unknown {
-  return pointerSegments(pointer).reduce<unknown>((value, key) => (isPlainObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), answers);
 }
 
 /** What a set of answers tells of the person, concept by concept; questions without an answer or a concept tell nothing. */
