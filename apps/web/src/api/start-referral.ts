@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { paths } from './openapi.generated';
 import { api, told, type Schemas } from './client';
-import { newestForm, referral } from './queries';
+import { newestForm } from './draft-queries';
+import { referral } from './queries';
 import { forgetKey, sameKey } from './same-key';
 
 export type Priority = Schemas['Referral']['priority'];

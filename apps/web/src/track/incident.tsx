@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { incident } from '../api/queries';
+import { incident } from '../api/incident';
 import { sentStateWords } from './list/row-words';
 import { useReferralPage } from './referral-context';
 

@@ -23,7 +23,7 @@ interface Props {
 
 /** What can be done with the opened referral, at hand while it is read. */
 export function Dock({ opened, name, acting, hasKeys, serviceId, onAct, onLeave, onDone }: Props) {
-  const { shown, asked, events, isStatutory } = opened;
+  const { shown, asked, events, service } = opened;
   const colleagues = useColleagues(serviceId);
   if (shown === undefined) return null;
   const leave = (): void => {
@@ -37,7 +37,7 @@ export function Dock({ opened, name, acting, hasKeys, serviceId, onAct, onLeave,
   if (kind === undefined) return <ActBar allowed={shown.allowedEvents} isDead={isDead} hasKeys={hasKeys} onAct={onAct} />;
   const visited = [...new Set(standing.map(({ service }) => service.id))];
   return (
-    <ActForm key={kind.type} kind={kind} name={name} offered={{ referral: shown, asked, colleagues, visited, isStatutory }} onLeave={leave} onDone={(answer, draft) => onDone(kind, answer, draft)} />
+    <ActForm key={kind.type} kind={kind} name={name} offered={{ referral: shown, asked, colleagues, visited, isStatutory: service?.statutoryDuty === true }} onLeave={leave} onDone={(answer, draft) => onDone(kind, answer, draft)} />
   );
 }
 

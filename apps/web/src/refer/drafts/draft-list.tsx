@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { sent } from '../../api/queries';
+import { sent } from '../../api/draft-queries';
 import { Button } from '../../ui/button';
 import { dayAndTime } from '../../ui/words';
 import { Refusal } from '../start/refusal';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
-import { incident } from '../../api/queries';
+import { incident } from '../../api/incident';
 import { stateWords } from '../../ui/words';
 
 /** The others of one incident, and the way to refer one more. */

@@ -2,7 +2,7 @@ import { useInfiniteQuery, usePrefetchInfiniteQuery } from '@tanstack/react-quer
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useFindPeople } from '../../api/people';
-import { sent } from '../../api/queries';
+import { sent } from '../../api/draft-queries';
 import type { ReferSearch } from '../../app/refer-search';
 import { Button } from '../../ui/button';
 import { ErrorSummary, type FieldFault } from '../../ui/error-summary';

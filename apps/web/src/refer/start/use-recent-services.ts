@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
-import { sent, service } from '../../api/queries';
+import { sent } from '../../api/draft-queries';
+import { service } from '../../api/queries';
 
 const AS_MANY_AS = 3;
 

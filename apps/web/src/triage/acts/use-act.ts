@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { ApiError } from '../../api/api-error';
 import type { Schemas } from '../../api/client';
-import { referral as referralQuery, timeline } from '../../api/queries';
+import { referral as referralQuery } from '../../api/queries';
+import { timeline } from '../../api/triage-queries';
 import { sendEvent, type Intent } from '../../api/send-event';
 
 export type Answer = Awaited<ReturnType<typeof sendEvent>>;

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { worklist, type WorklistFilter } from '../../api/queries';
+import { worklist, type WorklistFilter } from '../../api/triage-queries';
 
 export type Waiting = Schemas['ReferralSummary'];
 type After = Pick<Waiting, 'id' | 'state' | 'version' | 'priority' | 'due' | 'hops'>;

@@ -32,7 +32,7 @@ interface Props {
 
 /** One referral, with all that a decision needs, in the order in which it is weighed. */
 export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing }: Props) {
-  const { shown, asked, form, events, error, moved } = opened;
+  const { shown, asked, form, service, events, error, moved } = opened;
   const standing = whatStands(events);
   const heading = useRef<HTMLHeadingElement>(null);
   const person = shown?.person ?? waiting?.person;
@@ -55,6 +55,7 @@ export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing
           <WhyHere referral={shown} events={standing} />
           {error !== null && <Failed error={error} onRetry={opened.retry} />}
           {shown.answers === null ? <p>Its answers are not yours to read. Who has it, and what was done, stands below.</p> : form !== undefined && <><Risks asked={asked} /><DecisionFacts asked={asked} /></>}
+          {service !== undefined && <Takes service={service} />}
           <Path referral={shown} events={standing} />
           {shown.person !== null && <Reaching personId={shown.person.id} />}
           {form !== undefined && shown.answers !== null && (
@@ -75,6 +76,17 @@ export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing
         </>
       )}
     </article>
+  );
+}
+
+/** In the service's own words, beside what was said of the person. */
+function Takes({ service: { name, criteria } }: { readonly service: Schemas['Service'] }) {
+  if (criteria.length === 0) return null;
+  return (
+    <section>
+      <h3 className="nhsuk-heading-s">Who {name} takes</h3>
+      <ul className="nhsuk-list nhsuk-list--bullet">{criteria.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+    </section>
   );
 }
 

@@ -1,4 +1,5 @@
-import { service, timeline } from '../../api/queries';
+import { service } from '../../api/queries';
+import { timeline } from '../../api/triage-queries';
 import { person } from '../../api/triage-queries';
 import { readOne, readReferral } from '../../app/first-reads';
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { form, referral, service, timeline } from '../../api/queries';
+import { form, referral, service } from '../../api/queries';
+import { timeline } from '../../api/triage-queries';
 import { askedIn } from './asked';
 
 /** The opened referral as the reader found it, and whether somebody has moved it since; what is read does not change by itself. */
@@ -17,7 +18,7 @@ export function useOpened(id: string) {
   const isMoved = shown !== undefined && newest.data !== undefined && newest.data.version > shown.version;
   const all = events.data?.items ?? [];
   return {
-    shown, asked, form: itsForm.data, isStatutory: itsService.data?.statutoryDuty === true, error: newest.error ?? itsForm.error,
+    shown, asked, form: itsForm.data, service: itsService.data, error: newest.error ?? itsForm.error,
     events: all,
     /** Who looks is told to those who have it in hand: they can send a message on it. Who has passed it on may still read it. */
     isInHand: read !== null && newest.data?.allowedEvents.includes('message') === true,

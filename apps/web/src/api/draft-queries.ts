@@ -1,0 +1,19 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, told } from './client';
+
+export const newestForm = (key: string) =>
+  queryOptions({ queryKey: ['form', key], staleTime: 60_000, queryFn: () => told(api.GET('/api/forms/{key}', { params: { path: { key } } })) });
+
+export interface SentFilter {
+  readonly sent: 'me' | 'organisation';
+  readonly state?: string;
+}
+
+export const sent = (filter: SentFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['sent', filter],
+    placeholderData: keepPreviousData,
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => told(api.GET('/api/referrals', { params: { query: { ...filter, cursor: pageParam, limit: 50 } } })),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
