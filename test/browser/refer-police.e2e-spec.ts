@@ -5,6 +5,7 @@ import { box, handsOf, launchChromium, Visit, type Device, type Hands } from './
 
 /** From finding nobody to the confirmation: taps besides those into a box to write in, keys besides what is written and chosen. */
 const AT_MOST = { phone: 12, desk: 40 } as const;
+const WHY = 'Found sitting in the road at two in the morning, cold, and would not speak.';
 
 describe.each<Device>(['phone', 'desk'])('A police officer, at a %s', (device) => {
   let onward: TestApp;
@@ -49,10 +50,22 @@ describe.each<Device>(['phone', 'desk'])('A police officer, at a %s', (device) =
     await visit.isAt('How urgent is it?');
     await looksAs(state, 'urgency');
   };
-  const answerAndSend = async (state?: string): Promise<void> => {
-    await visit.isAt('Why you are referring');
-    await hands.write('Why are you referring this person?', 'Found sitting in the road at two in the morning, cold, and would not speak.');
+  const sayWhy = async (): Promise<void> => {
+    await hands.write('Why are you referring this person?', WHY);
     await hands.answer('What are you asking for?', 'Urgent contact with the person');
+  };
+  /** As it was said of the first person of the incident, read and confirmed. */
+  const confirmWhy = async (): Promise<void> => {
+    await visit.heading('From the same incident').waitFor();
+    expect(await box(visit, 'Why are you referring this person?').inputValue()).toBe('');
+    await visit.looks('refer-police-incident-offered');
+    await hands.press(visit.button('Confirm all 2 that may be confirmed together'));
+    await visit.heading('From the same incident').waitFor({ state: 'detached' });
+    expect(await box(visit, 'Why are you referring this person?').inputValue()).toBe(WHY);
+  };
+  const answerAndSend = async (state?: string, tellWhy = sayWhy): Promise<void> => {
+    await visit.isAt('Why you are referring');
+    await tellWhy();
     await looksAs(state, 'reason');
     await hands.goOn('Save and continue');
     await visit.isAt('Risk and safeguarding');
@@ -84,7 +97,7 @@ describe.each<Device>(['phone', 'desk'])('A police officer, at a %s', (device) =
     expect(await onward.sql('select state, priority from referral')).toEqual([{ state: 'submitted', priority: 'urgent' }]);
   });
 
-  it('refers somebody else from the same incident, who begins with the same service and urgency, and is listed with the first', async () => {
+  it('refers somebody else from the same incident, who begins with the same service and urgency, is offered what was said of the incident, and is listed with the first', async () => {
     await hands.press(visit.button(/^Copy the reference/));
     await hands.press(visit.link('Refer somebody else from the same incident'));
     await visit.isAt('Who are you referring?');
@@ -99,7 +112,7 @@ describe.each<Device>(['phone', 'desk'])('A police officer, at a %s', (device) =
     await visit.isAt('How urgent is it?');
     await visit.button(/^Urgent \(as for the person before\)/).waitFor();
     await hands.press(visit.button(/^Urgent/));
-    await answerAndSend();
+    await answerAndSend(undefined, confirmWhy);
     await visit.link(/Quill/).waitFor();
     await visit.looks('refer-police-sent-of-two');
     const groups = await onward.sql('select group_id, count(*)::int as people from referral group by group_id');

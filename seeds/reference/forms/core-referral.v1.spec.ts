@@ -57,6 +57,10 @@ describe('The core referral form', () => {
       expect(questions.get(key)?.['x-prefill']).toBe('never');
     }
   });
+  it('offers from one person of an incident to the next what is of the incident: nothing of the person, of risk, of urgency or of agreement', () => {
+    const ofIncident = [...questions].filter(([, question]) => question['x-incident'] === true).map(([key]) => key);
+    expect(ofIncident).toEqual(['reason', 'requestedActions', 'requestedActionsDetails', 'presentingSituation', 'visitSafety', 'policeReference']);
+  });
   it('does not ask who the person is: that belongs to the person', () => {
     for (const key of questions.keys()) expect(key).not.toMatch(/name|nhsNumber|birth|address|phone|email|postcode/i);
   });

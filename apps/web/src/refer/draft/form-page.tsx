@@ -1,4 +1,5 @@
 import { useParams, useSearch } from '@tanstack/react-router';
+import { incidentBefore } from '../../api/incident';
 import { story } from '../../api/story';
 import { readOne, readReferral, type FirstReads } from '../../app/first-reads';
 import { NotFound } from '../../app/not-found';
@@ -9,7 +10,10 @@ import { QuestionPage } from './question-page';
 
 const NEXT: NextAddress = 'next';
 
-export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId, async ({ person, form }) => (person !== null && form !== null ? readOne(story(person.id, form.key)) : undefined));
+export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId, ({ id, person, form, group }) => Promise.all([
+  person !== null && form !== null && readOne(story(person.id, form.key)),
+  group !== null && readOne(incidentBefore(group, id)),
+]));
 
 /** One section of the form. */
 export function FormPage() {

@@ -15,6 +15,7 @@ import { faultsOf, isOnPage, questionnaireOf, questionOf, schemaOf, type AskedPa
 import { nextTask, taskAfter, tasksOf } from './questions/tasks';
 import { SaveStrip } from './save-strip';
 import { KnownAlready } from './story/known-already';
+import { SameIncident } from './story/same-incident';
 
 interface Props {
   readonly draft: Draft;
@@ -80,6 +81,7 @@ export function QuestionPage({ draft, page, change }: Props) {
         caption={page.description}
       >
         <KeptNotes draft={draft} />
+        <SameIncident draft={draft} page={page} />
         <KnownAlready draft={draft} page={page} />
         <AnswerForm
           id={FORM_ID} schema={schema} uiSchema={form.uiSchema} answers={answers} faults={faults} onSubmit={submit}

@@ -1,3 +1,4 @@
+import type { Schemas } from '../../../api/client';
 import type { KnownAnswer, StoryOffer } from '../../../api/story';
 import type { Answers } from '../keeping/changes';
 import type { AskedPage } from '../questions/questionnaire';
@@ -30,4 +31,18 @@ export function knownHere(page: AskedPage, answers: Answers, provenance: Readonl
   const offered = known.filter(({ offer }) => offer.prefill !== 'never');
   const atOnce = offered.flatMap(({ question, offer }) => (offer.prefill === 'offer' ? settled(offer.known).map(({ value }) => [question, value]) : []));
   return { offered, atOnce: Object.fromEntries(atOnce) as Answers, asked: known.filter(({ offer }) => offer.prefill === 'never') };
+}
+
+/** What a page's open questions about the incident are offered from the referral of somebody else of the same incident. */
+export function saidOfIncident(page: AskedPage, answers: Answers, before: Schemas['Referral'] | null): Pick<OfPage, 'offered' | 'atOnce'> {
+  if (before === null) return { offered: [], atOnce: {} };
+  const { id, author, sender, submittedAt, createdAt } = before;
+  const recordedAt = submittedAt ?? createdAt;
+  const offered = page.questions.flatMap(({ key, schema }): KnownHere[] => {
+    const value = before.answers?.[key];
+    if (schema['x-incident'] !== true || value === undefined || answers[key] !== undefined) return [];
+    const known: KnownAnswer = { concept: schema['x-concept'] ?? '', value, recordedBy: author.name, organisation: sender.name, recordedAt, confirmedAt: recordedAt, responseId: id, isStale: false };
+    return [{ question: key, offer: { prefill: 'offer', known: [known] } }];
+  });
+  return { offered, atOnce: Object.fromEntries(offered.map(({ question }) => [question, before.answers?.[question]])) };
 }
