@@ -78,7 +78,6 @@ const NODE: JsonSchema = {
     'x-category': { enum: SHARING_CATEGORIES },
     'x-code': coding,
     'x-prefill': { enum: ['offer', 'confirm-singly', 'never'] },
-    'x-incident': { type: 'boolean' },
     'x-name': text,
     'x-messages': { type: 'object', additionalProperties: text },
     'x-required-for': { type: 'object', additionalProperties: false, properties: kinds },

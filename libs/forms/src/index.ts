@@ -10,6 +10,7 @@ export { splitByCategory, mergeCategories } from './categories.js';
 export { applyMergePatch } from './merge-patch.js';
 export { questionsOf, questionsToAsk, type Question } from './questions.js';
 export { conceptAnswers, knownNow, offersFor, type ConceptAnswer, type Known, type Offer, type Recorded } from './story.js';
+export { INCIDENT_CONCEPTS } from './incident.js';
 export { CONCEPTS, SNOMED_CT, type Concept } from './concepts.js';
 export { score, raisedPriority, type ScaleScore, type ScoreResult } from './score.js';
 export { lintForm, FORM_LIMITS } from './lint.js';

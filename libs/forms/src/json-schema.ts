@@ -71,8 +71,6 @@ export interface JsonSchema {
   /** What this question is called elsewhere (LOINC, SNOMED CT); a question with a concept has its concept's code. */
   readonly 'x-code'?: Coding;
   readonly 'x-prefill'?: Prefill;
-  /** What it tells is of an incident rather than of one person: offered to the referral of the next person of the same incident. */
-  readonly 'x-incident'?: boolean;
   /** The field as a noun phrase with its article, for messages: "the reason for referral". */
   readonly 'x-name'?: string;
   /** The field's own words for a broken keyword: `{ required: 'Enter …', pattern: '…' }`. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
-  REFERRER_KINDS, draftErrors, emptyAnswers, formErrors, lintForm, mergeCategories, questionsOf, questionsToAsk, splitByCategory,
+  INCIDENT_CONCEPTS, REFERRER_KINDS, draftErrors, emptyAnswers, formErrors, lintForm, mergeCategories, questionsOf, questionsToAsk, splitByCategory,
   type Answers, type JsonSchema, type ReferrerKind,
 } from '@onward/forms';
 import { REFERENCE_FORMS } from '../index.js';
@@ -58,7 +58,7 @@ describe('The core referral form', () => {
     }
   });
   it('offers from one person of an incident to the next what is of the incident: nothing of the person, of risk, of urgency or of agreement', () => {
-    const ofIncident = [...questions].filter(([, question]) => question['x-incident'] === true).map(([key]) => key);
+    const ofIncident = [...questions].filter(([, question]) => INCIDENT_CONCEPTS.includes(question['x-concept'] ?? '')).map(([key]) => key);
     expect(ofIncident).toEqual(['reason', 'requestedActions', 'requestedActionsDetails', 'presentingSituation', 'visitSafety', 'policeReference']);
   });
   it('does not ask who the person is: that belongs to the person', () => {

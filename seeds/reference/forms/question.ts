@@ -49,11 +49,6 @@ export function choices(concept: string, prefill: Prefill, options: Options, wor
   };
 }
 
-/** What is answered is of an incident rather than of one person: the referral of the next person of it is offered it. */
-export function ofIncident({ schema, ui }: Question): Question {
-  return { schema: { ...schema, 'x-incident': true }, ui };
-}
-
 /** A condition: the question is answered, with one of these. */
 export function answered(key: string, ...values: readonly string[]): JsonSchema {
   return { properties: { [key]: { enum: values } }, required: [key] };

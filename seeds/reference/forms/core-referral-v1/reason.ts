@@ -1,16 +1,16 @@
-import { choice, choices, ofIncident, text, type QuestionPage } from '../question.js';
+import { choice, choices, text, type QuestionPage } from '../question.js';
 
 // PRSB Clinical Referral Information Standard: "Referral details", "Presenting complaints or issues", "Plan and requested actions".
 export const reason: QuestionPage = {
   key: 'reason',
   title: 'Why you are referring',
   questions: {
-    reason: ofIncident(text('reason-for-referral', 'never', 2_000, {
+    reason: text('reason-for-referral', 'never', 2_000, {
       title: 'Why are you referring this person?',
       description: 'The main problem or need, in a few sentences. Whoever reads this may not know the person.',
       'x-name': 'the reason for the referral',
-    })),
-    requestedActions: ofIncident(choices(
+    }),
+    requestedActions: choices(
       'requested-action',
       'never',
       {
@@ -23,16 +23,16 @@ export const reason: QuestionPage = {
         other: 'Something else',
       },
       { title: 'What are you asking for?', description: 'Choose all that apply.', 'x-name': 'what you are asking for' },
-    )),
-    requestedActionsDetails: ofIncident(text('requested-action-details', 'never', 2_000, {
+    ),
+    requestedActionsDetails: text('requested-action-details', 'never', 2_000, {
       title: 'Is there anything more to say about what you are asking for?',
       'x-name': 'what more there is to say about what you are asking for',
-    })),
-    presentingSituation: ofIncident(text('presenting-situation', 'never', 5_000, {
+    }),
+    presentingSituation: text('presenting-situation', 'never', 5_000, {
       title: 'What is happening now?',
       description: 'How it began, how it has changed, what has been tried, and what you found: symptoms, examination or test results, or what you saw.',
       'x-name': 'what is happening now',
-    })),
+    }),
     // The same four words as the referral's priority: the one is the referrer's view, the other what the service decides.
     urgency: choice(
       'urgency',

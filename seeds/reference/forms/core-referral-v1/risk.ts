@@ -1,4 +1,4 @@
-import { choice, choices, ofIncident, text, type QuestionPage } from '../question.js';
+import { choice, choices, text, type QuestionPage } from '../question.js';
 
 const YES_NO_UNKNOWN = { yes: 'Yes', no: 'No', 'not-known': 'I do not know' };
 
@@ -27,11 +27,11 @@ export const risk: QuestionPage = {
       description: 'Who could be harmed, how, and what is being done about it.',
       'x-name': 'what the risk to others is',
     }),
-    visitSafety: ofIncident(text('visit-safety', 'confirm-singly', 1_000, {
+    visitSafety: text('visit-safety', 'confirm-singly', 1_000, {
       title: 'What should staff know before they visit?',
       description: 'For example other people in the home, weapons, animals, or how to get in.',
       'x-name': 'what staff should know before they visit',
-    })),
+    }),
     safeguardingConcern: choice(
       'safeguarding-concern',
       'never',
@@ -61,10 +61,10 @@ export const risk: QuestionPage = {
       },
       { title: 'Does any of these apply to the person?', description: 'Choose all that apply.', 'x-name': 'the legal status of the person' },
     ),
-    policeReference: ofIncident(text('police-reference', 'never', 1_000, {
+    policeReference: text('police-reference', 'never', 1_000, {
       title: 'Are the police involved?',
       description: 'The force, the incident or crime number, and what the police did. Leave out what could harm an investigation.',
       'x-name': 'how the police are involved',
-    })),
+    }),
   },
 };

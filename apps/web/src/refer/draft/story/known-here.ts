@@ -1,3 +1,4 @@
+import { INCIDENT_CONCEPTS } from '@onward/forms';
 import type { Schemas } from '../../../api/client';
 import type { KnownAnswer, StoryOffer } from '../../../api/story';
 import type { Answers } from '../keeping/changes';
@@ -40,8 +41,9 @@ export function saidOfIncident(page: AskedPage, answers: Answers, before: Schema
   const recordedAt = submittedAt ?? createdAt;
   const offered = page.questions.flatMap(({ key, schema }): KnownHere[] => {
     const value = before.answers?.[key];
-    if (schema['x-incident'] !== true || value === undefined || answers[key] !== undefined) return [];
-    const known: KnownAnswer = { concept: schema['x-concept'] ?? '', value, recordedBy: author.name, organisation: sender.name, recordedAt, confirmedAt: recordedAt, responseId: id, isStale: false };
+    const concept = schema['x-concept'] ?? '';
+    if (!INCIDENT_CONCEPTS.includes(concept) || value === undefined || answers[key] !== undefined) return [];
+    const known: KnownAnswer = { concept, value, recordedBy: author.name, organisation: sender.name, recordedAt, confirmedAt: recordedAt, responseId: id, isStale: false };
     return [{ question: key, offer: { prefill: 'offer', known: [known] } }];
   });
   return { offered, atOnce: Object.fromEntries(offered.map(({ question }) => [question, before.answers?.[question]])) };
