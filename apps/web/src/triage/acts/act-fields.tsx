@@ -7,7 +7,7 @@ import { codesOf, type Asked } from '../reading/asked';
 import { fieldId } from './act-body';
 import { STATUTORY_OUTCOMES, TRANSFERS, type ActField } from './act-kinds';
 import { AlternativeChoice } from './alternative-choice';
-import { listOf, textOf, type Draft } from './draft';
+import { listOf, textOf, typedIn, type Draft } from './draft';
 import { ServiceChoice } from './service-choice';
 
 export interface Colleague {
@@ -35,7 +35,6 @@ interface Props {
 const sentence = (code: string): string => codeWords(code).replace(/^./, (first) => first.toUpperCase());
 /** The coordinator sends it where they see fit, back to where it was too. */
 const isAtDesk = ({ referral }: Offered): boolean => referral.state === 'escalated';
-const typed = (draft: Draft, name: string): string => (typeof draft[name] === 'string' ? draft[name] : '');
 
 /** Of all codes, those that the referral as it stands can be given. */
 function fitting(options: readonly string[], name: string, { referral: { state, priority }, isStatutory }: Offered, isChange: boolean): readonly string[] {
@@ -48,7 +47,7 @@ function fitting(options: readonly string[], name: string, { referral: { state, 
 export function ActFieldInput({ field, draft, offered, error, onChange, isChange }: Props & { readonly isChange: boolean }) {
   const { name, label, hint } = field;
   const given = { id: fieldId(name), label, hint, error };
-  const value = typed(draft, name);
+  const value = typedIn(draft, name);
   const change = (next: string): void => onChange({ [name]: next });
   const options = 'options' in field ? fitting(field.options, name, offered, isChange).map((code) => ({ value: code, label: sentence(code) })) : [];
   switch (field.kind) {

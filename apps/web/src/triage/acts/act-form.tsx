@@ -6,7 +6,7 @@ import { TextArea } from '../../ui/text-area';
 import { bodyOf, faultsIn, fieldId, refusedFields } from './act-body';
 import { ActFieldInput, type Offered } from './act-fields';
 import type { ActKind } from './act-kinds';
-import { forgetDraft, keepDraft, keptDraft, textOf, type Draft } from './draft';
+import { forgetDraft, keepDraft, keptDraft, textOf, typedIn, type Draft } from './draft';
 import { OvertakenNotice } from './overtaken-notice';
 import { Refusal } from './refusal';
 import { useAct, type Answer } from './use-act';
@@ -106,5 +106,4 @@ export function ActForm({ kind, name, offered, onDone, onLeave }: Props) {
   );
 }
 
-const typedIn = (draft: Draft, name: string): string => (typeof draft[name] === 'string' ? draft[name] : '');
 const isLastHop = ({ referral: { hops, state } }: Offered): boolean => hops >= 2 && ['submitted', 'redirected', 'triaged'].includes(state);

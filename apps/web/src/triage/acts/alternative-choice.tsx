@@ -1,5 +1,5 @@
 import { TextArea } from '../../ui/text-area';
-import { textOf, type Draft } from './draft';
+import { textOf, typedIn, type Draft } from './draft';
 import { ServiceChoice } from './service-choice';
 
 interface Props {
@@ -17,7 +17,7 @@ export function AlternativeChoice({ id, label, hint, error, draft, onChange }: P
   return (
     <>
       {serviceId === '' && (
-        <TextArea id={id} label={label} hint={hint} error={error} rows={2} maxLength={5000} value={typedIn(draft)} onChange={(alternative) => onChange({ alternative })} />
+        <TextArea id={id} label={label} hint={hint} error={error} rows={2} maxLength={5000} value={typedIn(draft, 'alternative')} onChange={(alternative) => onChange({ alternative })} />
       )}
       <details className="onward-more-fields" open={serviceId !== '' || undefined}>
         <summary>{serviceId === '' ? 'Choose a service instead of words' : 'A service was chosen'}</summary>
@@ -27,5 +27,3 @@ export function AlternativeChoice({ id, label, hint, error, draft, onChange }: P
     </>
   );
 }
-
-const typedIn = (draft: Draft): string => (typeof draft['alternative'] === 'string' ? draft['alternative'] : '');

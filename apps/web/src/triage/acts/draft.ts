@@ -9,10 +9,9 @@ export const keptDraft = (referralId: string, type: string): Draft => kept.get(k
 export const keepDraft = (referralId: string, type: string, draft: Draft): void => void kept.set(keyOf(referralId, type), draft);
 export const forgetDraft = (referralId: string, type: string): void => void kept.delete(keyOf(referralId, type));
 
-export const textOf = (draft: Draft, name: string): string => {
-  const value = draft[name];
-  return typeof value === 'string' ? value.trim() : '';
-};
+/** One value as it stands while it is typed. */
+export const typedIn = (draft: Draft, name: string): string => (typeof draft[name] === 'string' ? draft[name] : '');
+export const textOf = (draft: Draft, name: string): string => typedIn(draft, name).trim();
 export const listOf = (draft: Draft, name: string): readonly string[] => {
   const value = draft[name];
   return typeof value === 'object' ? value : [];

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { PriorityTag } from '../../ui/tag';
 import { stateWords } from '../../ui/words';
 import { DueWords } from '../reading/due-times';
+import { movesWords } from '../reading/event-words';
 import type { Filter } from './queue-filters';
 import type { Waiting } from './use-queue';
 
@@ -30,7 +31,7 @@ export function QueueItem({ serviceId, filter, item, done, isOpen, isBeside, now
         <span>{sender?.name}</span>
         {due !== null && <DueWords due={due} now={now} />}
         <span className="onward-quiet">
-          {done === undefined ? stateWords(state) : <strong>✓ {done}</strong>}{hops > 0 && `, moved on ${['once', 'twice'][hops - 1] ?? `${hops} times`}`}, {assignee == null ? 'nobody’s' : assignee.name}
+          {done === undefined ? stateWords(state) : <strong>✓ {done}</strong>}{hops > 0 && `, ${movesWords(hops)}`}, {assignee == null ? 'nobody’s' : assignee.name}
         </span>
       </Link>
     </li>

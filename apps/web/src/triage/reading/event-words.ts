@@ -64,3 +64,6 @@ const DEADLINES: Readonly<Record<string, string>> = {
   'read-advice': 'Referrer reads the advice',
 };
 export const deadlineWords = (kind: string): string => DEADLINES[kind] ?? codeWords(kind);
+
+/** `moved on twice`. */
+export const movesWords = (hops: number): string => `moved on ${['once', 'twice'][hops - 1] ?? `${hops} times`}`;

@@ -9,7 +9,7 @@ import type { Waiting } from '../queue/use-queue';
 import { ChangedNotice } from './changed-notice';
 import { DecisionFacts } from './decision-facts';
 import { DueTimes } from './due-times';
-import { whatStands } from './event-words';
+import { movesWords, whatStands } from './event-words';
 import { OtherAnswers, Supplement } from './other-answers';
 import { Path, WhyHere } from './path';
 import { Reaching } from './reaching';
@@ -92,14 +92,13 @@ function Takes({ service: { name, criteria } }: { readonly service: Schemas['Ser
 
 function Standing({ referral }: { readonly referral: Schemas['Referral'] }) {
   const { priority, state, reference, submittedAt, assignee, hops, deadlines } = referral;
-  const moves = hops === 0 ? undefined : `moved on ${['once', 'twice'][hops - 1] ?? `${hops} times`}`;
   return (
     <>
       <p className="onward-standing">
         <PriorityTag priority={priority} /> <strong>{stateWords(state)}</strong>
         <span>{reference}</span>
         {submittedAt !== null && <span>sent {relativeWords(submittedAt)}</span>}
-        {moves !== undefined && <span>{moves}</span>}
+        {hops > 0 && <span>{movesWords(hops)}</span>}
         <span>{assignee === null ? 'assigned to nobody' : <>assigned to {assignee.name}</>}</span>
       </p>
       <DueTimes deadlines={deadlines} />
