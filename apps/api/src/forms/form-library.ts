@@ -19,12 +19,13 @@ export interface FormFilter {
 @Injectable()
 export class FormLibrary {
   private readonly kept = new Map<string, FormDefinition>();
+  private readonly retired = new Set<string>();
 
   constructor(private readonly statements: Statements) {}
 
   /** A version that is or was published (a response stays pinned to a retired one); undefined where there is none, or only a draft. */
   async get(key: string, version: number): Promise<FormDefinition | undefined> {
-    const kept = this.kept.get(`${key} ${version}`);
+    const kept = this.kept.get(nameOf(key, version));
     if (kept !== undefined) return kept;
     const row = await this.statements.row<FormRow>(
       'form_version',
@@ -32,6 +33,18 @@ export class FormLibrary {
       [key, version],
     );
     return row && this.keep(row);
+  }
+
+  /**
+   * Whether this process has met it retired, which is for good; false where it may have been retired elsewhere since: whoever must be sure asks the
+   * database as it writes.
+   */
+  isKnownRetired(key: string, version: number): boolean {
+    return this.retired.has(nameOf(key, version));
+  }
+
+  noteRetired(key: string, version: number): void {
+    this.retired.add(nameOf(key, version));
   }
 
   /** The newest version that is published now. */
@@ -60,9 +73,12 @@ export class FormLibrary {
   }
 
   private keep(row: FormRow): FormDefinition {
-    const name = `${row.key} ${row.version}`;
+    const name = nameOf(row.key, row.version);
+    if (row.status === 'retired') this.retired.add(name);
     const form = this.kept.get(name) ?? toDefinition(row);
     this.kept.set(name, form);
     return form;
   }
 }
+
+const nameOf = (key: string, version: number): string => `${key} ${version}`;
