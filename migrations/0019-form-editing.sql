@@ -28,3 +28,12 @@ alter table form force row level security;
 create policy published on form for select using (status <> 'draft' or (select my_role()) in ('administrator', 'system'));
 create policy adds on form for insert with check ((select my_role()) in ('administrator', 'system') or (select my_role()) is null and status = 'published');
 create policy edits on form for update using ((select my_role()) in ('administrator', 'system'));
+
+-- Where a version that answers are pinned to stands by now: `current`, `superseded` by a newer one, or `retired`. It stays valid for what was begun with it.
+create function form_standing(p_key text, p_version integer) returns text language plpgsql stable as $$
+begin
+  return (select case when f.status = 'retired' then 'retired'
+                      when exists (select from form n where n.key = p_key and n.version > p_version and n.status = 'published') then 'superseded'
+                      else 'current' end
+          from form f where f.key = p_key and f.version = p_version);
+end $$;

@@ -123,7 +123,7 @@ export class FormEditingController {
       await this.mayChange(request, row, 'published');
       return (manager) => this.editing.retire(manager, row);
     });
-    this.forms.noteRetired(key, version);
+    this.forms.noteRetired({ key, version });
   }
 
   private async found(request: FastifyRequest, actor: Actor, key: string, version: number): Promise<FormRow> {

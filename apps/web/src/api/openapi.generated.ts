@@ -836,6 +836,11 @@ export interface components {
             due: string | null;
             form: {
                 key: string;
+                /**
+                 * @description Whether a newer version is published, or this one retired, since. It stays valid for these answers.
+                 * @enum {string}
+                 */
+                standing: "current" | "superseded" | "retired";
                 version: number;
             } | null;
             group: string | null;
@@ -902,6 +907,11 @@ export interface components {
                 };
                 form: {
                     key: string;
+                    /**
+                     * @description Whether a newer version is published, or this one retired, since. It stays valid for these answers.
+                     * @enum {string}
+                     */
+                    standing: "current" | "superseded" | "retired";
                     version: number;
                 };
                 revision: number;
