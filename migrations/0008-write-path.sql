@@ -270,7 +270,7 @@ begin
 end $$;
 
 -- A new referral, as a draft (no event yet) or submitted at once (one event). 'stale' where the person, the service, the desk or the sender is no
--- longer what p_decided_on says; 'replay' where the key was used before; else the person, as text, which both this answer and the kept one end with.
+-- longer what p_decided_on says, or a form was retired; 'replay' where the key was used before; else the person, as text, which both this answer and the kept one end with.
 create function create_referral(p_membership uuid, p_key text, p_fingerprint text, p_status integer, p_answer text, p_etag text,
                                 p_decided_on jsonb, p_head jsonb, p_response jsonb, p_parts jsonb, p_event jsonb, p_data text, p_open jsonb, p_job jsonb)
 returns jsonb
@@ -284,7 +284,9 @@ begin
     where p.id = (p_head ->> 'personId')::uuid and p.alias_of_id is null
       and s.id = v_service and s.version = (p_decided_on ->> 'serviceVersion')::int
       and o.id = my_organisation() and o.name = p_decided_on ->> 'senderName' and o.kind = p_decided_on ->> 'senderKind'
-      and (select concat(d.id, ' ', d.version) from service d where d.desk) is not distinct from p_decided_on ->> 'desk';
+      and (select concat(d.id, ' ', d.version) from service d where d.desk) is not distinct from p_decided_on ->> 'desk'
+      and not exists (select from jsonb_to_recordset(p_response) x ("formKey" text, "formVersion" int)
+                        join form f on f.key = x."formKey" and f.version = x."formVersion" where f.status = 'retired');
   if not found then
     v_replay := replayed(p_key);
     return case when v_replay is null then '{"stale": true}' else jsonb_build_object('replay', v_replay) end;

@@ -37,7 +37,7 @@ export async function ask(testApp: TestApp, routes: readonly string[], scenarios
 async function askOne(testApp: TestApp, route: string, persona: Persona, scenario: Scenario, wanted: Wanted): Promise<Cell> {
   const client = clientOf(testApp, persona);
   const [method = ''] = route.split(' ');
-  const version = wanted.version ? await versionOf(testApp, scenario) : undefined;
+  const version = wanted.version === true ? await versionOf(testApp, scenario) : wanted.version;
   const send = (path: string): Promise<Answered> => {
     const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
     return client.request(method, path, wanted.body, version === undefined ? {} : { version }, type);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SERVICES } from '../factories/testshire.js';
 import { ANSWERS, CORE_FORM } from '../factories/referral-story.js';
+import { formDraft } from '../factories/form-draft.js';
 import { relationOf, type Persona } from './cast.js';
 import type { Scenario } from './scenarios.js';
 
@@ -8,8 +9,8 @@ import type { Scenario } from './scenarios.js';
 export interface Wanted {
   readonly path: string;
   readonly body?: unknown;
-  /** With this `If-Match`. */
-  readonly version?: boolean;
+  /** With this `If-Match`; true is the referral's version now. */
+  readonly version?: true | number;
   /** It has no end: it is read as far as what was missed since this `Last-Event-ID`, and closed. */
   readonly endlessAfter?: string;
   /** The same of a thing that does not exist: what is hidden must be answered like it. */
@@ -35,6 +36,12 @@ const worklistOf = (scenario: Scenario, persona: Persona): string => (relationOf
 /** A place in the stream from which it tells again all that these stories are made of. */
 const anHourAgo = (): string => (Date.now() - 60 * 60_000).toString(16).padStart(12, '0');
 
+/** The administrator's own draft, which they take all the way; to everybody else, a form that is published. */
+const DRAFT = formDraft('drafted-here');
+const ofForm = (rest: string, version: number): Asked => ({
+  once: true, asks: (_, persona) => ({ path: `/api/forms/${persona === 'admin' ? DRAFT.key : CORE_FORM.key}/versions/1${rest}`, version }),
+});
+
 /** In this order: what makes somebody known to somebody else comes last. */
 export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['GET /healthz', fixed('/healthz')],
@@ -52,6 +59,13 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['GET /api/forms', fixed('/api/forms')],
   ['GET /api/forms/{key}', fixed('/api/forms/core-referral')],
   ['GET /api/forms/{key}/versions/{version}', fixed('/api/forms/core-referral/versions/1')],
+  ['POST /api/forms', fixed('/api/forms', DRAFT)],
+  [
+    'PUT /api/forms/{key}/versions/{version}',
+    { once: true, asks: () => ({ path: `/api/forms/${DRAFT.key}/versions/1`, body: DRAFT, version: 1, missing: '/api/forms/drafted-nowhere/versions/1' }) },
+  ],
+  ['POST /api/forms/{key}/versions/{version}/publish', ofForm('/publish', 2)],
+  ['POST /api/forms/{key}/versions/{version}/retire', ofForm('/retire', 3)],
   ['GET /api/audit', fixed('/api/audit?limit=100')],
   ['GET /api/audit/verify', fixed('/api/audit/verify')],
   ['GET /api/referrals', fixed('/api/referrals?sent=organisation&limit=100')],

@@ -13,7 +13,8 @@ export { conceptAnswers, knownNow, offersFor, type ConceptAnswer, type Known, ty
 export { INCIDENT_CONCEPTS } from './incident.js';
 export { CONCEPTS, SNOMED_CT, type Concept } from './concepts.js';
 export { score, raisedPriority, type ScaleScore, type ScoreResult } from './score.js';
-export { lintForm, FORM_LIMITS } from './lint.js';
+export { lintForm } from './lint.js';
+export { FORM_LIMITS, lintDraft } from './lint-draft.js';
 export { ALLOWED_KEYWORDS, FORM_META_SCHEMA } from './form-meta-schema.js';
 export type { LintError } from './lint-schema.js';
 export * from './questionnaire/index.js';

@@ -40,6 +40,9 @@ describe('The check of a form before it is published', () => {
     ['a slow pattern over names', asking({ patternProperties: { '(a|a)*b': true }, propertyNames: { maxLength: 50 } }), `SLOW_PATTERN ${at}`],
     ['a question without a label', asking({ title: ' ' }), `UNLABELLED ${at}`],
     ['a box of a list without a label', asking({ items: { properties: { dose: { type: 'string' } } } }), `UNLABELLED ${at}/items/properties/dose`],
+    ['a box of a definition without a label', { schema: { ...schema, $defs: { pair: { properties: { dose: { type: 'string' } }, additionalProperties: false } }, properties: { allergies: { ...question, type: 'array', items: { $ref: '#/$defs/pair' } } } } }, 'UNLABELLED /schema/$defs/pair/properties/dose'],
+    ['a question with boxes of its own that takes unknown ones', asking({ type: 'object', properties: { dose: { title: 'Dose', type: 'string' } } }), `OPEN ${at}`],
+    ['a list of such', asking({ items: { properties: { dose: { title: 'Dose' } } } }), `OPEN ${at}/items`],
     ['a question called __proto__', ruled({ properties: JSON.parse('{"__proto__":{"title":"A"}}') as object }), 'UNSAFE_KEY /schema/properties/__proto__'],
     ['a look for constructor', { uiSchema: { ...form.uiSchema, constructor: { 'ui:widget': 'radio' } } }, 'UNSAFE_KEY /uiSchema/constructor'],
     ['a matrix of unlike questions', { schema: { ...schema, properties: { allergies: question, low: { ...question, enum: ['a'] } } }, uiSchema: { 'ui:pages': [{ key: 'a', title: 'A', fields: ['allergies', 'low'], matrix: true }] } }, 'MATRIX /uiSchema/ui:pages/0'],
@@ -65,6 +68,13 @@ describe('The check of a form before it is published', () => {
   it('counts the boxes of lists among the fields', () => {
     const boxes = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`q${i}`, { title: 'Box' }]));
     expect(found(asking({ items: { properties: boxes } }))).toContain('TOO_MANY_FIELDS /schema');
+  });
+  it('counts the boxes of a definition as often as they are asked, and no further than it must', () => {
+    const pair = { type: 'object', additionalProperties: false, properties: Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`b${i}`, { title: 'Box' }])) };
+    const many = { ...schema, $defs: { pair }, properties: Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`q${i}`, { ...question, type: 'array', items: { $ref: '#/$defs/pair' } }])) };
+    let errors: string[] = [];
+    expect(timesASort(() => (errors = found({ schema: many })))).toBeLessThan(10);
+    expect(errors).toContain('TOO_MANY_FIELDS /schema');
   });
   it('finds more than 12 questions in a supplement, and in no other form', () => {
     const many = { ...schema, properties: Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`q${i}`, question])) };

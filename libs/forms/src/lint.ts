@@ -6,31 +6,14 @@ import { formErrors } from './form-schema.js';
 import { isPlainObject } from './json-value.js';
 import type { JsonSchema } from './json-schema.js';
 import { FORM_META_SCHEMA } from './form-meta-schema.js';
+import { FORM_LIMITS, lintDraft } from './lint-draft.js';
+import { lintFields } from './lint-fields.js';
 import { lintScoring } from './lint-scoring.js';
 import { lintSchema, type LintError, type Report } from './lint-schema.js';
 import { questionsOf, type Question } from './questions.js';
 import { validate } from './validate.js';
 
-/** More fields than these made a browser wait half a second for each key (measured with rjsf at 600). */
-export const FORM_LIMITS = { fields: 300, bytes: 100_000, supplementQuestions: 12, exampleFills: 0.9 } as const;
-
 type Rule = readonly [at: string, node: JsonSchema];
-
-/** Every box of a form: questions and sections, and what is within each entry of a list. */
-function fieldsOf(node: JsonSchema | boolean | undefined, at: string): Rule[] {
-  if (typeof node !== 'object') return [];
-  const own = Object.entries(node.properties ?? {}).flatMap(([key, child]): Rule[] => {
-    const here = `${at}/properties/${escapeSegment(key)}`;
-    return [...(typeof child === 'object' ? [[here, child] as const] : []), ...fieldsOf(child, here)];
-  });
-  return [...own, ...fieldsOf(node.items, `${at}/items`)];
-}
-
-function lintFields(schema: JsonSchema, report: Report): void {
-  const fields = fieldsOf(schema, '/schema');
-  if (fields.length > FORM_LIMITS.fields) report('/schema', 'TOO_MANY_FIELDS', `A form has at most ${FORM_LIMITS.fields} fields`);
-  for (const [at, node] of fields) if (!node.title?.trim()) report(at, 'UNLABELLED', 'Every question needs a title');
-}
 
 const schemaPointer = ({ pointer }: Question): string => `/schema${pointer.replace(/\//g, '/properties/')}`;
 
@@ -116,19 +99,6 @@ function lintExample(form: FormDefinition, questions: readonly Question[], repor
   if (answered.length < coded.length * FORM_LIMITS.exampleFills) report('/example', 'EXAMPLE', 'The example must answer 90 % of the questions with a concept');
 }
 
-const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Keys by which a form could reach what every object has, in whoever's code copies it carelessly. */
-function lintKeys(value: unknown, at: string, report: Report): void {
-  if (Array.isArray(value)) return value.forEach((each, index) => lintKeys(each, `${at}/${index}`, report));
-  if (!isPlainObject(value)) return;
-  for (const [key, member] of Object.entries(value)) {
-    const here = `${at}/${escapeSegment(key)}`;
-    if (UNSAFE_KEYS.has(key)) report(here, 'UNSAFE_KEY', `Nothing in a form may be called “${key}”`);
-    lintKeys(member, here, report);
-  }
-}
-
 /**
  * Everything that keeps a form from being published; empty when nothing does. Never throws, whatever it is given.
  * The example is tried only on a schema that is itself in order.
@@ -139,17 +109,15 @@ export function lintForm(candidate: unknown, core?: FormDefinition): LintError[]
   const shape = validate(FORM_META_SCHEMA, candidate);
   if (shape.length > 0) return shape;
   const form = candidate as FormDefinition;
-  const errors: LintError[] = [];
+  const errors = lintDraft(form);
   const report: Report = (pointer, code, message) => void errors.push({ pointer, code, message });
-  if (new TextEncoder().encode(JSON.stringify(form)).length > FORM_LIMITS.bytes) report('', 'TOO_LARGE', 'A form is at most 100 kB');
-  lintKeys(form, '', report);
   lintSchema(form.schema, '/schema', form.schema, report);
   if (form.schema.type !== 'object' || form.schema.additionalProperties !== false) {
     report('/schema', 'OPEN', 'A form takes an object and no unknown answers: type object, additionalProperties false');
   }
   if (errors.length > 0) return errors;
   const questions = questionsOf(form);
-  lintFields(form.schema, report);
+  lintFields(form, FORM_LIMITS.fields, report);
   lintQuestions(questions, report);
   lintSupplement(form, questions, core, report);
   lintNames(form, questions, report);

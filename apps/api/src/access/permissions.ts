@@ -5,6 +5,7 @@ export const PERMISSIONS = [
   'me.read',
   'service.read',
   'form.read',
+  'form.edit',
   'person.add',
   'person.search',
   'person.read',
@@ -87,7 +88,10 @@ export const PERMISSIONS_OF = {
     'audit.read': 'sees the audit, not the content',
     'audit.verify': 'answers for the audit being whole',
   },
-  administrator: STAFF,
+  administrator: {
+    ...STAFF,
+    'form.edit': 'writes the questions, publishes and retires them; nobody is in a form',
+  },
   // Their own status has a page of its own, opened by a link; they ask the owner, and send no event.
   patient: EVERYONE,
 } as const satisfies Record<Role, Grants>;

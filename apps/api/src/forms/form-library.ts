@@ -4,6 +4,12 @@ import { Statements } from '../platform/database/index.js';
 import { decodeCursor, encodeCursor, type Page } from '../platform/http/index.js';
 import { FORM_COLUMNS, toDefinition, type FormRow } from './form-row.js';
 
+/** A version of a form, as answers are pinned to it. */
+export interface FormPin {
+  readonly key: string;
+  readonly version: number;
+}
+
 export interface FormFilter {
   /** Words of the title, or of the key. */
   readonly q?: string;
@@ -19,12 +25,13 @@ export interface FormFilter {
 @Injectable()
 export class FormLibrary {
   private readonly kept = new Map<string, FormDefinition>();
+  private readonly retired = new Set<string>();
 
   constructor(private readonly statements: Statements) {}
 
   /** A version that is or was published (a response stays pinned to a retired one); undefined where there is none, or only a draft. */
   async get(key: string, version: number): Promise<FormDefinition | undefined> {
-    const kept = this.kept.get(`${key} ${version}`);
+    const kept = this.kept.get(nameOf(key, version));
     if (kept !== undefined) return kept;
     const row = await this.statements.row<FormRow>(
       'form_version',
@@ -32,6 +39,28 @@ export class FormLibrary {
       [key, version],
     );
     return row && this.keep(row);
+  }
+
+  /**
+   * Whether this process has met it retired, which is for good; false where it may have been retired elsewhere since. `learnRetired` asks; and the database
+   * asks itself as a referral is written.
+   */
+  isKnownRetired({ key, version }: FormPin): boolean {
+    return this.retired.has(nameOf(key, version));
+  }
+
+  noteRetired({ key, version }: FormPin): void {
+    this.retired.add(nameOf(key, version));
+  }
+
+  /** Looks which of these are retired by now. */
+  async learnRetired(pins: readonly FormPin[]): Promise<void> {
+    const rows = await this.statements.rows<{ key: string; version: number }>(
+      'form_retired',
+      `select f.key, f.version from form f join unnest($1::text[], $2::int[]) p (key, version) using (key, version) where f.status = 'retired'`,
+      [pins.map(({ key }) => key), pins.map(({ version }) => version)],
+    );
+    for (const row of rows) this.noteRetired(row);
   }
 
   /** The newest version that is published now. */
@@ -60,9 +89,12 @@ export class FormLibrary {
   }
 
   private keep(row: FormRow): FormDefinition {
-    const name = `${row.key} ${row.version}`;
+    const name = nameOf(row.key, row.version);
+    if (row.status === 'retired') this.noteRetired(row);
     const form = this.kept.get(name) ?? toDefinition(row);
     this.kept.set(name, form);
     return form;
   }
 }
+
+const nameOf = (key: string, version: number): string => `${key} ${version}`;

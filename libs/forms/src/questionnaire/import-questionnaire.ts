@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../form-definition.js';
 import { asJson, isPlainObject } from '../json-value.js';
-import { FORM_LIMITS, lintForm } from '../lint.js';
+import { lintForm } from '../lint.js';
+import { FORM_LIMITS } from '../lint-draft.js';
 import { questionsOf } from '../questions.js';
 import type { SharingCategory } from '../vocabulary.js';
 import { filled, type QuestionnaireAnnotation } from './annotations.js';

@@ -55,16 +55,19 @@ export class Idempotency implements OnModuleInit {
     );
   }
 
+  /** What was answered to this key before: for a `by-handler` route, which looks before it looks for the thing itself. */
+  async answered(request: FastifyRequest, actor: Actor): Promise<Answer | undefined> {
+    const asked = requestKey(request);
+    const kept = asked.key === undefined ? undefined : await this.kept(actorSettings(actor).membership, asked.key);
+    return kept && sameAgain(kept, asked);
+  }
+
   /** The lifecycle's routes look for their key in the same call that reads the referral. */
   private async replay(request: FastifyRequest): Promise<ReplayedAnswer | null> {
     const { actor, plan } = request;
     if (actor === null || plan?.method !== 'POST' || plan.endpoint.bodyCheck === 'by-handler') return null;
-    const asked = requestKey(request);
-    if (asked.key === undefined) return null;
-    const kept = await this.kept(actorSettings(actor).membership, asked.key);
-    if (kept === undefined) return null;
-    const { status, body, etag } = sameAgain(kept, asked);
-    return { status, body, headers: etag === null ? {} : { etag } };
+    const again = await this.answered(request, actor);
+    return again === undefined ? null : { status: again.status, body: again.body, headers: again.etag === null ? {} : { etag: again.etag } };
   }
 
   private async kept(membership: string, key: string): Promise<KeptAnswer | undefined> {

@@ -1,6 +1,7 @@
 import { EVENT_TYPES, PRIORITIES, STATES } from '@onward/workflow';
 import { UUID, type JsonSchema } from '../../platform/http/index.js';
 import { SPOKEN_TO_SCHEMA } from '../emergency.js';
+import { FORM_STANDINGS } from './form-standing.js';
 
 const TIME = { type: 'string', format: 'date-time' } as const;
 const NAMED = { type: 'object', properties: { id: UUID, name: { type: 'string' } }, required: ['id', 'name'] } as const;
@@ -23,7 +24,15 @@ const PERSON_IDENTIFIED: JsonSchema = {
   },
   required: ['id', 'name', 'given', 'family', 'birthDate', 'approximateAge', 'nhsNumber'],
 };
-const FORM: JsonSchema = { type: 'object', properties: { key: { type: 'string' }, version: { type: 'integer' } }, required: ['key', 'version'] };
+const FORM: JsonSchema = {
+  type: 'object',
+  properties: {
+    key: { type: 'string' },
+    version: { type: 'integer' },
+    standing: { type: 'string', enum: FORM_STANDINGS, description: 'Whether a newer version is published, or this one retired, since. It stays valid for these answers.' },
+  },
+  required: ['key', 'version', 'standing'],
+};
 const FILLED = { form: FORM, revision: { type: 'integer' }, answers: ANSWERS } as const;
 
 const OWNER: JsonSchema = orNull({

@@ -9,6 +9,7 @@ import type { Opened } from '../lifecycle/opened.js';
 import { deadlineView, ownerOf } from '../lifecycle/referral-answer.js';
 import { namesIn } from '../lifecycle/decide-event.js';
 import { toActorFacts, toHead } from '../lifecycle/to-workflow.js';
+import type { FormStanding } from './form-standing.js';
 
 /** A referral as `read_referral` (migration 0009) gives it: what a decision needs, with names and answers beside it. */
 export interface ReferralRow extends Opened {
@@ -21,6 +22,8 @@ export interface ReferralRow extends Opened {
   readonly basedOnId: string | null;
   readonly closedAt: string | null;
   readonly responses: readonly ResponseRow[];
+  /** Of the form of each response, in their order. */
+  readonly standings: readonly FormStanding[];
 }
 
 const iso = (time: string | null): string | null => (time === null ? null : new Date(time).toISOString());
@@ -43,7 +46,7 @@ export class ReadReferral {
 
   view(actor: Actor, row: ReferralRow): object {
     const { head } = row;
-    const [core, ...supplements] = row.responses;
+    const [core, ...supplements] = row.responses.map((response, index) => filled(response, row.standings[index]));
     const { statutoryDuty, selfReferral } = row.current;
     const workflowHead = toHead(row);
     return {
@@ -69,11 +72,11 @@ export class ReadReferral {
       spokenTo: head.spokenTo,
       override: row.override,
       parties: row.partyNames,
-      ...(core === undefined ? { form: null, answers: null } : filled(core)),
-      supplements: supplements.map(filled),
+      ...(core ?? { form: null, answers: null }),
+      supplements,
       allowedEvents: allowedEvents(workflowHead, toActorFacts(actor, row), { at: this.clock.now(), statutoryDuty, selfReferral }),
     };
   }
 }
 
-const filled = (response: ResponseRow): object => ({ form: response.form, revision: response.revision, answers: answersOf(response) });
+const filled = (response: ResponseRow, standing: FormStanding | undefined): object => ({ form: { ...response.form, standing }, revision: response.revision, answers: answersOf(response) });

@@ -11,6 +11,7 @@ import { Page } from '../../ui/page';
 import { AnswerSections } from './answer-sections';
 import type { Draft } from './draft';
 import { DraftGate } from './draft-gate';
+import { FormChanged } from './form-changed';
 import { refusedAnswers } from './keeping/refusal';
 import { KeptNotes } from './kept-notes';
 import { titleOf } from './questions/answer-words';
@@ -61,6 +62,7 @@ function Check({ draft }: { readonly draft: Draft }) {
           </>
         }
       >
+        <FormChanged referral={referral} />
         <KeptNotes draft={draft} />
         {missing.length > 0 && !isShownAsProblem && (
           <section className="onward-note" aria-labelledby="missing">

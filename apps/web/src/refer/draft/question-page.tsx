@@ -8,6 +8,7 @@ import { IdentityBanner } from '../../ui/identity-banner';
 import { MainKey } from '../../ui/main-key';
 import { Page } from '../../ui/page';
 import type { Draft } from './draft';
+import { FormChanged } from './form-changed';
 import { isWorthShowing, useHowMuch } from './how-much';
 import { withAnswersOf } from './keeping/changes';
 import { KeptNotes } from './kept-notes';
@@ -80,6 +81,7 @@ export function QuestionPage({ draft, page, change }: Props) {
         }
         caption={page.description}
       >
+        <FormChanged referral={referral} />
         <KeptNotes draft={draft} />
         <SameIncident draft={draft} page={page} />
         <KnownAlready draft={draft} page={page} />

@@ -13,7 +13,7 @@ import { answersOf } from '../event-answers.js';
 import { toActorFacts, toHead, toTerms } from '../to-workflow.js';
 import { DRAFT_PATCH_SCHEMA, type NewReferral } from '../../referral.schemas.js';
 import { ReadReferral, type ReferralRow } from '../../views/read-referral.js';
-import { checkDrafted, filledForms, partsOf, responsesOf, type FilledForm } from './filled-forms.js';
+import { checkDrafted, filledForms, partsOf, pinsIn, responsesOf, type FilledForm } from './filled-forms.js';
 import { checkService, checkSubject, type OpenedReferral } from './opened-referral.js';
 
 /** `PATCH /api/referrals/{id}`: a draft's autosave, a JSON merge patch (RFC 7396) over what `POST` took. */
@@ -34,7 +34,9 @@ export class SaveDraft {
     const opened = await this.open(actor, after);
     checkService(opened, false);
     checkSubject(opened);
-    const filled = withKnownIds(await filledForms(this.forms, after), row);
+    const begun = row.responses.map(({ form }) => form);
+    if ('form' in (patch as object) || 'supplements' in (patch as object)) await this.forms.learnRetired(pinsIn(after));
+    const filled = withKnownIds(await filledForms(this.forms, after, begun), row);
     checkDrafted(filled);
     authorise(actor, 'referral.create');
     this.checkMayEdit(actor, row, version);

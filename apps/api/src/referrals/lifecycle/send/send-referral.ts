@@ -16,7 +16,7 @@ import { ReferralWriter } from '../referral-writer.js';
 import { uuidOrNull } from '../uuid-or-null.js';
 import { NEW_REFERRAL_SCHEMA, type NewReferral } from '../../referral.schemas.js';
 import { composeDraft, composeSubmitted, type ReadyReferral } from './compose-referral.js';
-import { checkDrafted, checkFilled, filledForms } from './filled-forms.js';
+import { checkDrafted, checkFilled, filledForms, pinsIn } from './filled-forms.js';
 import { checkService, checkSubject, type OpenedReferral, type OpenedReferralOrReplay } from './opened-referral.js';
 import { RememberedTerms } from './remembered-terms.js';
 
@@ -55,7 +55,7 @@ export class SendReferral {
       const opened = await this.open(actor, body, asked);
       if (isReplay(opened)) return { answer: sameAgain(opened.replay, asked), about: {} };
       this.terms.remember(opened);
-      const result = await this.write(actor, asked, await this.checked(actor, body, opened));
+      const result = await this.write(actor, asked, await this.checked(actor, body, opened, { isRemembered: false }));
       if (result !== 'moved-on') return result;
     }
     throw new Problem('UNAVAILABLE', { detail: 'This service is being changed at the moment. Send it again in a moment.' });
@@ -67,7 +67,7 @@ export class SendReferral {
     const opened = basedOn === undefined ? this.terms.recall(actor, serviceId) : undefined;
     if (opened === undefined) return 'not-sent';
     try {
-      const result = await this.write(actor, asked, await this.checked(actor, body, opened));
+      const result = await this.write(actor, asked, await this.checked(actor, body, opened, { isRemembered: true }));
       if (result !== 'moved-on') return result;
     } catch (error) {
       // what the database refuses, or leaves open whether it was written, is not tried again
@@ -78,11 +78,12 @@ export class SendReferral {
   }
 
   /** In the order of the contract. */
-  private async checked(actor: MemberActor, body: unknown, opened: OpenedReferral): Promise<ReadyReferral> {
+  private async checked(actor: MemberActor, body: unknown, opened: OpenedReferral, { isRemembered }: { readonly isRemembered: boolean }): Promise<ReadyReferral> {
     checkInput(NEW_REFERRAL_SCHEMA, body);
     const sent = body as NewReferral;
     const isSent = sent.state === 'submitted';
     checkService(opened, isSent);
+    if (!isRemembered) await this.forms.learnRetired(pinsIn(sent));
     const filled = await filledForms(this.forms, sent);
     if (isSent) {
       checkFilled(filled, opened.sender.kind);

@@ -1,0 +1,45 @@
+import type { FormDefinition } from '@onward/forms';
+import type { Browser } from 'playwright-core';
+import { CORE_FORM, referral } from '../factories/referral-story.js';
+import { startApp, type TestApp } from '../harness/index.js';
+import { launchChromium, Visit } from './harness/index.js';
+
+const TOLD = 'This form has changed since you began. Yours stays valid.';
+
+describe('Somebody who refers while the form is changed', () => {
+  let onward: TestApp;
+  let browser: Browser;
+  let visit: Visit;
+  beforeAll(async () => {
+    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
+    visit = await Visit.begin(browser, onward, 'desk');
+  }, 60_000);
+  afterAll(async () => {
+    await visit?.end();
+    await browser?.close();
+    await onward?.stop();
+  });
+
+  const act = (path: string, version: number) => onward.as('admin').request('POST', `/api/forms/${CORE_FORM.key}/versions/${path}`, undefined, { version });
+
+  it('is told so, on each page of questions and on the last, and sends what they began', async () => {
+    const story = await referral(onward, { draft: true });
+    const path = `/refer/${story.id}`;
+    await visit.signInAs('gp', `${path}/reason`);
+    await visit.page.getByRole('button', { name: 'Save and continue' }).waitFor();
+    expect(await visit.page.getByText(TOLD).count()).toBe(0);
+
+    const { version: _, ...core } = (await onward.as('admin').get(`/api/forms/${CORE_FORM.key}`)).body as unknown as FormDefinition;
+    await onward.as('admin').post('/api/forms', { ...core, title: 'The standard referral, revised' });
+    expect((await act('2/publish', 1)).status).toBe(200);
+    expect((await act('1/retire', 1)).status).toBe(200);
+
+    for (const page of ['reason', 'check']) {
+      await visit.page.goto(new URL(`${path}/${page}`, visit.page.url()).href);
+      await visit.page.getByText(TOLD).waitFor();
+    }
+    await visit.tap(visit.button('Send referral'));
+    await visit.page.waitForURL(/\/sent|\/referrals\//);
+    expect((await onward.as('gp').get(`/api/referrals/${story.id}`)).body).toMatchObject({ state: 'submitted', form: { ...CORE_FORM, standing: 'retired' } });
+  });
+});

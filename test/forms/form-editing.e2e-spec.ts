@@ -1,0 +1,186 @@
+import type { FormDefinition } from '@onward/forms';
+import { formDraft, type FormDraft } from '../factories/form-draft.js';
+import { ANSWERS, CORE_FORM } from '../factories/referral-story.js';
+import { startApp, type Answered, type TestApp } from '../harness/index.js';
+import { ApiContract } from '../routes/api-contract.js';
+
+const VERSION = '/api/forms/:key/versions/:version';
+
+describe('An administrator', () => {
+  let onward: TestApp;
+  let contract: ApiContract;
+  beforeAll(async () => {
+    onward = await startApp();
+    contract = await ApiContract.of(onward);
+  }, 60_000);
+  afterAll(() => onward?.stop());
+
+  const admin = () => onward.as('admin');
+  const draft = (form: FormDraft | object, key?: string) => admin().post('/api/forms', form, key === undefined ? {} : { key });
+  const put = (path: string, form: object, version?: number | string, who = 'admin') => onward.as(who).request('PUT', `/api/forms/${path}`, form, version === undefined ? {} : { version });
+  const act = (path: string, version?: string | number, who = 'admin', key?: string) =>
+    onward.as(who).request('POST', `/api/forms/${path}`, undefined, { ...(version === undefined ? {} : { version }), ...(key === undefined ? {} : { key }) });
+  const codes = ({ status, body }: Answered) => [status, body['code'], ...((body['errors'] as { pointer: string; code: string }[] | undefined) ?? []).map(({ pointer, code }) => `${code} ${pointer}`)];
+
+  /** Drafts and publishes; throws where it is refused. */
+  async function published(form: FormDraft): Promise<Answered> {
+    const drafted = await draft(form);
+    const answered = await act(`${form.key}/versions/${Number(drafted.body['version'])}/publish`, drafted.etag ?? '');
+    if (answered.status !== 200) throw new Error(`it was not published: ${answered.text}`);
+    return answered;
+  }
+
+  it('drafts a form, edits it, and publishes it word for word; until then nobody else knows of it', async () => {
+    const form = formDraft('drafted');
+    const drafted = await draft(form);
+    expect([drafted.status, drafted.etag]).toEqual([201, '"1"']);
+    expect(drafted.body).toEqual({ ...form, version: 1, status: 'draft' });
+    expect(contract.faults('POST', '/api/forms', drafted)).toEqual([]);
+    for (const path of ['drafted', 'drafted/versions/1']) expect([path, (await onward.as('gp').get(`/api/forms/${path}`)).status]).toEqual([path, 404]);
+    expect((await put('drafted/versions/1', form, 1, 'gp')).status).toBe(404);
+    expect((await act('drafted/versions/1/publish', 1, 'gp')).status).toBe(404);
+
+    const edited = { ...form, title: 'Falls and fractures', version: 1, status: 'draft' };
+    const kept = await put('drafted/versions/1', edited, 1);
+    expect([kept.status, kept.etag, kept.body['title']]).toEqual([200, '"2"', 'Falls and fractures']);
+    expect(contract.faults('PUT', VERSION, kept)).toEqual([]);
+    const published = await act('drafted/versions/1/publish', 2);
+    expect([published.status, published.etag]).toEqual([200, '"3"']);
+    expect(published.body).toEqual({ ...form, title: 'Falls and fractures', version: 1, status: 'published' });
+    expect(contract.faults('POST', `${VERSION}/publish`, published)).toEqual([]);
+    const read = await onward.as('gp').get('/api/forms/drafted/versions/1');
+    expect(read.body).toEqual({ ...form, title: 'Falls and fractures', version: 1 });
+    expect(read.text).toContain(JSON.stringify(form.schema));
+    expect((await onward.as('gp').get('/api/forms/drafted')).status).toBe(200);
+  });
+
+  it('drafts the next version of a known form, one at a time; what is published stays until it is followed', async () => {
+    await published(formDraft('versions'));
+    const second = await draft(formDraft('versions', { title: 'Falls, again' }));
+    expect([second.status, second.body['version']]).toEqual([201, 2]);
+    expect(codes(await draft(formDraft('versions')))).toEqual([409, 'EVENT_NOT_ALLOWED']);
+    expect((await onward.as('gp').get('/api/forms/versions')).body).toMatchObject({ version: 1, title: 'Falls' });
+    expect((await act('versions/versions/2/publish', 1)).status).toBe(200);
+    expect((await onward.as('gp').get('/api/forms/versions')).body).toMatchObject({ version: 2, title: 'Falls, again' });
+    expect((await onward.as('gp').get('/api/forms/versions/versions/1')).body).toMatchObject({ title: 'Falls' });
+    expect(codes(await draft({ ...formDraft('versions'), version: 2 }))).toEqual([422, 'INPUT_INVALID', 'NOT_ALLOWED /version']);
+    expect((await draft({ ...formDraft('versions'), version: 3 })).status).toBe(201);
+  });
+
+  it('lists drafts and retired versions, which nobody else may', async () => {
+    await published(formDraft('listed'));
+    await published(formDraft('listed'));
+    await draft(formDraft('listed'));
+    await act('listed/versions/1/retire', 2);
+    const versions = async (query: string, who = 'admin') => {
+      const { status, body } = await onward.as(who).get(`/api/forms?q=listed&${query}`);
+      return [status, ...((body['items'] as FormDefinition[] | undefined) ?? []).map((form) => `${form.version} ${form.status ?? '-'}`)];
+    };
+    expect(await versions('status=draft')).toEqual([200, '3 draft']);
+    expect(await versions('status=retired')).toEqual([200, '1 retired']);
+    expect(await versions('status=published')).toEqual([200, '2 -']);
+    expect(await versions('', 'gp')).toEqual([200, '2 -']);
+    expect(await versions('status=published', 'gp')).toEqual([200, '2 -']);
+    for (const status of ['draft', 'retired']) expect(await versions(`status=${status}`, 'gp')).toEqual([403]);
+    expect(await versions('status=lost')).toEqual([422]);
+    const read = await admin().get('/api/forms/listed/versions/1');
+    expect([read.etag, read.headers.get('cache-control'), read.body['status']]).toEqual(['"3"', 'no-store', 'retired']);
+    const others = await onward.as('gp').get('/api/forms/listed/versions/1');
+    expect([others.status, others.headers.get('cache-control'), others.body['status']]).toEqual([200, 'private, max-age=31536000, immutable', undefined]);
+  });
+
+  it('walks a long list of drafts by pages', async () => {
+    for (let n = 0; n < 7; n += 1) await draft(formDraft(`paged-${n}`));
+    const walked: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const page = await admin().get(`/api/forms?status=draft&q=paged&limit=3${cursor && `&cursor=${cursor}`}`);
+      walked.push(...(page.body['items'] as FormDefinition[]).map(({ key }) => key));
+      cursor = page.body['nextCursor'] as string | null;
+    }
+    expect(walked).toEqual(Array.from({ length: 7 }, (_, n) => `paged-${n}`));
+  });
+
+  it('is refused in the order of the contract: 404, 422, 428, 412, 409', async () => {
+    await draft(formDraft('ordered'));
+    const form = formDraft('ordered');
+    expect(codes(await put('ordered/versions/9', form, 1))).toEqual([404, 'NOT_FOUND']);
+    expect(codes(await put('ordered/versions/1', { ...form, kind: 'letter' }))).toEqual([422, 'INPUT_INVALID', 'NOT_ALLOWED /kind']);
+    expect(codes(await put('ordered/versions/1', formDraft('another'), 1))).toEqual([422, 'INPUT_INVALID', 'NOT_ALLOWED /key']);
+    expect(codes(await put('ordered/versions/1', form))).toEqual([428, 'VERSION_REQUIRED']);
+    expect(codes(await put('ordered/versions/1', form, 7))).toEqual([412, 'VERSION_STALE']);
+    expect(codes(await act('ordered/versions/1/publish'))).toEqual([428, 'VERSION_REQUIRED']);
+    expect(codes(await act('ordered/versions/1/publish', '"x"'))).toEqual([412, 'VERSION_STALE']);
+    expect(codes(await act('ordered/versions/1/retire', 1))).toEqual([409, 'EVENT_NOT_ALLOWED']);
+    await act('ordered/versions/1/publish', 1);
+    for (const again of [await put('ordered/versions/1', form, 2), await act('ordered/versions/1/publish', 2)]) {
+      expect([...codes(again), again.body['state'], again.body['allowedEvents']]).toEqual([409, 'EVENT_NOT_ALLOWED', 'published', ['retire']]);
+    }
+    expect(codes(await act('ordered/versions/1/retire', 2, 'gp'))).toEqual([403, 'FORBIDDEN']);
+    expect(codes(await onward.as('gp').post('/api/forms', form))).toEqual([403, 'FORBIDDEN']);
+  });
+
+  it('is answered the same again under the same key, and does it once', async () => {
+    const first = await draft(formDraft('retried'), 'draft-once');
+    expect(await draft(formDraft('retried'), 'draft-once')).toMatchObject({ status: 201, text: first.text, etag: '"1"' });
+    expect(codes(await draft(formDraft('retried', { title: 'Other' }), 'draft-once'))).toEqual([422, 'IDEMPOTENCY_MISMATCH']);
+    for (const [what, version, etag] of [['publish', 1, '"2"'], ['retire', 2, '"3"']] as const) {
+      const twins = await Promise.all([1, 2, 3].map(() => act(`retried/versions/1/${what}`, version, 'admin', `${what}-once`)));
+      expect(new Set(twins.map(({ status, etag: tag }) => `${status} ${tag ?? ''}`))).toEqual(new Set([`200 ${etag}`]));
+      expect((await act(`retried/versions/1/${what}`, version, 'admin', `${what}-once`)).text).toBe(twins[0]?.text);
+    }
+  });
+
+  it('publishes once, however many try at once, and loses nothing that somebody edits meanwhile', async () => {
+    const form = formDraft('raced');
+    await draft(form);
+    const racers = [...Array.from({ length: 5 }, () => act('raced/versions/1/publish', 1)), ...['a', 'b', 'c'].map((title) => put('raced/versions/1', { ...form, title }, 1))];
+    const answers = await Promise.all(racers);
+    const won = answers.filter(({ status }) => status === 200);
+    expect(won).toHaveLength(1);
+    expect(answers.filter(({ status }) => status !== 200).every(({ status }) => status === 412 || status === 409)).toBe(true);
+    expect((await admin().get('/api/forms/raced/versions/1')).body).toEqual(won[0]?.body);
+    const drafts = await Promise.all(Array.from({ length: 6 }, () => draft(formDraft('raced-drafts'))));
+    expect(drafts.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
+  });
+
+  it('cannot change what is published, and neither can the database', async () => {
+    await published(formDraft('immutable'));
+    for (const set of [`schema = '{}'`, `title = 'x'`, `example = '{}'`, `ui_schema = '{}'`, `digest = 'x'`, `kind = 'core'`, `version = 2`, `key = 'x'`, `status = 'draft'`, `published_at = null`]) {
+      await expect(onward.sql(`update form set ${set} where key = 'immutable'`)).rejects.toThrow('immutable');
+    }
+    await expect(onward.sql(`delete from form where key = 'immutable'`)).rejects.toThrow('immutable');
+    await onward.sql(`update form set status = 'retired' where key = 'immutable'`);
+    await expect(onward.sql(`update form set status = 'published' where key = 'immutable'`)).rejects.toThrow('immutable');
+    await draft(formDraft('not-retired'));
+    await expect(onward.sql(`update form set status = 'retired' where key = 'not-retired'`)).rejects.toThrow('immutable');
+  });
+
+  it('is recorded in the audit, with the form', async () => {
+    await draft(formDraft('audited'));
+    await put('audited/versions/1', formDraft('audited'), 1);
+    await act('audited/versions/1/publish', 2);
+    await act('audited/versions/1/retire', 3);
+    const { body } = await onward.as('governance').get('/api/audit?limit=100');
+    const acts = (body['items'] as { action: string; basis: string | null; outcome: number }[]).filter(({ basis }) => basis === 'audited 1');
+    expect(acts.map(({ action, outcome }) => `${action} ${outcome}`).reverse()).toEqual(['form.draft 201', 'form.edit 200', 'form.publish 200', 'form.retire 200']);
+  });
+
+  it('may not publish a form that becomes another kind, or asks what the core form asks', async () => {
+    await published(formDraft('of-a-kind'));
+    const [{ schema }] = [formDraft('x')];
+    const twice = { ...schema, properties: { ...schema.properties, fallen: { type: 'string', title: 'Why?', maxLength: 100, 'x-category': 'general', 'x-concept': 'reason-for-referral' } } } as const;
+    await draft(formDraft('of-a-kind', { kind: 'assessment' }));
+    expect(codes(await act('of-a-kind/versions/2/publish', 1))).toEqual([422, 'FORM_INVALID', 'KIND /kind']);
+    await draft(formDraft('asks-again', { schema: twice }));
+    expect(codes(await act('asks-again/versions/1/publish', 1))).toEqual([422, 'FORM_INVALID', 'DUPLICATE /schema/properties/fallen']);
+    expect((await admin().get('/api/forms/asks-again/versions/1')).body['status']).toBe('draft');
+  });
+
+  it('publishes a core form of their own, which the next referral is asked', async () => {
+    const core = (await onward.as('gp').get(`/api/forms/${CORE_FORM.key}`)).body as unknown as FormDefinition;
+    const { version, ...content } = core;
+    const next = await published({ ...content, title: 'The standard referral, revised' });
+    expect(next.body).toMatchObject({ version: version + 1, example: ANSWERS });
+    expect((await onward.as('police').get(`/api/forms/${CORE_FORM.key}`)).body).toMatchObject({ version: version + 1, title: 'The standard referral, revised' });
+  });
+});
