@@ -2,7 +2,8 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/actor.js';
 import { CurrentActor, Endpoint, IDEMPOTENCY_KEY, type Page } from '../platform/http/index.js';
-import { sendAnswer } from '../platform/idempotency/index.js';
+import { Idempotency, sendAnswer } from '../platform/idempotency/index.js';
+import { Problem } from '../platform/problem/index.js';
 import { AssessmentReads, type AssessmentFilter } from './assessment-reads.js';
 import { AssessmentRecords, type NewAssessment } from './assessment-records.js';
 import { ASSESSMENT, ASSESSMENT_PAGE, ASSESSMENTS_QUERY, IN_ERROR, NEW_ASSESSMENT } from './assessment.schemas.js';
@@ -14,6 +15,7 @@ export class AssessmentsController {
   constructor(
     private readonly reads: AssessmentReads,
     private readonly records: AssessmentRecords,
+    private readonly idempotency: Idempotency,
   ) {}
 
   @Post('assessments')
@@ -28,7 +30,12 @@ export class AssessmentsController {
     problems: ['NOT_FOUND', 'FORM_INVALID', 'FORBIDDEN', 'IDEMPOTENCY_MISMATCH', 'REQUEST_IN_PROGRESS', 'UNAVAILABLE'],
   })
   async record(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: NewAssessment): Promise<void> {
-    await sendAnswer(reply, await this.records.record(request, actor, body));
+    const answer = await this.idempotency.run(request, actor, async (manager) => {
+      const opened = await this.records.open(manager, actor, body);
+      request.audited = { personId: body.personId, basis: opened.basis, ...(body.referralId !== undefined && { referralId: body.referralId }) };
+      return { status: 201, body: await this.records.record(manager, actor, body, opened) };
+    });
+    await sendAnswer(reply, answer);
   }
 
   @Get('people/:id/assessments')
@@ -62,6 +69,12 @@ export class AssessmentsController {
   async enterInError(
     @CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('id') id: string, @Body() { note }: { note: string },
   ): Promise<void> {
-    await sendAnswer(reply, await this.records.enterInError(request, actor, id, note));
+    const answer = await this.idempotency.run(request, actor, async (manager) => {
+      const { marked, assessment } = await this.records.enterInError(manager, actor, id, note);
+      request.audited = { personId: assessment.personId };
+      if (!marked) throw new Problem('FORBIDDEN', { detail: 'Another team recorded this assessment. Ask them to say that it was a mistake.' });
+      return { status: 200, body: assessment };
+    });
+    await sendAnswer(reply, answer);
   }
 }
