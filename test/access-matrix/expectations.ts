@@ -3,47 +3,50 @@ import { cellOf, readTable } from './readable-table.js';
 
 /**
  * What every route answers to everybody: `ok` (2xx), 302, 401 not signed in, 404 hidden (as if it did not exist), 403 refused by role or relation, 409
- * not while the referral is as it is. A referrer stands in `own`, `draft` or `none` to a referral; who triages (a service manager too) in `held`,
+ * not while the referral is as it is. `ok/403`: who works in neither health nor care hears the second. A referrer stands in `own`, `draft` or `none` to a referral; who triages (a service manager too) in `held`,
  * `had` or `unheld`; a coordinator in `desk`, `desk-had` or `away`. A route or persona that is not here fails the test.
  */
 const VERDICTS = readTable(`
-                                                    nobody  own  draft  none  held  had  unheld  desk  desk-had  away  commissioner  information-governance  administrator  patient
-  GET /healthz                                      ok      ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /readyz                                       ok      ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /metrics                                      ok      ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /api/openapi.json                             ok      ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /api/sign-in                                  302     302  302    302   302   302  302     302   302       302   302           302                     302            302
-  GET /api/sign-in/callback                         401     401  401    401   401   401  401     401   401       401   401           401                     401            401
-  POST /api/sign-out                                ok      ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /api/me                                       401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  POST /api/page-errors                             401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /api/stream                                   401     ok   ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
-  GET /api/services                                 401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /api/services/{id}                            401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /api/forms                                    401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
-  GET /api/forms/{key}                              401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
-  GET /api/forms/{key}/versions/{version}           401     ok   ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
-  POST /api/forms                                   401     403  403    403   403   403  403     403   403       403   403           403                     ok             403
-  PUT /api/forms/{key}/versions/{version}           401     404  404    404   404   404  404     404   404       404   404           404                     ok             404
-  POST /api/forms/{key}/versions/{version}/publish  401     403  403    403   403   403  403     403   403       403   403           403                     ok             403
-  POST /api/forms/{key}/versions/{version}/retire   401     403  403    403   403   403  403     403   403       403   403           403                     ok             403
-  GET /api/audit                                    401     403  403    403   403   403  403     403   403       403   403           ok                      403            403
-  GET /api/audit/verify                             401     403  403    403   403   403  403     403   403       403   403           ok                      403            403
-  GET /api/referrals                                401     ok   ok     ok    403   403  403     403   403       403   403           403                     403            403
-  GET /api/referrals/{id}                           401     ok   ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
-  GET /api/referrals/{id}/events                    401     ok   ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
-  GET /api/referrals/{id}/messages                  401     ok   ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
-  GET /api/services/{id}/worklist                   401     404  404    404   ok    404  404     ok    404       404   404           404                     404            404
-  GET /api/services/{id}/team                       401     403  403    403   ok    404  404     ok    404       404   403           403                     403            403
-  GET /api/people/{id}                              401     ok   ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
-  GET /api/people/{id}/story                        401     ok   ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
-  POST /api/people/search                           401     ok   ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
-  POST /api/referrals/{id}/events                   401     ok   409    404   ok    403  404     ok    403       404   404           404                     404            404
-  POST /api/referrals/{id}/messages                 401     ok   409    404   ok    403  404     ok    403       404   404           404                     404            404
-  POST /api/referrals/{id}/viewers                  401     403  403    404   ok    403  404     ok    403       404   404           404                     404            404
-  PATCH /api/referrals/{id}                         401     409  ok     404   403   403  404     403   403       404   404           404                     404            404
-  POST /api/people                                  401     ok   ok     ok    403   403  403     ok    ok        ok    403           403                     403            403
-  POST /api/referrals                               401     ok   ok     ok    403   403  403     403   403       403   403           403                     403            403
+                                                    nobody  own     draft  none  held  had  unheld  desk  desk-had  away  commissioner  information-governance  administrator  patient
+  GET /healthz                                      ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /readyz                                       ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /metrics                                      ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/openapi.json                             ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/sign-in                                  302     302     302    302   302   302  302     302   302       302   302           302                     302            302
+  GET /api/sign-in/callback                         401     401     401    401   401   401  401     401   401       401   401           401                     401            401
+  POST /api/sign-out                                ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/me                                       401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  POST /api/page-errors                             401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/stream                                   401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
+  GET /api/services                                 401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/services/{id}                            401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/forms                                    401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
+  GET /api/forms/{key}                              401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
+  GET /api/forms/{key}/versions/{version}           401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
+  POST /api/forms                                   401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
+  PUT /api/forms/{key}/versions/{version}           401     404     404    404   404   404  404     404   404       404   404           404                     ok             404
+  POST /api/forms/{key}/versions/{version}/publish  401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
+  POST /api/forms/{key}/versions/{version}/retire   401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
+  GET /api/audit                                    401     403     403    403   403   403  403     403   403       403   403           ok                      403            403
+  GET /api/audit/verify                             401     403     403    403   403   403  403     403   403       403   403           ok                      403            403
+  GET /api/referrals                                401     ok      ok     ok    403   403  403     403   403       403   403           403                     403            403
+  GET /api/referrals/{id}                           401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
+  GET /api/referrals/{id}/events                    401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
+  GET /api/referrals/{id}/messages                  401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
+  GET /api/services/{id}/worklist                   401     404     404    404   ok    404  404     ok    404       404   404           404                     404            404
+  GET /api/services/{id}/team                       401     403     403    403   ok    404  404     ok    404       404   403           403                     403            403
+  GET /api/people/{id}                              401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
+  GET /api/people/{id}/story                        401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
+  GET /api/people/{id}/assessments                  401     ok/403  ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
+  POST /api/people/search                           401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
+  POST /api/referrals/{id}/events                   401     ok      409    404   ok    403  404     ok    403       404   404           404                     404            404
+  POST /api/referrals/{id}/messages                 401     ok      409    404   ok    403  404     ok    403       404   404           404                     404            404
+  POST /api/referrals/{id}/viewers                  401     403     403    404   ok    403  404     ok    403       404   404           404                     404            404
+  PATCH /api/referrals/{id}                         401     409     ok     404   403   403  404     403   403       404   404           404                     404            404
+  POST /api/people                                  401     ok      ok     ok    403   403  403     ok    ok        ok    403           403                     403            403
+  POST /api/assessments                             401     ok/403  ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
+  POST /api/assessments/{id}/entered-in-error       401     ok/404  ok     404   403   404  404     403   404       404   403           403                     403            403
+  POST /api/referrals                               401     ok      ok     ok    403   403  403     403   403       403   403           403                     403            403
 `);
 
 export const ROUTES_IN_TABLE: readonly string[] = [...VERDICTS.keys()];
@@ -57,7 +60,9 @@ const COLUMN: Readonly<Record<string, (relation: Relation) => string>> = {
 
 export function verdictOn(route: string, persona: Persona, scenario: string): string {
   const role = roleOf(persona);
-  return cellOf(VERDICTS, route, COLUMN[role]?.(relationOf(persona, scenario)) ?? role);
+  const relation = relationOf(persona, scenario);
+  const [usual = '', lay = usual] = cellOf(VERDICTS, route, COLUMN[role]?.(relation) ?? role).split('/');
+  return relation === 'own-lay' ? lay : usual;
 }
 
 /**
@@ -101,6 +106,7 @@ const ROWS = readTable(`
   content for professionals    all   none     none   all   none  all   none      none
   answers as sent              all   all      all    all   all   all   all       none
   answers amended              none  none     none   all   none  all   none      none
+  assessment                   all   none     all    all   none  all   none      none
   person                       all   all      all    all   all   all   all       none
   person_identifier            all   all      all    all   all   all   all       none
   person_address               all   all      all    all   all   all   all       none

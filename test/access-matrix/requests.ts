@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { NEWS2, news2 } from '../assessments/instruments.js';
 import { SERVICES } from '../factories/testshire.js';
 import { ANSWERS, CORE_FORM } from '../factories/referral-story.js';
 import { formDraft } from '../factories/form-draft.js';
@@ -88,6 +89,7 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ],
   ['GET /api/people/{id}', { asks: ({ person }) => ({ path: `/api/people/${person.id}`, missing: `/api/people/${randomUUID()}` }) }],
   ['GET /api/people/{id}/story', { asks: ({ person }) => ({ path: `/api/people/${person.id}/story?form=core-referral`, missing: `/api/people/${randomUUID()}/story?form=core-referral` }) }],
+  ['GET /api/people/{id}/assessments', { asks: ({ person }) => ({ path: `/api/people/${person.id}/assessments`, missing: `/api/people/${randomUUID()}/assessments` }) }],
   [
     'POST /api/people/search',
     { asks: ({ person: { family, birthDate } }) => ({ path: '/api/people/search', body: { family, birthDate }, tells: ['name'] }) },
@@ -96,6 +98,15 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['POST /api/referrals/{id}/messages', ofReferral('/messages', { body: { text: 'How does it stand?' } })],
   ['POST /api/referrals/{id}/viewers', ofReferral('/viewers', { body: {} })],
   ['PATCH /api/referrals/{id}', ofReferral('', { body: { priority: 'soon' }, version: true })],
+  ['POST /api/assessments', { asks: ({ person }) => ({ path: '/api/assessments', body: { personId: person.id, form: NEWS2, answers: news2() } }) }],
+  [
+    'POST /api/assessments/{id}/entered-in-error',
+    {
+      asks: ({ assessmentId }) => ({
+        path: `/api/assessments/${assessmentId}/entered-in-error`, body: { note: 'A mix-up.' }, missing: `/api/assessments/${randomUUID()}/entered-in-error`,
+      }),
+    },
+  ],
   ['POST /api/people', fixed('/api/people', { given: 'Nobody', family: 'Anybodyknows', birthDate: '1961-02-03' })],
   [
     'POST /api/referrals',

@@ -133,7 +133,9 @@ describe('Row-level security alone', () => {
   it('tells nobody anything that is not theirs through the API, with every guard of the routes stubbed out', async () => {
     registerAuthorisation(testApp.app, () => undefined);
     const cells = await ask(testApp, [...REQUESTS.keys()].filter(isRead), scenarios);
-    const refused = cells.filter(({ persona, answered }) => persona !== 'nobody' && answered.status === 403);
+    // whether they work in health or care is asked of the database, not of the route
+    const isLay = ({ persona, scenario, route }: (typeof cells)[number]): boolean => relationOf(persona, scenario) === 'own-lay' && route === 'GET /api/people/{id}/assessments';
+    const refused = cells.filter((cell) => cell.persona !== 'nobody' && cell.answered.status === 403 && !isLay(cell));
     expect([refused.map(nameOf), cells.length > 600]).toEqual([[], true]);
     expect(cells.flatMap((cell) => leaksOf(cell, scenarios))).toEqual([]);
     for (const persona of PERSONAS.filter((one) => !CARE_ROLES.includes(roleOf(one)))) {

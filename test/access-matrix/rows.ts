@@ -27,6 +27,7 @@ export const QUERIES: Readonly<Record<string, string>> = {
   'content for professionals': content('clinical', AFTER),
   'answers as sent': answers('<='),
   'answers amended': answers('>'),
+  assessment: ofPerson('assessment'),
   person: ofPerson('person', 'id'),
   person_identifier: ofPerson('person_identifier'),
   person_address: ofPerson('person_address'),

@@ -1,3 +1,4 @@
+import { NEWS2, news2 } from '../assessments/instruments.js';
 import { ANSWERS, referral, type ReferralStory } from '../factories/referral-story.js';
 import { SERVICES, type Somebody } from '../factories/testshire.js';
 import type { TestApp } from '../harness/index.js';
@@ -9,6 +10,8 @@ export interface Scenario {
   readonly story: ReferralStory;
   readonly person: { readonly id: string; readonly family: string; readonly birthDate: string };
   readonly canaries: Canaries;
+  /** Recorded by its sender; of a sender outside health and care, by a coordinator who stated a purpose. */
+  readonly assessmentId: string;
   /** The service that has it. */
   readonly serviceId: string;
   /** When it was passed on, ISO 8601; never, where it was not. */
@@ -45,9 +48,19 @@ export async function tell(testApp: TestApp, name: string): Promise<Scenario> {
   const answers = { ...ANSWERS, reason: `Low in mood. ${canaries['answer']}` };
   const story = await referral(testApp, { by: told.from, to: told.to, personId: person.id, draft: told.then === undefined, more: { answers } });
   const movedAt = await moveOn(testApp, story, told, canaries);
+  const assessmentId = await assess(testApp, story, told);
   const { then } = told;
   const holder = typeof then === 'object' ? then.movedTo : told.to;
-  return { name, story, person, canaries: { ...canaries, reference: story.reference }, serviceId: SERVICES[holder].id, movedAt };
+  return { name, story, person, assessmentId, canaries: { ...canaries, reference: story.reference }, serviceId: SERVICES[holder].id, movedAt };
+}
+
+async function assess(testApp: TestApp, { id, personId }: ReferralStory, { from, then }: Told): Promise<string> {
+  const isLay = from === 'police';
+  const sent = await testApp.as(isLay ? 'coordinator' : from).post(
+    '/api/assessments', { personId, form: NEWS2, answers: news2(), ...(then !== undefined && { referralId: id }) }, { headers: isLay ? { 'onward-purpose': 'They called the desk' } : {} },
+  );
+  if (sent.status !== 201) throw new Error(`the assessment was not recorded: ${sent.text}`);
+  return String(sent.body['id']);
 }
 
 async function addPerson(testApp: TestApp, by: Somebody, canaries: Canaries): Promise<Scenario['person']> {

@@ -1,1 +1,2 @@
+export { PriorityRaises, type Raised } from './lifecycle/priority-raises.js';
 export { ReferralsModule } from './referrals.module.js';

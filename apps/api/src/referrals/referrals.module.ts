@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FormsModule } from '../forms/index.js';
 import { EventsController } from './events.controller.js';
+import { PriorityRaises } from './lifecycle/priority-raises.js';
 import { RecordedAnswers } from './lifecycle/recorded-answers.js';
 import { ReferralLifecycle } from './lifecycle/referral-lifecycle.js';
 import { ReferralWriter } from './lifecycle/referral-writer.js';
@@ -23,6 +24,7 @@ import { WorklistController } from './worklist.controller.js';
 @Module({
   imports: [FormsModule],
   controllers: [ReferralsController, EventsController, MessagesController, TeamController, WorklistController, StreamController, ViewersController],
-  providers: [RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, FreshEvents, StreamHub, StreamReads, Viewers],
+  providers: [PriorityRaises, RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, FreshEvents, StreamHub, StreamReads, Viewers],
+  exports: [PriorityRaises],
 })
 export class ReferralsModule {}

@@ -1,9 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, QueryResultRow } from 'pg';
+import type { EntityManager } from 'typeorm';
 import { FunctionCalls } from './function-calls.js';
 
 /** The pool of the hot paths. */
 export const POOL = Symbol('POOL');
+
+/** What calls a function of the database: the pool, or a transaction. */
+export type Calls = Pick<Statements, 'call'>;
+
+/** Calls within a transaction, one at a time. The function sets its actor, who stays set for what follows. */
+export const callsIn = (manager: EntityManager): Calls => ({
+  async call<Result>(name: string, ...values: unknown[]): Promise<Result> {
+    const [row] = await manager.query<{ result: Result }[]>(`select ${name}(${values.map((_, index) => `$${index + 1}`).join(', ')}) as result`, values);
+    return row?.result as Result;
+  },
+});
 
 /** Single statements without a transaction around them, prepared once a connection. */
 @Injectable()

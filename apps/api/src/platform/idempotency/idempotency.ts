@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { EntityManager } from 'typeorm';
+import { QueryFailedError, type EntityManager } from 'typeorm';
 import type { Actor } from '../actor.js';
 import { Clock } from '../clock/index.js';
 import { actorSettings, Statements, Transactions } from '../database/index.js';
 import { RequestStages, type ReplayedAnswer } from '../http/index.js';
 import { type Answer, type KeptAnswer, sameAgain } from './kept-answer.js';
-import { requestKey } from './request-key.js';
+import { requestKey, type RequestKey } from './request-key.js';
 import { Twins } from './twins.js';
 
 export interface Written {
@@ -14,6 +14,14 @@ export interface Written {
   readonly body: unknown;
   readonly etag?: string;
 }
+
+/** Where a twin in another process was quicker its answer is there now; where two transactions waited for each other, PostgreSQL has undone this one. */
+const isUndone = (error: unknown): boolean =>
+  error instanceof KeyTaken || (error instanceof QueryFailedError && (error.driverError as { readonly code?: string }).code === '40P01');
+
+class KeyTaken extends Error {}
+
+const ATTEMPTS = 5;
 
 /**
  * Retries of ordinary POSTs. The key is kept in the write's own transaction and only for what succeeded, so that a retry after any failure
@@ -34,25 +42,34 @@ export class Idempotency implements OnModuleInit {
     this.stages.replay = (request) => this.replay(request);
   }
 
-  /** Runs `work` in a transaction of `actor` and keeps its answer under the request's key. */
+  /** Runs `work` in a transaction of `actor` and keeps its answer under the request's key. What was undone is worked anew. */
   async run(request: FastifyRequest, actor: Actor, work: (manager: EntityManager) => Promise<Written>): Promise<Answer> {
     const asked = requestKey(request);
-    const { membership } = actorSettings(actor);
-    return this.twins.afterTwins(membership, asked.key, () =>
-      this.transactions.run(actor, async (manager) => {
-        const kept = asked.key === undefined ? undefined : await this.kept(membership, asked.key);
-        if (kept !== undefined) return sameAgain(kept, asked);
-        const written = await work(manager);
-        const answer: Answer = { status: written.status, body: JSON.stringify(written.body), etag: written.etag ?? null };
-        if (asked.key !== undefined && answer.status < 300) {
-          await manager.query(
-            `insert into idempotency_key (membership_id, key, fingerprint, status, answer, etag, at) values ($1, $2, $3, $4, $5, $6, $7)`,
-            [membership, asked.key, asked.fingerprint, answer.status, answer.body, answer.etag, this.clock.now()],
-          );
+    return this.twins.afterTwins(actorSettings(actor).membership, asked.key, async () => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await this.transactions.run(actor, (manager) => this.write(manager, actor, asked, work));
+        } catch (error) {
+          if (!isUndone(error) || attempt === ATTEMPTS) throw error;
         }
-        return answer;
-      }),
-    );
+      }
+    });
+  }
+
+  private async write(manager: EntityManager, actor: Actor, asked: RequestKey, work: (manager: EntityManager) => Promise<Written>): Promise<Answer> {
+    const { membership } = actorSettings(actor);
+    const kept = asked.key === undefined ? undefined : await this.kept(membership, asked.key);
+    if (kept !== undefined) return sameAgain(kept, asked);
+    const written = await work(manager);
+    const answer: Answer = { status: written.status, body: JSON.stringify(written.body), etag: written.etag ?? null };
+    if (asked.key !== undefined && answer.status < 300) {
+      const taken: unknown[] = await manager.query(
+        `insert into idempotency_key (membership_id, key, fingerprint, status, answer, etag, at) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning key`,
+        [membership, asked.key, asked.fingerprint, answer.status, answer.body, answer.etag, this.clock.now()],
+      );
+      if (taken.length === 0) throw new KeyTaken('a twin was quicker');
+    }
+    return answer;
   }
 
   /** What was answered to this key before: for a `by-handler` route, which looks before it looks for the thing itself. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseError } from 'pg';
 import type { Actor } from '../../platform/actor.js';
-import { actorSettings, Statements } from '../../platform/database/index.js';
+import { actorSettings, Statements, type Calls } from '../../platform/database/index.js';
 import type { Answer, KeptAnswer, RequestKey } from '../../platform/idempotency/index.js';
 import type { AnswerPart } from './answer-parts.js';
 import type { EventText } from './event-text.js';
@@ -53,11 +53,12 @@ const jsonOrNull = (list: readonly unknown[] | null): string | null => (list ===
 export class ReferralWriter {
   constructor(private readonly statements: Statements) {}
 
-  async writeEvent(actor: Actor, asked: RequestKey, answer: Answer, write: EventWrite): Promise<WriteResult<object>> {
+  /** By itself, or as a part of the transaction that `calls` are made in. */
+  async writeEvent(actor: Actor, asked: RequestKey, answer: Answer, write: EventWrite, calls: Calls = this.statements): Promise<WriteResult<object>> {
     const { membership, purpose } = actorSettings(actor);
     const hasParties = write.parties.add.length > 0 || write.parties.leave;
     return this.write(
-      'write_event', membership, purpose, asked.key ?? null, asked.fingerprint, answer.status, answer.body, answer.etag,
+      calls, 'write_event', membership, purpose, asked.key ?? null, asked.fingerprint, answer.status, answer.body, answer.etag,
       write.before.id, write.before.version, write.before.chainSeq, write.before.state, json(write.head), json(write.event), json(write.data),
       jsonOrNull(write.texts), jsonOrNull(write.close), jsonOrNull(write.open), hasParties ? json(write.parties) : null, jsonOrNull(write.parts),
       json(write.job),
@@ -66,7 +67,7 @@ export class ReferralWriter {
 
   async createReferral(actor: Actor, asked: RequestKey, answer: Answer, write: ReferralWrite): Promise<WriteResult<{ readonly answer: Answer }>> {
     const result = await this.write<{ readonly person: string }>(
-      'create_referral', actorSettings(actor).membership, asked.key ?? null, asked.fingerprint, answer.status, answer.body, answer.etag,
+      this.statements, 'create_referral', actorSettings(actor).membership, asked.key ?? null, asked.fingerprint, answer.status, answer.body, answer.etag,
       json(write.decidedOn), json(write.head), json(write.responses), json(write.parts), json(write.event), json(write.data), jsonOrNull(write.open),
       json(write.job),
     );
@@ -75,9 +76,9 @@ export class ReferralWriter {
     return { answer: { ...answer, body: `${answer.body.slice(0, -1)},"person":${result.person}}` } };
   }
 
-  private async write<Written extends object>(...call: [name: string, ...values: unknown[]]): Promise<WriteResult<Written>> {
+  private async write<Written extends object>(calls: Calls, ...call: [name: string, ...values: unknown[]]): Promise<WriteResult<Written>> {
     try {
-      const result = await this.statements.call<{ readonly stale: true } | { readonly replay: KeptAnswer } | Written>(...call);
+      const result = await calls.call<{ readonly stale: true } | { readonly replay: KeptAnswer } | Written>(...call);
       return 'stale' in result ? 'moved-on' : result;
     } catch (error) {
       if (error instanceof DatabaseError && error.code === 'OW412') return 'moved-on';
