@@ -14,11 +14,14 @@ export interface FilledForm {
   readonly pointer: string;
 }
 
-/** Finds the published forms that were filled in: INPUT_INVALID where one is not there, or is not of its kind. */
+/** Finds the published forms that were filled in: INPUT_INVALID where one is not there, is not of its kind, or is there twice. */
 export async function filledForms(forms: FormLibrary, sent: Pick<NewReferral, 'form' | 'answers' | 'supplements'>): Promise<FilledForm[]> {
   const core = await filled(forms, sent, 'core', '');
   const supplements: FilledForm[] = [];
   for (const [index, supplement] of (sent.supplements ?? []).entries()) {
+    if (supplements.some(({ form }) => form.key === supplement.form.key)) {
+      throw new Problem('INPUT_INVALID', { errors: [{ pointer: `/supplements/${index}/form`, code: 'NOT_UNIQUE', message: 'A supplement is filled in once.' }] });
+    }
     supplements.push(await filled(forms, supplement, 'supplement', `/supplements/${index}`));
   }
   return [core, ...supplements];
