@@ -1,6 +1,7 @@
 import type { FormDefinition } from '@onward/forms';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../../api/client';
+import { newestForm } from '../../../api/draft-queries';
 import * as read from '../../../api/queries';
 import { queries } from '../../../app/queries';
 import { readOne } from '../../../app/first-reads';
@@ -22,7 +23,7 @@ const supplementForms = ({ id, supplements }: Schemas['Referral'], asked: readon
     queryFn: async () => {
       const forms = await Promise.all(keys.map((key) => {
         const version = pinned.get(key);
-        return version === undefined ? queries.fetchQuery(read.newestForm(key)).catch(() => undefined) : queries.fetchQuery(read.form(key, version));
+        return version === undefined ? queries.query(newestForm(key)).catch(() => undefined) : queries.query(read.form(key, version));
       }));
       return forms.filter((form) => form !== undefined) as unknown as readonly FormDefinition[];
     },
