@@ -37,7 +37,7 @@ begin
   if v_basis is null then return null; end if;
   perform set_config('app.story', 'on', true);
   select coalesce(jsonb_agg(jsonb_build_object('responseId', t.response_id, 'form', jsonb_build_object('key', t.form_key, 'version', t.form_version),
-                    'answers', t.answers::jsonb, 'recordedBy', u.name, 'organisation', jsonb_build_object('id', o.id, 'name', o.name), 'recordedAt', iso(t.at))
+                    'answers', t.answers::jsonb, 'recordedBy', u.name, 'organisation', jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind), 'recordedAt', iso(t.at))
                   order by t.at, t.response_id, t.category), '[]')
     into v_parts
     from (select distinct on (p.response_id, p.category) p.*, s.form_key, s.form_version

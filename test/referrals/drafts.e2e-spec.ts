@@ -59,6 +59,15 @@ describe('A draft', () => {
     expect((await onward.as('triager').get(`/api/referrals/${story.id}`)).body['supplements']).toEqual([]);
   });
 
+  it('has each supplement once, in whatever version', async () => {
+    const story = await draft({ answers: {} });
+    const twice = [{ form: FALLS, answers: { falls: 1 } }, { form: FALLS, answers: { falls: 2 } }];
+    const saved = await refused(onward, () => onward.as('gp').patch(`/api/referrals/${story.id}`, { supplements: twice }, { version: story.version }));
+    expect([toldOf(saved), pointersOf(saved)]).toEqual(['422 INPUT_INVALID', ['/supplements/1/form']]);
+    const sent = await onward.as('gp').post('/api/referrals', { personId: story.personId, serviceId: SERVICES.mentalHealth.id, priority: 'routine', form: CORE_FORM, answers: ANSWERS, supplements: twice });
+    expect([toldOf(sent), pointersOf(sent)]).toEqual(['422 INPUT_INVALID', ['/supplements/1/form']]);
+  });
+
   it('is sent as it stands, with its supplement; the chain covers both', async () => {
     const story = await draft({ supplements: [{ form: FALLS, answers: {} }] });
     const early = await refused(onward, () => story.try('gp', 'submit'));

@@ -1,4 +1,5 @@
 import { addWorkingMinutes, OFFICE_HOURS } from '@onward/workflow';
+import { REFERENCE_FORMS } from '../../reference/index.js';
 import { demoEconomy } from './demo-economy.js';
 import { PERSONAS } from './personas.js';
 
@@ -31,6 +32,10 @@ describe('Avershire', () => {
       for (const key of worksFor) expect(serviceKeys).toContain(key);
     }
     for (const party of agreement.parties) expect(organisationKeys).toContain(party);
+  });
+  it('asks only for supplements that there are, and each of them is asked for', () => {
+    const asked = new Set(services.flatMap(({ supplements = [] }) => supplements));
+    expect([...asked].toSorted()).toEqual(REFERENCE_FORMS.filter(({ kind }) => kind === 'supplement').map(({ key }) => key).toSorted());
   });
   it('is a forest: parents come before their children', () => {
     const seen = new Set<string>();

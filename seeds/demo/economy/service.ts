@@ -35,6 +35,8 @@ export interface DemoService {
   /** Days from the day the demo is made until which somebody answers for the entry; negative: it ran out. */
   readonly assuredForDays: number;
   readonly phone?: string;
+  /** Keys of the supplements that it asks for besides the core form. */
+  readonly supplements?: readonly string[];
 }
 
 export const must = (words: string): Criterion => ({ words, required: true });

@@ -38,7 +38,7 @@ export function directoryRows({ organisations, services, users, memberships }: D
         referable: service.referable ?? true, statutory_duty: service.statutoryDuty ?? false, self_referral: service.selfReferral ?? false,
         desk: service.desk ?? false, criteria: service.criteria, targets: service.targets ?? null, hours: service.hours ?? OFFICE_HOURS,
         on_call_always: service.onCallAlways ?? false, coverage: service.districts ? { postcodeDistricts: service.districts } : null,
-        required_supplements: [], languages: service.languages ?? ['English'], current_wait_days: service.waitDays ?? null,
+        required_supplements: service.supplements ?? [], languages: service.languages ?? ['English'], current_wait_days: service.waitDays ?? null,
         assured_until: dateIn(service.assuredForDays), url: `https://avershire.example/services/${service.key}`, email: emailOf(service.key),
         phone: service.phone ?? null, details: {}, version: 1, ...times,
       })),

@@ -49,6 +49,24 @@ export function choices(concept: string, prefill: Prefill, options: Options, wor
   };
 }
 
+/** A question answered with a day. */
+export function day(concept: string, prefill: Prefill, wording: Wording): Question {
+  return { schema: { type: 'string', format: 'date', ...wording, ...annotations(concept, prefill) }, ui: { 'ui:widget': 'date' } };
+}
+
+/** One box of each entry of a list. */
+type Box = Pick<JsonSchema, 'type' | 'title' | 'description' | 'maxLength' | 'minLength' | 'pattern' | 'minimum' | 'maximum' | 'x-name'>;
+
+/** A question answered with a list, each entry of which has the same boxes; `oneOfThem` is what one entry is called: “Child”. */
+export function list(concept: string, prefill: Prefill, entries: { readonly oneOfThem: string; readonly most: number; readonly boxes: Readonly<Record<string, Box>>; readonly required: readonly string[] }, wording: Wording): Question {
+  const { oneOfThem, most, boxes, required } = entries;
+  const items: JsonSchema = { type: 'object', title: oneOfThem, additionalProperties: false, properties: boxes, required };
+  return { schema: { type: 'array', minItems: 1, maxItems: most, items, ...wording, ...annotations(concept, prefill) }, ui: {} };
+}
+
+/** A box for a line of text. */
+export const line = (title: string, maxLength: number, name: string): Box => ({ type: 'string', title, minLength: 1, pattern: '\\S', maxLength, 'x-name': name });
+
 /** A condition: the question is answered, with one of these. */
 export function answered(key: string, ...values: readonly string[]): JsonSchema {
   return { properties: { [key]: { enum: values } }, required: [key] };

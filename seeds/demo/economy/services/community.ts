@@ -12,6 +12,7 @@ export const COMMUNITY: readonly DemoService[] = [
   {
     key: 'falls', organisation: 'community', name: 'Falls prevention', category: 'Community health', districts: AVERSHIRE, waitDays: 18, assuredForDays: 110,
     description: 'Finds out why somebody falls, and works on it: strength and balance, medicines, eyesight, feet, the home.',
+    supplements: ['falls-and-frailty'],
     criteria: [must('65 or over, or 50 or over with a condition that makes falls likely.'), suits('Two falls within a year, or one with an injury.')], phone: '01632 960402',
   },
   {
@@ -36,6 +37,7 @@ export const COMMUNITY: readonly DemoService[] = [
   {
     key: 'palliative-care', organisation: 'hospice', name: 'Palliative care at home and in the hospice', category: 'End of life', districts: AVERSHIRE, waitDays: 2, assuredForDays: 160,
     description: 'Relief from pain and distress, time to talk, and support for families, when an illness will not be cured.',
+    supplements: ['palliative-care'],
     criteria: [must('An illness that will shorten life.'), must('The person, or who speaks for them, agrees.')], hours: ALWAYS_OPEN, onCallAlways: true, phone: '01632 960406',
   },
   {

@@ -8,6 +8,7 @@ export const MENTAL_HEALTH: readonly DemoService[] = [
   {
     key: 'access-team', organisation: 'mh-access', name: 'Mental health access team', category: CATEGORY, districts: AVERSHIRE, waitDays: 12, assuredForDays: 120,
     description: 'The first door for adults with a mental health problem that their GP cannot treat alone. A nurse reads every referral on the day it comes and finds the right team.',
+    supplements: ['adult-mental-health'],
     criteria: [must('18 or over.'), must('Lives in Avershire, or is registered with a GP here.'), suits('A moderate or severe problem, or one that has not got better with treatment.')],
     languages: ['English', 'Polish'], phone: '01632 960201',
   },
@@ -21,6 +22,7 @@ export const MENTAL_HEALTH: readonly DemoService[] = [
   {
     key: 'talking-therapies', organisation: 'mental-health', name: 'Talking therapies', category: CATEGORY, selfReferral: true, districts: AVERSHIRE, waitDays: 38, assuredForDays: 200,
     description: 'Help with worry, low mood, panic or the aftermath of something frightening: by telephone, online, in a group or one to one. Anybody may ask for themselves.',
+    supplements: ['adult-mental-health'],
     criteria: [must('16 or over.'), suits('Low mood or anxiety that is mild or moderate.'), suits('Able to work towards a goal between sessions.')],
     hours: LATE_HOURS, languages: ['English', 'Polish', 'Urdu'], phone: '01632 960203',
   },
@@ -33,6 +35,7 @@ export const MENTAL_HEALTH: readonly DemoService[] = [
   {
     key: 'older-adults', organisation: 'mh-older', name: 'Older people’s mental health', category: CATEGORY, districts: AVERSHIRE, waitDays: 26, assuredForDays: 150,
     description: 'For people later in life whose memory, mood or behaviour has changed. Most people are seen at home, with whoever cares for them.',
+    supplements: ['adult-mental-health'],
     criteria: [must('65 or over, or younger with a dementia.'), suits('Blood tests within three months, to rule out what can be put right.')],
     languages: ['English', 'Punjabi'], phone: '01632 960205',
   },

@@ -7,6 +7,7 @@ export const SOCIAL_CARE: readonly DemoService[] = [
   {
     key: 'adult-social-care', organisation: 'adult-care', name: 'Adult social care', category: 'Social care', selfReferral: true, districts: AVERSHIRE, waitDays: 21, assuredForDays: 180,
     description: 'Help to live as one wishes when illness, disability or age make that hard: assessment, equipment, help at home, and support for carers.',
+    supplements: ['adult-social-care'],
     criteria: [must('18 or over.'), must('Lives in Avershire.'), suits('Needs help with washing, eating, moving about or keeping safe.')],
     languages: ['English', 'Polish', 'Punjabi'], phone: '01632 960301',
   },
@@ -19,6 +20,7 @@ export const SOCIAL_CARE: readonly DemoService[] = [
   {
     key: 'mash', organisation: 'children-care', name: 'Children’s front door', category: 'Safeguarding', statutoryDuty: true, districts: AVERSHIRE, waitDays: 0, assuredForDays: 180,
     description: 'Social workers, police and health together read every concern about a child’s safety, and decide within a working day what is to be done (Children Act 1989, section 47).',
+    supplements: ['childrens-social-care'],
     criteria: [must('Under 18, or not yet born.'), must('May be suffering, or likely to suffer, significant harm.')],
     // Working Together to Safeguard Children: a decision within one working day.
     targets: targetsWith({ acknowledge: { routine: 2 * HOUR, soon: 2 * HOUR }, decide: { routine: DAY, soon: DAY } }), onCallAlways: true, phone: '01632 960303',
@@ -26,16 +28,19 @@ export const SOCIAL_CARE: readonly DemoService[] = [
   {
     key: 'early-help', organisation: 'children-care', name: 'Early help for families', category: 'Social care', selfReferral: true, districts: AVERSHIRE, waitDays: 14, assuredForDays: 75,
     description: 'A family worker who comes to the house and helps with routines, school, money and each other, before things get worse.',
+    supplements: ['childrens-social-care'],
     criteria: [must('A child under 18 lives in the family.'), must('The family agrees.')], phone: '01632 960304',
   },
   {
     key: 'occupational-therapy', organisation: 'adult-care', name: 'Occupational therapy and equipment', category: 'Social care', districts: AVERSHIRE, waitDays: 45, assuredForDays: -20,
     description: 'Rails, ramps, bath seats and practised ways of doing things, so that a home can still be lived in.',
+    supplements: ['falls-and-frailty'],
     criteria: [must('18 or over.'), suits('Has fallen, or has trouble with stairs, bath or bed.')], phone: '01632 960305',
   },
   {
     key: 'housing-advice', organisation: 'housing', name: 'Homelessness prevention', category: 'Housing', selfReferral: true, districts: AVERSHIRE, waitDays: 3, assuredForDays: 100,
     description: 'For anybody who has no home or may lose theirs within eight weeks. Public bodies have a duty to refer, with the person’s consent (Homelessness Reduction Act 2017).',
+    supplements: ['homelessness'],
     criteria: [must('Homeless, or likely to be within 56 days.'), must('Agrees to be referred.')], languages: ['English', 'Tigrinya', 'Arabic'], phone: '01632 960306',
   },
   {

@@ -23,6 +23,7 @@ export const VOLUNTARY: readonly DemoService[] = [
   {
     key: 'domestic-abuse', organisation: 'safe-harbour', name: 'Domestic abuse support', publicAlias: 'Avershire family advice', category: 'Safety', selfReferral: true, districts: AVERSHIRE, waitDays: 0, assuredForDays: 170,
     description: 'Advisers and a refuge for anybody who is afraid of a partner or of somebody in the family. They ring only where and when it is safe.',
+    supplements: ['domestic-abuse'],
     criteria: [must('16 or over.'), must('Knows of the referral and says how to be reached safely.')], hours: ALWAYS_OPEN, onCallAlways: true,
     languages: ['English', 'Polish', 'Urdu', 'Arabic'], phone: '01632 960504',
   },

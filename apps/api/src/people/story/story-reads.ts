@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { conceptAnswers, knownNow, offersFor, type Answers, type FormDefinition, type Known, type Offer, type Recorded } from '@onward/forms';
+import { conceptAnswers, knownNow, mayRecord, offersFor, type Answers, type FormDefinition, type Known, type Offer, type Recorded, type ReferrerKind } from '@onward/forms';
 import { FormLibrary } from '../../forms/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -11,7 +11,7 @@ interface ToldPart {
   readonly form: { readonly key: string; readonly version: number };
   readonly answers: Answers;
   readonly recordedBy: string;
-  readonly organisation: { readonly id: string; readonly name: string };
+  readonly organisation: { readonly id: string; readonly name: string; readonly kind: ReferrerKind };
   readonly recordedAt: string;
 }
 
@@ -42,7 +42,8 @@ export class StoryReads {
 
   private async recorded({ form: { key, version }, answers, recordedBy, organisation, recordedAt, responseId }: ToldPart): Promise<Recorded[]> {
     const form = await this.forms.get(key, version);
-    return form === undefined ? [] : conceptAnswers(form, answers).map(({ concept, value }) => ({ concept, value, recordedBy, organisation: organisation.name, recordedAt, responseId }));
+    const kept = form === undefined ? [] : conceptAnswers(form, answers).filter(({ concept }) => mayRecord(concept, organisation.kind));
+    return kept.map(({ concept, value }) => ({ concept, value, recordedBy, organisation: organisation.name, recordedAt, responseId }));
   }
 }
 

@@ -3,11 +3,12 @@ import { Page } from '../../ui/page';
 import { SummaryList } from '../../ui/summary-list';
 import type { Draft } from './draft';
 import { patchOf } from './keeping/changes';
+import { joinedAnswers } from './supplements/joined-answers';
 import { answerWords, titleOf } from './questions/answer-words';
 
 /** It was sent, in another tab or by a colleague, while something was typed here: that is shown, and nothing is lost. */
 export function AlreadySent({ draft: { referral, form, kept } }: { readonly draft: Draft }) {
-  const typed = Object.entries(patchOf(referral.answers ?? {}, kept.answers)).filter(([, answer]) => answer !== null);
+  const typed = Object.entries(patchOf(joinedAnswers(referral), kept.answers)).filter(([, answer]) => answer !== null);
   return (
     <Page title="This referral has been sent already">
       <p>It was sent while this page was open. What you typed here since then is not in it:</p>

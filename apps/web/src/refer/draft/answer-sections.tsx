@@ -27,7 +27,13 @@ export function AnswerSections({ draft, faults }: Props) {
     <>
       <h2 className="nhsuk-heading-m">To whom, and how soon</h2>
       <SummaryList rows={[{ key: 'service', label: 'Service', value: referral.service.name }, ...urgency]} />
-      {questionnaire.pages.map((page) => <Section key={page.key} page={page} draft={draft} faults={faults} />)}
+      {questionnaire.pages.filter(({ supplement }) => supplement === undefined).map((page) => <Section key={page.key} page={page} draft={draft} faults={faults} />)}
+      {draft.supplements.map(({ form: { key, title }, isAsked }) => (
+        <section key={key} aria-labelledby={`also-${key}`}>
+          <h2 id={`also-${key}`} className="nhsuk-heading-m">{isAsked ? `Also asked by ${referral.service.name}` : `Answered for another service: ${title}`}</h2>
+          {questionnaire.pages.filter(({ supplement }) => supplement === key).map((page) => <Section key={page.key} page={page} draft={draft} faults={faults} />)}
+        </section>
+      ))}
     </>
   );
 }
@@ -40,10 +46,11 @@ function Section({ page, draft, faults }: Props & { readonly page: AskedPage }) 
   const { questionnaire: { answers } } = draft;
   const isLeft = ({ key }: AskedQuestion): boolean => answers[key] === undefined && !faults.has(key);
   const left = page.questions.filter(isLeft);
+  const title = `section-${page.key}`;
   const rows = (questions: readonly AskedQuestion[]): SummaryRow[] => questions.map((question) => rowOf(draft, page, question, faults.get(question.key)));
   return (
-    <section aria-labelledby={`section-${page.key}`}>
-      <h2 id={`section-${page.key}`} className="nhsuk-heading-m">{page.title}</h2>
+    <section aria-labelledby={title}>
+      {page.supplement === undefined ? <h2 id={title} className="nhsuk-heading-m">{page.title}</h2> : <h3 id={title} className="nhsuk-heading-s">{page.title}</h3>}
       {left.length < page.questions.length && <SummaryList rows={rows(page.questions.filter((question) => !isLeft(question)))} />}
       {left.length > 0 && (
         <details className="onward-fold">

@@ -1,7 +1,6 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { service } from '../../api/queries';
-import { readOne, readReferral, type FirstReads } from '../../app/first-reads';
+import { readReferral, type FirstReads } from '../../app/first-reads';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { fieldIdOf } from '../../ui/form/faults';
@@ -19,10 +18,11 @@ import { faultsOf, isOnPage, questionOf } from './questions/questionnaire';
 import { URGENCY_TASK } from './questions/tasks';
 import { SaveStrip } from './save-strip';
 import { SendRefusal } from './send-refusal';
+import { readSupplements } from './supplements/use-supplements';
 import { useSubmit } from './use-submit';
 import { WhatHappens } from './what-happens';
 
-export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId, ({ service: { id } }) => readOne(service(id)));
+export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId, readSupplements);
 
 export function CheckPage() {
   const { draftId } = useParams({ from: '/refer/$draftId/check' });

@@ -11,6 +11,8 @@ import { keeperOf, storedOf } from './keeping/keepers';
 import { useLeaving } from './keeping/use-leaving';
 import { questionnaireOf } from './questions/questionnaire';
 import { isSending } from './sending';
+import { joinedForm } from './supplements/joined-form';
+import { useSupplements, type Supplement } from './supplements/use-supplements';
 import { usePagesAtHand } from './use-pages-at-hand';
 
 interface Props {
@@ -33,25 +35,38 @@ export function DraftGate({ draftId, isSender = false, children }: Props) {
   const sender = signedIn.data.memberships.find(({ organisation }) => organisation.id === referral.data.sender.id);
   // the API tells its forms as it stores them; its schemas are ours
   const definition = form.data as unknown as FormDefinition;
-  return <Opened key={draftId} referral={referral.data} form={definition} kind={sender?.organisation.kind ?? 'other'} isSender={isSender}>{children}</Opened>;
+  return <WithSupplements key={draftId} referral={referral.data} core={definition} kind={sender?.organisation.kind ?? 'other'} isSender={isSender}>{children}</WithSupplements>;
 }
 
-interface OpenedProps extends Pick<Draft, 'referral' | 'form' | 'kind'> {
+function WithSupplements(props: Omit<OpenedProps, 'supplements'>) {
+  const { list, error, refetch } = useSupplements(props.referral);
+  if (error !== null) return <ErrorPage error={error} reset={refetch} />;
+  return list === undefined ? <Loading what="the draft" /> : <Opened {...props} supplements={list} />;
+}
+
+interface OpenedProps extends Pick<Draft, 'referral' | 'kind'> {
+  readonly core: FormDefinition;
+  readonly supplements: readonly Supplement[];
   readonly children: Props['children'];
   readonly isSender: boolean;
 }
 
-function Opened({ referral, form, kind, isSender, children }: OpenedProps) {
+function Opened({ referral, core, supplements, kind, isSender, children }: OpenedProps) {
   const queries = useQueryClient();
   const { id } = referral;
-  const keeper = useMemo(() => keeperOf(referral, form, (saved) => queries.setQueryData(read.referral(id).queryKey, saved)), [id, form]);
+  const versions = supplements.map(({ form }) => `${form.key} ${form.version}`).join();
+  const form = useMemo(() => joinedForm(core, supplements.map((each) => each.form)), [core, versions]);
+  const keeper = useMemo(() => {
+    const asked = { form, versions: Object.fromEntries(supplements.map((each) => [each.form.key, each.form.version])) };
+    return keeperOf(referral, asked, (saved) => queries.setQueryData(read.referral(id).queryKey, saved));
+  }, [id, form]);
   const kept = useSyncExternalStore(keeper.watch, keeper.kept);
   // another tab, or another page of this one, may have moved it
   useEffect(() => keeper.learn(storedOf(referral)), [keeper, referral]);
   useLeaving(keeper);
   usePagesAtHand(id);
   const questionnaire = useMemo(() => questionnaireOf(form, kept.answers, kind), [form, kept.answers, kind]);
-  const draft = { referral, form, kind, keeper, kept, questionnaire };
+  const draft = { referral, form, supplements, kind, keeper, kept, questionnaire };
   const isSent = referral.state !== 'draft' || !kept.isDraft;
   if (!isSent || (isSender && isSending(id))) return children(draft);
   return keeper.isAllSaved() ? <Navigate to="/referrals/$id" params={{ id }} replace /> : <AlreadySent draft={draft} />;

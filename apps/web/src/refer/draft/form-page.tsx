@@ -1,4 +1,4 @@
-import { useParams, useSearch } from '@tanstack/react-router';
+import { Navigate, useParams, useSearch } from '@tanstack/react-router';
 import { incidentBefore } from '../../api/incident';
 import { story } from '../../api/story';
 import { readOne, readReferral, type FirstReads } from '../../app/first-reads';
@@ -7,13 +7,17 @@ import { DraftGate } from './draft-gate';
 import { GoOn } from './go-on';
 import type { NextAddress } from './next-address';
 import { QuestionPage } from './question-page';
+import { supplementOf } from './supplements/joined-form';
+import { keysAskedOf, readSupplements } from './supplements/use-supplements';
 
 const NEXT: NextAddress = 'next';
 
-export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId, ({ id, person, form, group }) => Promise.all([
-  person !== null && form !== null && readOne(story(person.id, form.key)),
-  group !== null && readOne(incidentBefore(group, id)),
-]));
+export const firstReads: FirstReads<{ readonly draftId: string; readonly pageKey: string }> = ({ draftId, pageKey }) => readReferral(draftId, async (referral) => {
+  const { id, person, form, group } = referral;
+  await readSupplements(referral);
+  const asked = supplementOf(pageKey, keysAskedOf(referral)) ?? form?.key;
+  await Promise.all([person !== null && asked !== undefined && readOne(story(person.id, asked)), group !== null && readOne(incidentBefore(group, id))]);
+});
 
 /** One section of the form. */
 export function FormPage() {
@@ -23,7 +27,9 @@ export function FormPage() {
     <DraftGate draftId={draftId}>
       {(draft) => {
         const page = draft.questionnaire.pages.find(({ key }) => key === pageKey);
-        if (page === undefined) return pageKey === NEXT ? <GoOn draft={draft} /> : <NotFound />;
+        if (page === undefined && pageKey === NEXT) return <GoOn draft={draft} />;
+        // another answer, perhaps in another tab, has taken the page away
+        if (page === undefined) return draft.form.uiSchema['ui:pages']?.some(({ key }) => key === pageKey) === true ? <Navigate to="/refer/$draftId" params={{ draftId }} replace /> : <NotFound />;
         return <QuestionPage key={page.key} draft={draft} page={page} change={change} />;
       }}
     </DraftGate>

@@ -11,7 +11,8 @@ const watchers = new Set<() => void>();
 const FEW = 1 / 3;
 
 const usual = ({ pages }: Questionnaire): HowMuch => {
-  const questions = pages.flatMap((page) => page.questions);
+  // a supplement may be left altogether
+  const questions = pages.flatMap((page) => (page.supplement === undefined ? page.questions : []));
   return questions.filter(({ isRequired }) => isRequired).length < questions.length * FEW ? 'required' : 'all';
 };
 

@@ -35,7 +35,7 @@ export function QuestionPage({ draft, page, change }: Props) {
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [attempts, setAttempts] = useState(0);
   // who opens a section of which nothing must be answered came to say more
-  const [isAllShown, setAllShown] = useState(() => change !== undefined || !page.questions.some((question) => isWorthShowing(question, kept.answers)));
+  const [isAllShown, setAllShown] = useState(() => change !== undefined || page.supplement !== undefined || !page.questions.some((question) => isWorthShowing(question, kept.answers)));
   // once shown a question stays, so that emptying it does not take it from under the cursor
   const shownOnce = useRef(new Set<string>());
   const shown = page.questions.filter((question) => howMuch === 'all' || isAllShown || isWorthShowing(question, kept.answers) || shownOnce.current.has(question.key));
@@ -65,6 +65,7 @@ export function QuestionPage({ draft, page, change }: Props) {
       : navigate({ to: '/refer/$draftId/$pageKey', params: { draftId: referral.id, pageKey: next.key }, search: {} }));
   };
 
+  const supplement = draft.supplements.find(({ form: { key } }) => key === page.supplement)?.form;
   const back = change === undefined
     ? <Link className="onward-back" to="/refer/$draftId" params={{ draftId: referral.id }}>All parts of this referral</Link>
     : <Link className="onward-back" to="/refer/$draftId/check" params={{ draftId: referral.id }}>Back to your answers</Link>;
@@ -86,7 +87,7 @@ export function QuestionPage({ draft, page, change }: Props) {
         <SameIncident draft={draft} page={page} />
         <KnownAlready draft={draft} page={page} />
         <AnswerForm
-          id={FORM_ID} schema={schema} uiSchema={form.uiSchema} answers={answers} faults={faults} onSubmit={submit}
+          id={FORM_ID} schema={schema} uiSchema={form.uiSchema} answers={answers} faults={faults} isMatrix={page.isMatrix} onSubmit={submit}
           onChange={(changed) => keeper.change(withAnswersOf(keeper.kept().answers, changed, shown.map(({ key }) => key)))}
         />
         {more > 0 && (
@@ -97,6 +98,7 @@ export function QuestionPage({ draft, page, change }: Props) {
           <MainKey />
           <Link to="/refer/$draftId" params={{ draftId: referral.id }}>Save and see all parts</Link>
         </div>
+        {supplement?.uiSchema['ui:attribution'] !== undefined && <p className="onward-quiet">{supplement.title}. {supplement.uiSchema['ui:attribution']}.</p>}
       </Page>
       <SaveStrip kept={kept} keeper={keeper} />
     </>

@@ -11,9 +11,10 @@ import { KeptNotes } from './kept-notes';
 import { faultsOf } from './questions/questionnaire';
 import { nextTask, tasksOf, type Task } from './questions/tasks';
 import { SaveStrip } from './save-strip';
+import { readSupplements, type Supplement } from './supplements/use-supplements';
 import { TaskList } from './task-list';
 
-export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId);
+export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId, readSupplements);
 
 export function TaskListPage() {
   const { draftId } = useParams({ from: '/refer/$draftId' });
@@ -22,13 +23,14 @@ export function TaskListPage() {
 
 /** What is to be done before the referral can be sent, and where to go on. */
 function Tasks({ draft }: { readonly draft: Draft }) {
-  const { referral, form, kind, keeper, kept, questionnaire } = draft;
+  const { referral, form, supplements, kind, keeper, kept, questionnaire } = draft;
   const [howMuch, chooseHowMuch] = useHowMuch(questionnaire);
   const faults = faultsOf(form, questionnaire, kind);
   const tasks = tasksOf(questionnaire, faults);
   const next = nextTask(tasks);
   const left = faults.length;
-  const optional = howMuch === 'required' ? tasks.filter(({ state }) => state === 'optional') : [];
+  const own = tasks.filter(({ supplement }) => supplement === undefined);
+  const optional = howMuch === 'required' ? own.filter(({ state }) => state === 'optional') : [];
   const link = (key: string) => ({ to: '/refer/$draftId/$pageKey', params: { draftId: referral.id, pageKey: key }, search: {} }) as const;
   return (
     <>
@@ -38,7 +40,8 @@ function Tasks({ draft }: { readonly draft: Draft }) {
         caption={left === 0 ? 'Everything that you must answer is answered.' : `${left === 1 ? 'One answer is' : `${left} answers are`} still needed before you can send it.`}
       >
         <KeptNotes draft={draft} />
-        <TaskList tasks={tasks.filter((task) => !optional.includes(task))} link={link} priority={referral.priority} />
+        <TaskList tasks={own.filter((task) => !optional.includes(task))} link={link} priority={referral.priority} />
+        {supplements.map((supplement) => <AlsoAsked key={supplement.form.key} supplement={supplement} service={referral.service.name} tasks={tasks} link={link} priority={referral.priority} />)}
         <div className="onward-buttons">
           {next === undefined
             ? <Link className="nhsuk-button" {...MAIN_KEY} to="/refer/$draftId/check" params={{ draftId: referral.id }}>Check your answers</Link>
@@ -60,7 +63,25 @@ function Tasks({ draft }: { readonly draft: Draft }) {
   );
 }
 
-function Optional(props: { readonly tasks: readonly Task[] } & Omit<Parameters<typeof TaskList>[0], 'tasks'>) {
+type Listed = { readonly tasks: readonly Task[] } & Omit<Parameters<typeof TaskList>[0], 'tasks'>;
+
+interface AlsoAskedProps extends Listed {
+  readonly supplement: Supplement;
+  readonly service: string;
+}
+
+/** The pages of a supplement, under the name of who asks for it. */
+function AlsoAsked({ supplement: { form, isAsked }, service, tasks, ...props }: AlsoAskedProps) {
+  return (
+    <section aria-labelledby={`also-${form.key}`}>
+      <h2 id={`also-${form.key}`} className="nhsuk-heading-m onward-page__title">{isAsked ? `Also asked by ${service}` : `Answered for another service: ${form.title}`}</h2>
+      <p>{isAsked ? 'This may be left for later: the referral can be sent without it.' : `It goes to ${service} as well, unless you take the answers out.`}</p>
+      <TaskList {...props} tasks={tasks.filter((task) => task.supplement === form.key)} />
+    </section>
+  );
+}
+
+function Optional(props: Listed) {
   return (
     <>
       <h2 className="nhsuk-heading-m">If you know more (optional)</h2>

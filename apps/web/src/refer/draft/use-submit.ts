@@ -8,6 +8,7 @@ import type { Draft } from './draft';
 import { withAnswersOf } from './keeping/changes';
 import { forgetKeeper } from './keeping/keepers';
 import { setSending } from './sending';
+import { atJoined } from './supplements/joined-answers';
 
 interface Submitting {
   readonly submit: () => void;
@@ -17,7 +18,7 @@ interface Submitting {
 }
 
 /** Sends the draft: what is not asked any more is taken out, the rest is saved, and then it is submitted, once, however often it is tried. */
-export function useSubmit({ referral: { id }, keeper, questionnaire: { setAside: aside } }: Draft): Submitting {
+export function useSubmit({ referral: { id, supplements }, keeper, questionnaire: { setAside: aside } }: Draft): Submitting {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const sending = useSendEvent();
@@ -46,7 +47,7 @@ export function useSubmit({ referral: { id }, keeper, questionnaire: { setAside:
       const isSent = wasLost.current && queries.getQueryData(read.referral(id).queryKey)?.state !== 'draft';
       if (isSent) return goOn();
       keeper.change(withAnswersOf(keeper.kept().answers, before, aside));
-      return setRefusal(error);
+      return setRefusal(atJoined(error, supplements.map(({ form }) => form.key)));
     }
     return goOn();
   };

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { CheckboxesWidget, RadioWidget, SelectWidget } from './choice-widgets';
 import { DateWidget } from './date-widget';
 import { errorSchemaOf, ID_PREFIX, type Fault } from './faults';
+import { InMatrix } from './matrix';
 import { NO_DEFAULTS } from './no-defaults';
 import { ArrayFieldItemTemplate, ArrayFieldTemplate, FieldTemplate, ObjectFieldTemplate } from './templates';
 import { TextareaWidget, TextWidget } from './text-widgets';
@@ -24,6 +25,8 @@ export interface AnswerFormProps {
   readonly answers: Readonly<Record<string, unknown>>;
   /** What is wrong, as it was found when the page was last submitted; not while somebody types. */
   readonly faults: readonly Fault[];
+  /** All questions have one list of answers: at a desk they stand as a table under it. */
+  readonly isMatrix?: boolean;
   readonly onChange: (answers: Readonly<Record<string, unknown>>) => void;
   readonly onSubmit: () => void;
   /** The form element's id, for the buttons: they stand outside, because the library does not always notice that what it holds has changed. */
@@ -31,9 +34,9 @@ export interface AnswerFormProps {
 }
 
 /** The questions of a schema, on NHS markup, filled with answers. Whoever submits it says what is wrong with them. */
-export function AnswerForm({ schema, uiSchema, answers, faults, onChange, onSubmit, id }: AnswerFormProps) {
+export function AnswerForm({ schema, uiSchema, answers, faults, isMatrix = false, onChange, onSubmit, id }: AnswerFormProps) {
   const errors = useMemo(() => errorSchemaOf(faults), [faults]);
-  return (
+  const form = (
     <Form
       id={id} className="onward-form" schema={asLibrarySchema(schema)} uiSchema={uiSchema} formData={answers} validator={validator} idPrefix={ID_PREFIX}
       experimental_defaultFormStateBehavior={NO_DEFAULTS} widgets={WIDGETS} templates={TEMPLATES} extraErrors={errors} showErrorList={false} noHtml5Validate noValidate
@@ -42,4 +45,5 @@ export function AnswerForm({ schema, uiSchema, answers, faults, onChange, onSubm
       <></>
     </Form>
   );
+  return isMatrix ? <InMatrix value>{form}</InMatrix> : form;
 }

@@ -1,6 +1,8 @@
 import type { WidgetProps } from '@rjsf/utils';
+import { useContext } from 'react';
 import { Checkboxes, Radios, Select, type Option } from '../options';
 import { fieldProps } from './field-props';
+import { InMatrix, MatrixRow } from './matrix';
 
 /** The options as text, and back to what the answer is: a code, a number, yes or no. */
 function optionsOf({ options: { enumOptions = [] } }: WidgetProps): { readonly list: readonly Option[]; readonly valueOf: (text: string) => unknown } {
@@ -17,16 +19,20 @@ export function RadioWidget(props: WidgetProps) {
   const { value, onChange, required } = props;
   const { list, valueOf } = optionsOf(props);
   const field = fieldProps(props);
+  const isRow = useContext(InMatrix);
+  const choose = (chosen: string): void => onChange(valueOf(chosen));
   const clear = (): void => {
     onChange(undefined);
     document.getElementById(field.id)?.focus();
   };
+  const clearing = required !== true && value !== undefined && (
+    <button type="button" className="onward-clear" onClick={clear}>Clear this answer<span className="nhsuk-u-visually-hidden">: {field.label}</span></button>
+  );
+  if (isRow) return <MatrixRow {...field} options={list} value={textOf(value)} onChange={choose}>{clearing}</MatrixRow>;
   return (
     <>
-      <Radios {...field} options={list} value={textOf(value)} onChange={(chosen) => onChange(valueOf(chosen))} />
-      {required !== true && value !== undefined && (
-        <button type="button" className="onward-clear" onClick={clear}>Clear this answer<span className="nhsuk-u-visually-hidden">: {field.label}</span></button>
-      )}
+      <Radios {...field} options={list} value={textOf(value)} onChange={choose} />
+      {clearing}
     </>
   );
 }

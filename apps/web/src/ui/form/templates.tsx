@@ -1,7 +1,8 @@
-import type { ArrayFieldItemTemplateProps, ArrayFieldTemplateProps, FieldTemplateProps, ObjectFieldTemplateProps } from '@rjsf/utils';
-import { useEffect, useRef } from 'react';
+import type { ArrayFieldItemTemplateProps, ArrayFieldTemplateProps, FieldTemplateProps, ObjectFieldTemplateProps, RJSFSchema } from '@rjsf/utils';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { describedBy, HintAndError, labelled } from '../field';
 import { itemLabel } from './field-props';
+import { InMatrix, MatrixHead } from './matrix';
 
 /** A section, or the third of a list of them. */
 const sectionTitle = (title: string, at: string | number | undefined): string => (typeof at !== 'number' ? title : /-\d+$/.test(title) ? itemLabel(title) : `${title} ${at + 1}`);
@@ -12,9 +13,10 @@ export function FieldTemplate({ hidden, children }: FieldTemplateProps) {
 }
 
 /** A page shows its questions; a section within it has its own heading. */
-export function ObjectFieldTemplate({ fieldPathId, title, description, properties }: ObjectFieldTemplateProps) {
+export function ObjectFieldTemplate({ fieldPathId, title, description, properties, schema, uiSchema }: ObjectFieldTemplateProps) {
   const questions = properties.map(({ content }) => content);
-  if (fieldPathId.path.length === 0) return questions;
+  const isMatrix = useContext(InMatrix);
+  if (fieldPathId.path.length === 0) return isMatrix ? <><MatrixHead schema={schema} uiSchema={uiSchema} />{questions}</> : questions;
   const field = { id: fieldPathId.$id, hint: typeof description === 'string' && description !== '' ? description : undefined };
   return (
     <fieldset id={field.id} tabIndex={-1} className="nhsuk-fieldset onward-section" aria-describedby={describedBy(field)}>
@@ -27,18 +29,30 @@ export function ObjectFieldTemplate({ fieldPathId, title, description, propertie
 
 const FIELDS = 'input, textarea, select';
 
-/** Any number of the same. What is added takes the focus; when one is taken away the way to add another does. */
+/** What one entry of a list is called within a sentence: “medicine”. */
+const entryName = ({ items }: RJSFSchema): string | undefined => {
+  const title = typeof items === 'object' && !Array.isArray(items) ? items.title : undefined;
+  // a name that is all capitals stays as it is
+  return title === undefined || /^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+};
+
+const withArticle = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+
+/** Any number of the same. What is added takes the focus; when one is taken away the way to add another does, and it is said. */
 export function ArrayFieldTemplate({ fieldPathId, title, schema, items, canAdd, onAddClick, required, rawErrors }: ArrayFieldTemplateProps) {
+  const [removed, setRemoved] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   const count = useRef(items.length);
   useEffect(() => {
     if (items.length > count.current) list.current?.lastElementChild?.querySelector<HTMLElement>(FIELDS)?.focus();
     if (items.length < count.current) add.current?.focus();
+    if (items.length !== count.current) setRemoved(items.length < count.current ? `Removed. ${items.length === 0 ? 'None is' : `${items.length} ${items.length === 1 ? 'is' : 'are'}`} left.` : '');
     count.current = items.length;
   }, [items.length]);
   const field = { id: fieldPathId.$id, hint: schema.description, error: rawErrors?.[0] };
-  const addWords = items.length === 0 ? 'Add' : 'Add another';
+  const name = entryName(schema);
+  const addWords = name === undefined ? (items.length === 0 ? 'Add' : 'Add another') : items.length === 0 ? `Add ${withArticle(name)}` : `Add another ${name}`;
   return (
     <fieldset className="nhsuk-fieldset onward-section" aria-describedby={describedBy(field)}>
       <legend className="nhsuk-fieldset__legend onward-label">{labelled(title, required !== true)}</legend>
@@ -47,16 +61,17 @@ export function ArrayFieldTemplate({ fieldPathId, title, schema, items, canAdd, 
       {canAdd === true && (
         <button ref={add} type="button" id={field.id} className="nhsuk-button nhsuk-button--secondary" aria-label={`${addWords}: ${title}`} onClick={onAddClick}>{addWords}</button>
       )}
+      <p role="status" className="nhsuk-u-visually-hidden">{removed}</p>
     </fieldset>
   );
 }
 
-export function ArrayFieldItemTemplate({ children, buttonsProps, index, hasToolbar }: ArrayFieldItemTemplateProps) {
+export function ArrayFieldItemTemplate({ children, buttonsProps, index, hasToolbar, schema }: ArrayFieldItemTemplateProps) {
   return (
     <div className="onward-item">
       {children}
       {hasToolbar && buttonsProps.hasRemove && (
-        <button type="button" className="onward-clear" onClick={buttonsProps.onRemoveItem}>Remove number {index + 1}</button>
+        <button type="button" className="onward-clear" onClick={buttonsProps.onRemoveItem}>Remove {entryName({ items: schema }) ?? 'number'} {index + 1}</button>
       )}
     </div>
   );

@@ -22,7 +22,7 @@ export const pinsIn = ({ form, supplements = [] }: Sent): FormPin[] => [form, ..
 const isSame = (a: FormPin, b: FormPin): boolean => a.key === b.key && a.version === b.version;
 
 /**
- * Finds the published forms that were filled in: INPUT_INVALID where one is not there, or is not of its kind; or is retired, unless it was `begun` before.
+ * Finds the published forms that were filled in: INPUT_INVALID where one is not there, is not of its kind, or is there twice; or is retired, unless it was `begun` before.
  */
 export async function filledForms(forms: FormLibrary, sent: Sent, begun: readonly FormPin[] = []): Promise<FilledForm[]> {
   const retired = pinsIn(sent).findIndex((pin) => forms.isKnownRetired(pin) && !begun.some((one) => isSame(one, pin)));
@@ -30,6 +30,9 @@ export async function filledForms(forms: FormLibrary, sent: Sent, begun: readonl
   const core = await filled(forms, sent, 'core', '');
   const supplements: FilledForm[] = [];
   for (const [index, supplement] of (sent.supplements ?? []).entries()) {
+    if (supplements.some(({ form }) => form.key === supplement.form.key)) {
+      throw new Problem('INPUT_INVALID', { errors: [{ pointer: `/supplements/${index}/form`, code: 'NOT_UNIQUE', message: 'A supplement is filled in once.' }] });
+    }
     supplements.push(await filled(forms, supplement, 'supplement', `/supplements/${index}`));
   }
   return [core, ...supplements];

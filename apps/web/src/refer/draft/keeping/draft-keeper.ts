@@ -1,4 +1,5 @@
 import { merge, patchOf, withAnswersOf, type Answers } from './changes';
+import type { Versions } from '../supplements/joined-answers';
 import { nextStep, type Refusal, type Unsaved } from './refusal';
 
 /** A draft as the server has it. */
@@ -6,11 +7,14 @@ export interface Stored {
   readonly version: number;
   readonly isDraft: boolean;
   readonly answers: Answers;
+  /** The supplements that it has, with their versions. */
+  readonly supplements?: Versions;
 }
 
 export interface Server {
   readonly read: () => Promise<Stored>;
-  readonly save: (version: number, patch: Record<string, unknown>) => Promise<Stored>;
+  /** `from` is what the patch is on. */
+  readonly save: (version: number, patch: Record<string, unknown>, from: Stored) => Promise<Stored>;
 }
 
 /** How the draft stands with the server. */
@@ -151,7 +155,7 @@ export class DraftKeeper {
       if (this.#failures === 0) this.#tell({ saving: { kind: 'saving' } });
       try {
         for (const key of Object.keys(patch)) this.#sent[key] = [...(this.#sent[key] ?? []), this.#kept.answers[key]];
-        this.#take(await this.server.save(this.#stored.version, patch));
+        this.#take(await this.server.save(this.#stored.version, patch, this.#stored));
       } catch (error) {
         if (!(await this.#goOnAfter(nextStep(error), patch))) return;
       }

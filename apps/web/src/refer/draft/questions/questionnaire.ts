@@ -1,5 +1,6 @@
 import { formErrors, questionsToAsk, schemaFor, validate, type FieldError, type FormDefinition, type JsonSchema, type ReferrerKind } from '@onward/forms';
 import type { Answers } from '../keeping/changes';
+import type { JoinedPage } from '../supplements/joined-form';
 
 /** The concept whose question has a page of its own: it decides the referral's priority, and an emergency asks more. */
 export const URGENCY = 'urgency';
@@ -16,6 +17,10 @@ export interface AskedPage {
   readonly key: string;
   readonly title: string;
   readonly description?: string;
+  /** Its questions are drawn as one table. */
+  readonly isMatrix: boolean;
+  /** The key of the supplement that it is a page of. */
+  readonly supplement?: string;
   readonly questions: readonly AskedQuestion[];
 }
 
@@ -63,10 +68,12 @@ export function questionnaireOf(form: FormDefinition, all: Answers, kind: Referr
     return [{ key, schema, isRequired: required.has(key), isConditional: !always.has(key) }];
   };
   const isUrgency = ({ schema }: AskedQuestion): boolean => schema['x-concept'] === URGENCY;
-  const pages = (form.uiSchema['ui:pages'] ?? [{ key: 'questions', title: form.title, fields: Object.keys(form.schema.properties ?? {}) }]).map(
-    ({ key, title, description, fields }) => ({ key, title, description, questions: fields.flatMap(question).filter((each) => !isUrgency(each)) }),
+  const shown: readonly JoinedPage[] = form.uiSchema['ui:pages'] ?? [{ key: 'questions', title: form.title, fields: Object.keys(form.schema.properties ?? {}) }];
+  const pages = shown.map(
+    ({ key, title, description, fields, matrix = false, supplement }) => ({ key, title, description, isMatrix: matrix, supplement, questions: fields.flatMap(question).filter((each) => !isUrgency(each)) }),
   );
-  return { pages, urgency: keys.flatMap(question).find(isUrgency), answers, setAside: Object.keys(all).filter((key) => answers[key] === undefined) };
+  // a page of which nothing is asked, given these answers, is none
+  return { pages: pages.filter(({ questions }) => questions.length > 0), urgency: keys.flatMap(question).find(isUrgency), answers, setAside: Object.keys(all).filter((key) => answers[key] === undefined) };
 }
 
 /** A section that must be answered and was not begun, so that what is missing is said of its questions rather than of the whole. */

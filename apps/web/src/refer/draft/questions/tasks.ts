@@ -9,6 +9,8 @@ export interface Task {
   readonly state: TaskState;
   /** How many of its questions this sender must still answer. */
   readonly left: number;
+  /** The key of the supplement that it is a page of. */
+  readonly supplement?: string;
 }
 
 /** The task that is not a page of the form: `/refer/$draftId/urgency`. */
@@ -25,7 +27,7 @@ export function tasksOf({ pages, urgency, answers }: Questionnaire, faults: read
   const pageTask = (page: AskedPage): Task => {
     const left = new Set(faulty.filter((key) => isOnPage(page, key))).size;
     const hasAnswers = page.questions.some(({ key }) => answers[key] !== undefined);
-    return { key: page.key, title: page.title, left, state: taskState(left, hasAnswers, page.questions.some(({ isRequired }) => isRequired)) };
+    return { key: page.key, title: page.title, supplement: page.supplement, left, state: taskState(left, hasAnswers, page.questions.some(({ isRequired }) => isRequired)) };
   };
   const first: Task[] = urgency === undefined ? [] : [{
     key: URGENCY_TASK, title: 'How urgent it is', left: faulty.filter((key) => key === urgency.key).length,

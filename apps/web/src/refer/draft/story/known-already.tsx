@@ -15,7 +15,7 @@ interface Props {
 /** What was told before, by anybody, for the questions of this page: who said it and when. It is no answer until somebody confirms it. */
 export function KnownAlready({ draft, page }: Props) {
   const { referral, form, kept } = draft;
-  const { data } = useQuery({ ...story(referral.person?.id ?? '', form.key), enabled: referral.person !== null });
+  const { data } = useQuery({ ...story(referral.person?.id ?? '', page.supplement ?? form.key), enabled: referral.person !== null });
   if (data === undefined) return null;
   const { offered, atOnce, asked } = knownHere(page, kept.answers, data.provenance);
   if (offered.length + asked.length === 0) return null;

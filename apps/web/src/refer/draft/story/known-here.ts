@@ -3,6 +3,7 @@ import type { Schemas } from '../../../api/client';
 import type { KnownAnswer, StoryOffer } from '../../../api/story';
 import type { Answers } from '../keeping/changes';
 import type { AskedPage } from '../questions/questionnaire';
+import { ownKey } from '../supplements/joined-form';
 
 /** What is known for one question that is not answered yet. */
 export interface KnownHere {
@@ -26,7 +27,7 @@ const settled = ([first, ...others]: readonly KnownAnswer[]): readonly KnownAnsw
  */
 export function knownHere(page: AskedPage, answers: Answers, provenance: Readonly<Record<string, StoryOffer>>): OfPage {
   const known = page.questions.flatMap(({ key }): KnownHere[] => {
-    const offer = provenance[`/${key}`];
+    const offer = provenance[`/${ownKey(page.supplement, key)}`];
     return offer === undefined || answers[key] !== undefined ? [] : [{ question: key, offer }];
   });
   const offered = known.filter(({ offer }) => offer.prefill !== 'never');
