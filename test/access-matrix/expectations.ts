@@ -33,11 +33,14 @@ const VERDICTS = readTable(`
   GET /api/services/{id}/team              401     403  403    403   ok    404  404     ok    404       404   403           403                     403            403
   GET /api/people/{id}                     401     ok   ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
   GET /api/people/{id}/story               401     ok   ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
+  GET /api/people/{id}/referrals           401     ok   ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
   POST /api/people/search                  401     ok   ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   POST /api/referrals/{id}/events          401     ok   409    404   ok    403  404     ok    403       404   404           404                     404            404
   POST /api/referrals/{id}/messages        401     ok   409    404   ok    403  404     ok    403       404   404           404                     404            404
   POST /api/referrals/{id}/viewers         401     403  403    404   ok    403  404     ok    403       404   404           404                     404            404
   PATCH /api/referrals/{id}                401     409  ok     404   403   403  404     403   403       404   404           404                     404            404
+  POST /api/people/{id}/objections         401     ok   ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
+  POST /api/people/{id}/objections/{objectionId}/withdraw  401  404  404  404  404  404  404  404  404   404   403           403                     403            403
   POST /api/people                         401     ok   ok     ok    403   403  403     ok    ok        ok    403           403                     403            403
   POST /api/referrals                      401     ok   ok     ok    403   403  403     403   403       403   403           403                     403            403
 `);

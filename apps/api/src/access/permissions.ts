@@ -8,6 +8,8 @@ export const PERMISSIONS = [
   'person.add',
   'person.search',
   'person.read',
+  'person.object',
+  'person.match',
   'referral.create',
   'referral.read',
   'referral.send-event',
@@ -46,6 +48,7 @@ const PARTIES: Grants = {
   ...STAFF,
   'person.search': 'finding answers a match for exact details, never a list to browse, and is audited',
   'person.read': 'the person page, for an open referral, registration, caseload or a stated purpose',
+  'person.object': 'a person says to whoever they talk to what is not to be shared, and that they thought again',
   'referral.read': 'what one sent, has, had, is invited to or joined',
   'referral.send-event': 'each event is decided again by role, relation and state',
   'message.read': 'the conversation is on the referral, for its parties',
@@ -80,6 +83,7 @@ export const PERMISSIONS_OF = {
   coordinator: {
     ...TRIAGE,
     'person.add': 'the desk looks after the matching queue, and corrects who a referral is about',
+    'person.match': 'whether two records are of one person is for somebody to decide who sees both sides, and owes no service anything',
   },
   commissioner: STAFF,
   'information-governance': {

@@ -1,3 +1,4 @@
+import { answerWords, titleOf } from '@onward/forms';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { story, type KnownAnswer } from '../../../api/story';
@@ -6,7 +7,6 @@ import { fieldIdOf } from '../../../ui/form/faults';
 import { date } from '../../../ui/words';
 import type { Draft } from '../draft';
 import { withAnswersOf } from '../keeping/changes';
-import { answerWords, titleOf } from '../questions/answer-words';
 import type { AskedPage } from '../questions/questionnaire';
 import { knownHere, type KnownHere } from './known-here';
 
