@@ -54,10 +54,10 @@ declare v_family text := name_key(p_family); v_given text := name_key(p_given); 
 begin
   return query
   with candidate as (
-    select coalesce(p.alias_of_id, p.id) as id
-      from person_identifier i join person p on p.id = i.person_id where i.system = 'nhs-number' and i.value = p_nhs_number
+    select root_of(i.person_id) as id
+      from person_identifier i where i.system = 'nhs-number' and i.value = p_nhs_number
     union
-    select coalesce(p.alias_of_id, p.id) from referral r join person p on p.id = r.person_id where r.reference = p_reference
+    select root_of(r.person_id) from referral r where r.reference = p_reference
     union
     select p.id from person p
       where p.birth_date = p_birth_date and p.alias_of_id is null
@@ -66,9 +66,9 @@ begin
     union
     select p.id from person p where p.family_key = v_family and p.birth_date = any (p_near_dates) and p.alias_of_id is null)
   select jsonb_build_object('id', p.id, 'name', person_name(p.given, p.family), 'family', p.family, 'given', p.given, 'birthDate', p.birth_date,
-    'approximateAge', p.approximate_age, 'restricted', p.restricted,
-    'nhsNumber', (select min(i.value) from person_identifier i where i.person_id = p.id and i.system = 'nhs-number'),
-    'postcode', (select a.postcode from person_address a where a.person_id = p.id and not p.restricted),
+    'approximateAge', p.approximate_age, 'restricted', is_restricted(p.id),
+    'nhsNumber', (select min(i.value) from person_identifier i where i.person_id = any (records_of(p.id)) and i.system = 'nhs-number'),
+    'postcode', (select a.postcode from person_address a where a.person_id = p.id and not is_restricted(p.id)),
     'familyKey', p.family_key, 'givenKey', p.given_key, 'askedFamilyKey', v_family, 'askedGivenKey', v_given)
   from candidate c join person p on p.id = c.id
   where (select may_find_people());
@@ -92,38 +92,48 @@ begin
   select coalesce(p.family_key = name_key(p_family) and p.birth_date = p_birth_date, false),
          case when p.family_key = name_key(p_family) and p.birth_date = p_birth_date
               then jsonb_build_object('id', p.id, 'version', p.version, 'name', person_name(p.given, p.family), 'given', p.given, 'family', p.family,
-                                      'birthDate', p.birth_date, 'nhsNumber', p_number, 'restricted', p.restricted)
+                                      'birthDate', p.birth_date, 'nhsNumber', p_number, 'restricted', is_restricted(p.id))
               else jsonb_build_object('id', p.id) end
-  from person_identifier i join person n on n.id = i.person_id join person p on p.id = coalesce(n.alias_of_id, n.id)
+  from person_identifier i join person p on p.id = root_of(i.person_id)
   where i.system = 'nhs-number' and i.value = p_number;
 end $$;
 
 -- The person's own data as their page shows it, under row-level security; null where this actor may not know they exist. `basis` is for the audit.
 -- An S flag takes out where they are: address, telephone, email and practice, as the Personal Demographics Service does for its restricted records.
+-- Asked by any of a person's records it is the one that they lead to (migration 0021), with what another one knows and this one does not.
 create function read_person(p_membership uuid, p_purpose text, p_person uuid) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
+declare v_records uuid[]; v_restricted boolean;
 begin
   perform act_as(p_membership, p_purpose);
+  v_records := records_of(p_person);
+  v_restricted := is_restricted(p_person);
   return (
     select jsonb_build_object(
-      'basis', case when exists (select from referral r where r.person_id = p.id) then 'referral'
-                    when p.registered_practice_id = my_sending_organisation() then 'registered here'
-                    when exists (select from caseload c where c.person_id = p.id) then 'on the caseload'
-                    when p.added_by_organisation_id = my_organisation() then 'added here'
-                    else 'stated purpose' end,
+      'basis', basis_for(p.id),
       'person', jsonb_build_object(
         'id', p.id, 'version', p.version, 'name', person_name(p.given, p.family), 'given', p.given, 'family', p.family,
         'birthDate', p.birth_date, 'approximateAge', p.approximate_age, 'sex', p.sex, 'language', p.language,
-        'deceasedOn', p.deceased_on, 'restricted', p.restricted, 'unmatched', p.unmatched,
-        'nhsNumber', (select min(i.value) from person_identifier i where i.person_id = p.id and i.system = 'nhs-number'),
+        'deceasedOn', died_on(p.id), 'restricted', v_restricted, 'unmatched', p.unmatched,
+        'nhsNumber', (select min(i.value) from person_identifier i where i.person_id = any (v_records) and i.system = 'nhs-number'),
         'identifiers', (select coalesce(jsonb_agg(jsonb_build_object('system', i.system, 'value', i.value) order by i.system desc, i.value), '[]')
-                        from person_identifier i where i.person_id = p.id),
-        'address', case when p.restricted then jsonb_build_object('restricted', true, 'words',
+                        from person_identifier i where i.person_id = any (v_records)),
+        'address', case when v_restricted then jsonb_build_object('restricted', true, 'words',
                      'Location restricted: contact through ' || coalesce((select s.name from service s where s.desk), 'the coordinator'))
-                   else (select jsonb_build_object('lines', to_jsonb(a.lines), 'postcode', a.postcode) from person_address a where a.person_id = p.id) end,
-        'phone', c.phone, 'email', c.email, 'safeContact', c.safe_contact,
+                   else (select jsonb_build_object('lines', to_jsonb(a.lines), 'postcode', a.postcode) from person_address a
+                         where a.person_id = any (v_records) order by array_position(v_records, a.person_id) limit 1) end,
+        'phone', c.phone, 'email', c.email,
+        'safeContact', (select s.safe_contact from person_contact s where s.person_id = any (v_records) and s.safe_contact is not null
+                        order by array_position(v_records, s.person_id) limit 1),
         'registeredPractice', (select jsonb_build_object('id', o.id, 'name', o.name, 'odsCode', o.ods_code)
-                               from organisation o where o.id = p.registered_practice_id and not p.restricted),
+                               from organisation o where o.id = p.registered_practice_id and not v_restricted),
+        'related', (select coalesce(jsonb_agg(jsonb_build_object('kind', l.kind, 'name', coalesce(person_name(k.given, k.family), l.name), 'phone', l.phone, 'personId', k.id)
+                                    order by l.created_at, l.id), '[]')
+                    from person_relation l left join person k on k.id = l.related_person_id where l.person_id = any (v_records)),
+        'otherRecords', (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'name', person_name(q.given, q.family), 'birthDate', q.birth_date,
+                                    'approximateAge', q.approximate_age, 'phone', d.phone) order by array_position(v_records, q.id)), '[]')
+                         from person q left join person_contact d on d.person_id = q.id where q.id = any (v_records) and q.id <> p.id),
+        'objections', objections_to(p.id),
         'createdAt', iso(p.created_at), 'updatedAt', iso(p.updated_at)))
-    from person p left join person_contact c on c.person_id = p.id where p.id = p_person);
+    from person p left join person_contact c on c.person_id = p.id where p.id = v_records[1]);
 end $$;

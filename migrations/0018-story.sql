@@ -8,8 +8,9 @@ begin
 end $$;
 
 -- Between the actor's organisation and the one that recorded it an agreement is in force, and it names the category (any of its categories, for null).
--- Who works in neither health nor care is told nothing clinical: of an agreement they have what was said of safety alone.
-create function is_shared(p_organisation uuid, p_category text) returns boolean
+-- Who works in neither health nor care is told nothing clinical: of an agreement they have what was said of safety alone. What the person objects to is shared
+-- with nobody (migration 0021).
+create function is_shared(p_person uuid, p_organisation uuid, p_category text) returns boolean
 language plpgsql stable as $$
 begin
   return my_role() in ('referrer', 'triager', 'service-manager', 'coordinator')
@@ -17,35 +18,33 @@ begin
      and exists (select from sharing_agreement_party mine
                    join sharing_agreement a on a.id = mine.agreement_id and a.ends_on >= current_date and (p_category is null or p_category = any (a.categories))
                    join sharing_agreement_party theirs on theirs.agreement_id = a.id and theirs.organisation_id = p_organisation
-                 where mine.organisation_id = my_organisation());
+                 where mine.organisation_id = my_organisation())
+     and not objects_to_sharing(p_person, p_category);
 end $$;
 
 -- The person must be one whom the actor may open: that is asked of the person's own policies.
 create policy story on response for select using (
-  (select is_story_read()) and told_at is not null and is_shared(organisation_id, null) and exists (select from person p where p.id = person_id));
+  (select is_story_read()) and told_at is not null and is_shared(person_id, organisation_id, null) and exists (select from person p where p.id = person_id));
 create policy story on response_part for select using (
-  (select is_story_read()) and is_shared(organisation_id, category) and exists (select from response s where s.id = response_id and s.told_at is not null));
+  (select is_story_read()) and exists (select from response s where s.id = response_id and s.told_at is not null and is_shared(s.person_id, response_part.organisation_id, category)));
 
--- Why the actor may read it, and all that was told of the person in the newest words of each answer, category by category; null where they may not know of
+-- Why the actor may read it, and all that was told of the person in every revision of each answer, category by category; null where they may not know of
 -- the person.
 create function read_story(p_membership uuid, p_purpose text, p_person uuid) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare v_basis jsonb; v_parts jsonb;
 begin
   perform act_as(p_membership, p_purpose);
-  v_basis := read_person(p_membership, p_purpose, p_person) -> 'basis';
+  v_basis := to_jsonb(basis_for(p_person));
   if v_basis is null then return null; end if;
   perform set_config('app.story', 'on', true);
-  select coalesce(jsonb_agg(jsonb_build_object('responseId', t.response_id, 'form', jsonb_build_object('key', t.form_key, 'version', t.form_version),
-                    'answers', t.answers::jsonb, 'recordedBy', u.name, 'organisation', jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind), 'recordedAt', iso(t.at))
-                  order by t.at, t.response_id, t.category), '[]')
+  select coalesce(jsonb_agg(jsonb_build_object('responseId', p.response_id, 'category', p.category, 'form', jsonb_build_object('key', s.form_key, 'version', s.form_version),
+                    'answers', p.answers::jsonb, 'recordedBy', u.name, 'organisation', jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind), 'recordedAt', iso(p.at))
+                  order by p.response_id, p.category, p.revision), '[]')
     into v_parts
-    from (select distinct on (p.response_id, p.category) p.*, s.form_key, s.form_version
-          from response s join response_part p on p.response_id = s.id
-          where s.person_id = p_person and s.told_at is not null
-          order by p.response_id, p.category, p.revision desc) t
-      join membership m on m.id = t.recorded_by_id join app_user u on u.id = m.user_id join organisation o on o.id = t.organisation_id
-    where t.answers is not null;
+    from response s join response_part p on p.response_id = s.id
+      join membership m on m.id = p.recorded_by_id join app_user u on u.id = m.user_id join organisation o on o.id = p.organisation_id
+    where s.person_id = any (records_of(p_person)) and s.told_at is not null and p.answers is not null;
   perform set_config('app.story', '', true);
   return jsonb_build_object('basis', v_basis, 'parts', v_parts);
 end $$;

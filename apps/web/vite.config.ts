@@ -21,6 +21,6 @@ export default defineConfig({
     modulePreload: false,
     manifest: true,
     // what every page needs is one file, for a dozen small ones weigh more and come later; what few need is not in it
-    rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/(?!.*(queriesObserver|useQueries))|rolldown.runtime|src\/api\/(client|queries|api-error|membership|reader|attendance|send-event|live)\.ts$|src\/app\/(?!welcome|choose-membership|not-found)[\w-]+\.tsx?$|src\/ui\/(?!date-fields|typed-date|summary-list|main-key)[\w-]+\.tsx?$/ }] } } },
+    rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/(?!.*(queriesObserver|useQueries))|rolldown.runtime|src\/api\/(client|queries|api-error|membership|reader|attendance|send-event|live)\.ts$|src\/app\/(?!welcome|choose-membership|not-found|more-pages)[\w-]+\.tsx?$|src\/ui\/(?!date-fields|typed-date|summary-list|main-key)[\w-]+\.tsx?$/ }] } } },
   },
 });

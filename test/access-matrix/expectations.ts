@@ -7,46 +7,49 @@ import { cellOf, readTable } from './readable-table.js';
  * `had` or `unheld`; a coordinator in `desk`, `desk-had` or `away`. A route or persona that is not here fails the test.
  */
 const VERDICTS = readTable(`
-                                                    nobody  own     draft  none  held  had  unheld  desk  desk-had  away  commissioner  information-governance  administrator  patient
-  GET /healthz                                      ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /readyz                                       ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /metrics                                      ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /api/openapi.json                             ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /api/sign-in                                  302     302     302    302   302   302  302     302   302       302   302           302                     302            302
-  GET /api/sign-in/callback                         401     401     401    401   401   401  401     401   401       401   401           401                     401            401
-  POST /api/sign-out                                ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /api/me                                       401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  POST /api/page-errors                             401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /api/stream                                   401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
-  GET /api/services                                 401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /api/services/{id}                            401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
-  GET /api/forms                                    401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
-  GET /api/forms/{key}                              401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
-  GET /api/forms/{key}/versions/{version}           401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
-  POST /api/forms                                   401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
-  PUT /api/forms/{key}/versions/{version}           401     404     404    404   404   404  404     404   404       404   404           404                     ok             404
-  POST /api/forms/{key}/versions/{version}/publish  401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
-  POST /api/forms/{key}/versions/{version}/retire   401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
-  GET /api/audit                                    401     403     403    403   403   403  403     403   403       403   403           ok                      403            403
-  GET /api/audit/verify                             401     403     403    403   403   403  403     403   403       403   403           ok                      403            403
-  GET /api/referrals                                401     ok      ok     ok    403   403  403     403   403       403   403           403                     403            403
-  GET /api/referrals/{id}                           401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
-  GET /api/referrals/{id}/events                    401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
-  GET /api/referrals/{id}/messages                  401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
-  GET /api/services/{id}/worklist                   401     404     404    404   ok    404  404     ok    404       404   404           404                     404            404
-  GET /api/services/{id}/team                       401     403     403    403   ok    404  404     ok    404       404   403           403                     403            403
-  GET /api/people/{id}                              401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
-  GET /api/people/{id}/story                        401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
-  GET /api/people/{id}/assessments                  401     ok/403  ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
-  POST /api/people/search                           401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
-  POST /api/referrals/{id}/events                   401     ok      409    404   ok    403  404     ok    403       404   404           404                     404            404
-  POST /api/referrals/{id}/messages                 401     ok      409    404   ok    403  404     ok    403       404   404           404                     404            404
-  POST /api/referrals/{id}/viewers                  401     403     403    404   ok    403  404     ok    403       404   404           404                     404            404
-  PATCH /api/referrals/{id}                         401     409     ok     404   403   403  404     403   403       404   404           404                     404            404
-  POST /api/people                                  401     ok      ok     ok    403   403  403     ok    ok        ok    403           403                     403            403
-  POST /api/assessments                             401     ok/403  ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
-  POST /api/assessments/{id}/entered-in-error       401     ok/404  ok     404   403   404  404     403   404       404   403           403                     403            403
-  POST /api/referrals                               401     ok      ok     ok    403   403  403     403   403       403   403           403                     403            403
+                                                           nobody  own     draft  none  held  had  unheld  desk  desk-had  away  commissioner  information-governance  administrator  patient
+  GET /healthz                                             ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /readyz                                              ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /metrics                                             ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/openapi.json                                    ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/sign-in                                         302     302     302    302   302   302  302     302   302       302   302           302                     302            302
+  GET /api/sign-in/callback                                401     401     401    401   401   401  401     401   401       401   401           401                     401            401
+  POST /api/sign-out                                       ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/me                                              401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  POST /api/page-errors                                    401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/stream                                          401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
+  GET /api/services                                        401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/services/{id}                                   401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/forms                                           401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
+  GET /api/forms/{key}                                     401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
+  GET /api/forms/{key}/versions/{version}                  401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
+  POST /api/forms                                          401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
+  PUT /api/forms/{key}/versions/{version}                  401     404     404    404   404   404  404     404   404       404   404           404                     ok             404
+  POST /api/forms/{key}/versions/{version}/publish         401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
+  POST /api/forms/{key}/versions/{version}/retire          401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
+  GET /api/audit                                           401     403     403    403   403   403  403     403   403       403   403           ok                      403            403
+  GET /api/audit/verify                                    401     403     403    403   403   403  403     403   403       403   403           ok                      403            403
+  GET /api/referrals                                       401     ok      ok     ok    403   403  403     403   403       403   403           403                     403            403
+  GET /api/referrals/{id}                                  401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
+  GET /api/referrals/{id}/events                           401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
+  GET /api/referrals/{id}/messages                         401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
+  GET /api/services/{id}/worklist                          401     404     404    404   ok    404  404     ok    404       404   404           404                     404            404
+  GET /api/services/{id}/team                              401     403     403    403   ok    404  404     ok    404       404   403           403                     403            403
+  GET /api/people/{id}                                     401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
+  GET /api/people/{id}/story                               401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
+  GET /api/people/{id}/referrals                           401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
+  GET /api/people/{id}/assessments                         401     ok/403  ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
+  POST /api/people/search                                  401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
+  POST /api/referrals/{id}/events                          401     ok      409    404   ok    403  404     ok    403       404   404           404                     404            404
+  POST /api/referrals/{id}/messages                        401     ok      409    404   ok    403  404     ok    403       404   404           404                     404            404
+  POST /api/referrals/{id}/viewers                         401     403     403    404   ok    403  404     ok    403       404   404           404                     404            404
+  PATCH /api/referrals/{id}                                401     409     ok     404   403   403  404     403   403       404   404           404                     404            404
+  POST /api/people/{id}/objections                         401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
+  POST /api/people/{id}/objections/{objectionId}/withdraw  401     404     404    404   404   404  404     404   404       404   403           403                     403            403
+  POST /api/people                                         401     ok      ok     ok    403   403  403     ok    ok        ok    403           403                     403            403
+  POST /api/assessments                                    401     ok/403  ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
+  POST /api/assessments/{id}/entered-in-error              401     ok/404  ok     404   403   404  404     403   404       404   403           403                     403            403
+  POST /api/referrals                                      401     ok      ok     ok    403   403  403     403   403       403   403           403                     403            403
 `);
 
 export const ROUTES_IN_TABLE: readonly string[] = [...VERDICTS.keys()];

@@ -90,6 +90,7 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['GET /api/people/{id}', { asks: ({ person }) => ({ path: `/api/people/${person.id}`, missing: `/api/people/${randomUUID()}` }) }],
   ['GET /api/people/{id}/story', { asks: ({ person }) => ({ path: `/api/people/${person.id}/story?form=core-referral`, missing: `/api/people/${randomUUID()}/story?form=core-referral` }) }],
   ['GET /api/people/{id}/assessments', { asks: ({ person }) => ({ path: `/api/people/${person.id}/assessments`, missing: `/api/people/${randomUUID()}/assessments` }) }],
+  ['GET /api/people/{id}/referrals', { asks: ({ person }) => ({ path: `/api/people/${person.id}/referrals`, missing: `/api/people/${randomUUID()}/referrals` }) }],
   [
     'POST /api/people/search',
     { asks: ({ person: { family, birthDate } }) => ({ path: '/api/people/search', body: { family, birthDate }, tells: ['name'] }) },
@@ -106,6 +107,14 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
         path: `/api/assessments/${assessmentId}/entered-in-error`, body: { note: 'A mix-up.' }, missing: `/api/assessments/${randomUUID()}/entered-in-error`,
       }),
     },
+  ],
+  [
+    'POST /api/people/{id}/objections',
+    { asks: ({ person }) => ({ path: `/api/people/${person.id}/objections`, missing: `/api/people/${randomUUID()}/objections`, body: { note: 'They asked.', categories: ['sexual-health'] } }) },
+  ],
+  [
+    'POST /api/people/{id}/objections/{objectionId}/withdraw',
+    { asks: ({ person }) => ({ path: `/api/people/${person.id}/objections/${randomUUID()}/withdraw`, missing: `/api/people/${randomUUID()}/objections/${randomUUID()}/withdraw`, body: {} }) },
   ],
   ['POST /api/people', fixed('/api/people', { given: 'Nobody', family: 'Anybodyknows', birthDate: '1961-02-03' })],
   [

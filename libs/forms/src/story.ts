@@ -37,23 +37,24 @@ export interface Recorded {
   readonly responseId: string;
 }
 
-export interface Known extends Recorded {
+export interface Confirmed {
   /** When it was last said again: by somebody who confirmed it, or who gave the same answer. The same as `recordedAt` where nobody did. */
   readonly confirmedAt: string;
   /** Its concept's freshness has passed since it was last confirmed: to be asked again rather than taken over. */
   readonly isStale: boolean;
 }
+export type Known<Entry extends Recorded = Recorded> = Entry & Confirmed;
 
 const DAY_MS = 86_400_000;
-const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * Of all that was recorded, what is known now: for each concept the newest answer of each organisation, the newest first. An answer that was given again is one, with
  * who gave it first and when it was given last. More than one in a concept is a conflict, and both are told.
  */
-export function knownNow(recorded: readonly Recorded[], now: Date): ReadonlyMap<string, readonly Known[]> {
+export function knownNow<Entry extends Recorded>(recorded: readonly Entry[], now: Date): ReadonlyMap<string, readonly Known<Entry>[]> {
   const oldestFirst = recorded.toSorted((one, other) => one.recordedAt.localeCompare(other.recordedAt));
-  const standing = new Map<string, { readonly first: Recorded; confirmedAt: string; by: Set<string> }[]>();
+  const standing = new Map<string, { readonly first: Entry; confirmedAt: string; by: Set<string> }[]>();
   for (const entry of oldestFirst) {
     const entries = standing.get(entry.concept) ?? [];
     // what this organisation said before is superseded by what it says now

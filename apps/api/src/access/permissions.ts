@@ -11,6 +11,8 @@ export const PERMISSIONS = [
   'person.read',
   'assessment.read',
   'assessment.record',
+  'person.object',
+  'person.match',
   'referral.create',
   'referral.read',
   'referral.send-event',
@@ -51,6 +53,7 @@ const PARTIES: Grants = {
   'person.read': 'the person page, for an open referral, registration, caseload or a stated purpose',
   'assessment.read': 'the scores of a person whom one may open, for who works in health or care: that is asked of the organisation',
   'assessment.record': 'whoever sees the person there and then; by the same measure',
+  'person.object': 'a person says to whoever they talk to what is not to be shared, and that they thought again',
   'referral.read': 'what one sent, has, had, is invited to or joined',
   'referral.send-event': 'each event is decided again by role, relation and state',
   'message.read': 'the conversation is on the referral, for its parties',
@@ -85,6 +88,7 @@ export const PERMISSIONS_OF = {
   coordinator: {
     ...TRIAGE,
     'person.add': 'the desk looks after the matching queue, and corrects who a referral is about',
+    'person.match': 'whether two records are of one person is for somebody to decide who sees both sides, and owes no service anything',
   },
   commissioner: STAFF,
   'information-governance': {

@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../platform/http/index.js';
 import { UUID } from '../platform/http/index.js';
 import { ageOn } from './birth-date.js';
+import { OBJECTION, type Objection } from './objections/objection.schemas.js';
 import { SEXES, type Sex } from './person.entity.js';
 import type { SafeContact } from './person-input.js';
 
@@ -35,6 +36,9 @@ export interface Person extends PersonIdentity {
   readonly email: string | null;
   readonly safeContact: SafeContact | null;
   readonly registeredPractice: { readonly id: string; readonly name: string; readonly odsCode: string | null } | null;
+  readonly related: readonly { readonly kind: string; readonly name: string | null; readonly phone: string | null; readonly personId: string | null }[];
+  readonly otherRecords: readonly { readonly id: string; readonly name: string; readonly birthDate: string | null; readonly approximateAge: number | null; readonly phone: string | null }[];
+  readonly objections: readonly Objection[];
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -91,6 +95,25 @@ export const PERSON: JsonSchema = {
       properties: { id: UUID, name: { type: 'string' }, odsCode: TEXT_OR_NULL },
       required: ['id', 'name', 'odsCode'],
     },
+    related: {
+      type: 'array',
+      description: 'Relatives, carers, attorneys. `personId` where they are known here and this caller may know of them.',
+      items: {
+        type: 'object',
+        properties: { kind: { type: 'string' }, name: TEXT_OR_NULL, phone: TEXT_OR_NULL, personId: { anyOf: [UUID, { type: 'null' }] } },
+        required: ['kind', 'name', 'phone', 'personId'],
+      },
+    },
+    otherRecords: {
+      type: 'array',
+      description: 'What turned out to be the same person, and was merged into this record.',
+      items: {
+        type: 'object',
+        properties: { id: UUID, name: { type: 'string' }, birthDate: DATE_OR_NULL, approximateAge: { type: ['integer', 'null'] }, phone: TEXT_OR_NULL },
+        required: ['id', 'name', 'birthDate', 'approximateAge', 'phone'],
+      },
+    },
+    objections: { type: 'array', items: OBJECTION, description: 'What the person objects to being shared, for those who recorded it and the registered practice.' },
     createdAt: TIME,
     updatedAt: TIME,
   },

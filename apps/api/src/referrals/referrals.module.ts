@@ -6,6 +6,7 @@ import { RecordedAnswers } from './lifecycle/recorded-answers.js';
 import { ReferralLifecycle } from './lifecycle/referral-lifecycle.js';
 import { ReferralWriter } from './lifecycle/referral-writer.js';
 import { MessagesController } from './messages.controller.js';
+import { PersonReferralsController } from './person-referrals.controller.js';
 import { ReferralsController } from './referrals.controller.js';
 import { SaveDraft } from './lifecycle/send/save-draft.js';
 import { RememberedTerms } from './lifecycle/send/remembered-terms.js';
@@ -23,7 +24,7 @@ import { WorklistController } from './worklist.controller.js';
 
 @Module({
   imports: [FormsModule],
-  controllers: [ReferralsController, EventsController, MessagesController, TeamController, WorklistController, StreamController, ViewersController],
+  controllers: [ReferralsController, EventsController, MessagesController, TeamController, WorklistController, StreamController, ViewersController, PersonReferralsController],
   providers: [PriorityRaises, RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, FreshEvents, StreamHub, StreamReads, Viewers],
   exports: [PriorityRaises],
 })

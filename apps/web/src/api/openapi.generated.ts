@@ -1,40 +1,6 @@
 // Written by `npm run generate:client` from the OpenAPI document of the API. Do not edit.
 
 export interface paths {
-    "/api/assessments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Score an assessment of a person and record it; a score may raise the priority of their referral */
-        post: operations["recordAssessment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assessments/{id}/entered-in-error": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It should never have been recorded: by the organisation that recorded it. It is out of the list, and kept */
-        post: operations["enterAssessmentInError"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -205,15 +171,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{id}/assessments": {
+    "/api/people/{id}/objections": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The assessments of a person, newest first, as far as this caller may see them */
-        get: operations["listAssessments"];
+        get?: never;
+        put?: never;
+        /** The person objects to what is known of them being shared beyond the referral itself */
+        post: operations["objectToSharing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/objections/{objectionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person has thought again: answers the objections that still stand */
+        post: operations["withdrawObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The referrals of a person, of all organisations, that this caller may know of: newest first */
+        get: operations["listPersonReferrals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -229,7 +229,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is known of a person, as far as this caller may see it, for a form to offer */
+        /** What is known of a person, as far as this caller may see it: for a form to offer, or without a form the whole of it with what was said before */
         get: operations["getStory"];
         put?: never;
         post?: never;
@@ -536,83 +536,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** An assessment, as the server scored it when it was recorded */
-        Assessment: {
-            /** @description What to do whatever the total. */
-            alerts: {
-                key: string;
-                message: string;
-            }[];
-            answers: {
-                [key: string]: unknown;
-            };
-            enteredInError: {
-                /** Format: date-time */
-                at: string;
-                by: {
-                    name: string;
-                    organisation: {
-                        /** Format: uuid */
-                        id: string;
-                        name: string;
-                    };
-                };
-                note: string;
-            } | null;
-            form: {
-                key: string;
-                title: string;
-                version: number;
-            };
-            /** Format: uuid */
-            id: string;
-            /** @description Whether this caller may say that it was a mistake. */
-            mayEnterInError: boolean;
-            /** @description What has no answer. */
-            missing: {
-                pointer: string;
-                title: string;
-            }[];
-            /** Format: uuid */
-            personId: string;
-            /** @description The least priority that it suggests. */
-            priority: ("routine" | "soon" | "urgent" | "emergency") | null;
-            /** @description The referrals whose priority it raised. */
-            raised: {
-                /** @enum {string} */
-                from: "routine" | "soon" | "urgent" | "emergency";
-                reference: string;
-                /** Format: uuid */
-                referralId: string;
-                /** @enum {string} */
-                to: "routine" | "soon" | "urgent" | "emergency";
-            }[];
-            /** Format: date-time */
-            recordedAt: string;
-            recordedBy: {
-                name: string;
-                organisation: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-            };
-            referral: {
-                /** Format: uuid */
-                id: string;
-                reference: string;
-            } | null;
-            scales: {
-                band: {
-                    key: string;
-                    label: string;
-                } | null;
-                key: string;
-                /** @description Null while an answer is missing. */
-                score: number | null;
-                title: string;
-            }[];
-        };
         AuditPage: {
             items: components["schemas"]["RecordedAct"][];
             nextCursor: string | null;
@@ -681,7 +604,7 @@ export interface components {
                     name: string;
                 }[];
             }[];
-            permissions: ("me.read" | "service.read" | "form.read" | "person.add" | "person.search" | "person.read" | "assessment.read" | "assessment.record" | "referral.create" | "referral.read" | "referral.send-event" | "referral.track" | "worklist.read" | "message.read" | "message.write" | "notification.read" | "stream.read" | "referral.attend" | "page-error.report" | "audit.read" | "audit.verify")[];
+            permissions: ("me.read" | "service.read" | "form.read" | "person.add" | "person.search" | "person.read" | "person.object" | "person.match" | "referral.create" | "referral.read" | "referral.send-event" | "referral.track" | "worklist.read" | "message.read" | "message.write" | "notification.read" | "stream.read" | "referral.attend" | "page-error.report" | "audit.read" | "audit.verify")[];
             session: {
                 /**
                  * When it ends however busy it is
@@ -732,6 +655,18 @@ export interface components {
             language?: string | null;
             name: string;
             nhsNumber: string | null;
+            /** @description What the person objects to being shared, for those who recorded it and the registered practice. */
+            objections?: components["schemas"]["SharingObjection"][];
+            /** @description What turned out to be the same person, and was merged into this record. */
+            otherRecords?: {
+                approximateAge: number | null;
+                /** Format: date */
+                birthDate: string | null;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                phone: string | null;
+            }[];
             phone?: string | null;
             registeredPractice?: {
                 /** Format: uuid */
@@ -739,6 +674,13 @@ export interface components {
                 name: string;
                 odsCode: string | null;
             } | null;
+            /** @description Relatives, carers, attorneys. `personId` where they are known here and this caller may know of them. */
+            related?: {
+                kind: string;
+                name: string | null;
+                personId: string | null;
+                phone: string | null;
+            }[];
             /** @description The S flag: where the person is goes out of no door. */
             restricted: boolean;
             safeContact?: Record<string, unknown> | null;
@@ -808,6 +750,41 @@ export interface components {
             /** @description The first half of the postcode; null where restricted or not known. */
             postcodeDistrict: string | null;
             restricted: boolean;
+        };
+        /** Referral of a person */
+        PersonReferral: {
+            closedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "service" | "referrer" | "coordinator";
+                name: string;
+            } | null;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            priority: "routine" | "soon" | "urgent" | "emergency";
+            reference: string;
+            sender: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            service: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
+            submittedAt: string | null;
+            version: number;
         };
         PersonSearch: {
             /**
@@ -1351,6 +1328,26 @@ export interface components {
             items: components["schemas"]["Service"][];
             nextCursor: string | null;
         };
+        SharingObjection: {
+            /** Format: date-time */
+            at: string;
+            /** @description Null for all. */
+            categories: ("general" | "mental-health" | "safeguarding" | "sexual-health" | "substance-misuse" | "end-of-life" | "police")[] | null;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            recordedBy: string;
+        };
+        SharingObjectionInput: {
+            /** @description All, where it is left out. */
+            categories?: ("general" | "mental-health" | "safeguarding" | "sexual-health" | "substance-misuse" | "end-of-life" | "police")[];
+            note: string;
+        };
         SignedOut: {
             /** @description Where to send the browser now: a path here, or a page of the identity provider. */
             continueAt: string;
@@ -1360,7 +1357,7 @@ export interface components {
             form: {
                 key: string;
                 version: number;
-            };
+            } | null;
             /** @description What is fresh, undisputed and may be offered. */
             prefill: {
                 [key: string]: unknown;
@@ -1368,6 +1365,8 @@ export interface components {
             provenance: {
                 [key: string]: components["schemas"]["StoryOffer"];
             };
+            /** @description All that is known, in the order in which forms ask: where no form was named. */
+            topics?: components["schemas"]["StoryTopic"][];
         };
         StoryOffer: {
             /** @description More than one is a conflict between organisations, the newest first. */
@@ -1378,6 +1377,34 @@ export interface components {
              */
             prefill: "offer" | "confirm-singly" | "never";
         };
+        StoryTopic: {
+            /** @enum {unknown} */
+            category: "general" | "mental-health" | "safeguarding" | "sexual-health" | "substance-misuse" | "end-of-life" | "police";
+            concept: string;
+            /** @description What was said before and no longer holds, the newest first. */
+            history: components["schemas"]["ToldAnswer"][];
+            /** @description More than one is a conflict between organisations, the newest first. */
+            known: components["schemas"]["ToldAnswer"][];
+            /** @description The heading under which it was asked. */
+            section: string;
+            title: string;
+        };
+        /** @description One answer as its form reads it. `confirmedAt` and `isStale` where it still holds. */
+        ToldAnswer: {
+            concept: string;
+            /** Format: date-time */
+            confirmedAt?: string;
+            /** @description Older than its concept stays fresh: to be asked again. */
+            isStale?: boolean;
+            organisation: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            /** Format: uuid */
+            responseId: string;
+            value: unknown;
+            words: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1387,360 +1414,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    recordAssessment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key with the same body gets the first answer again. */
-                "Idempotency-Key"?: string;
-                /** @description The membership acted in; may be left out by those who have one. */
-                "Onward-Membership"?: string;
-                /** @description Why the person is looked at, where nothing else opens them; audited and reviewed. */
-                "Onward-Purpose"?: string;
-                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
-                "Onward-Reader"?: string;
-                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
-                "Onward-Unattended"?: "1";
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    answers: {
-                        [key: string]: unknown;
-                    };
-                    form: {
-                        key: string;
-                        version: number;
-                    };
-                    /** Format: uuid */
-                    personId: string;
-                    /**
-                     * Format: uuid
-                     * @description The referral it is made on. Without one, a score raises those of the person that the caller’s services have in hand.
-                     */
-                    referralId?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessment"];
-                };
-            };
-            /** @description The body cannot be read; Say which membership you are acting in */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
-                    };
-                };
-            };
-            /** @description You are not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "UNAUTHENTICATED";
-                    };
-                };
-            };
-            /** @description Your role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "FORBIDDEN";
-                    };
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "NOT_FOUND";
-                    };
-                };
-            };
-            /** @description The same request is still being dealt with */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "REQUEST_IN_PROGRESS";
-                    };
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "BODY_TOO_LARGE";
-                    };
-                };
-            };
-            /** @description The body is of a type that is not taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "UNSUPPORTED_MEDIA_TYPE";
-                    };
-                };
-            };
-            /** @description Some answers need your attention; The idempotency key was used for something else; Some of what was sent is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "FORM_INVALID" | "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID";
-                    };
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "RATE_LIMITED";
-                    };
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "INTERNAL";
-                    };
-                };
-            };
-            /** @description Not available at the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "UNAVAILABLE";
-                    };
-                };
-            };
-        };
-    };
-    enterAssessmentInError: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key with the same body gets the first answer again. */
-                "Idempotency-Key"?: string;
-                /** @description The membership acted in; may be left out by those who have one. */
-                "Onward-Membership"?: string;
-                /** @description Why the person is looked at, where nothing else opens them; audited and reviewed. */
-                "Onward-Purpose"?: string;
-                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
-                "Onward-Reader"?: string;
-                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
-                "Onward-Unattended"?: "1";
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Why */
-                    note: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessment"];
-                };
-            };
-            /** @description The body cannot be read; Say which membership you are acting in */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
-                    };
-                };
-            };
-            /** @description You are not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "UNAUTHENTICATED";
-                    };
-                };
-            };
-            /** @description Your role does not allow this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "FORBIDDEN";
-                    };
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "NOT_FOUND";
-                    };
-                };
-            };
-            /** @description The same request is still being dealt with */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "REQUEST_IN_PROGRESS";
-                    };
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "BODY_TOO_LARGE";
-                    };
-                };
-            };
-            /** @description The body is of a type that is not taken here */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "UNSUPPORTED_MEDIA_TYPE";
-                    };
-                };
-            };
-            /** @description The idempotency key was used for something else; Some of what was sent is not valid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID";
-                    };
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "RATE_LIMITED";
-                    };
-                };
-            };
-            /** @description Something went wrong on our side */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "INTERNAL";
-                    };
-                };
-            };
-            /** @description Not available at the moment */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "UNAVAILABLE";
-                    };
-                };
-            };
-        };
-    };
     listAudit: {
         parameters: {
             query?: {
@@ -2963,13 +2636,353 @@ export interface operations {
             };
         };
     };
-    listAssessments: {
+    objectToSharing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description Why the person is looked at, where nothing else opens them; audited and reviewed. */
+                "Onward-Purpose"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingObjectionInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingObjection"];
+                };
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The same request is still being dealt with */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "REQUEST_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The idempotency key was used for something else; Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    withdrawObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description Why the person is looked at, where nothing else opens them; audited and reviewed. */
+                "Onward-Purpose"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path: {
+                id: string;
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SharingObjection"][];
+                    };
+                };
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The same request is still being dealt with */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "REQUEST_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The idempotency key was used for something else; Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    listPersonReferrals: {
         parameters: {
             query?: {
                 cursor?: string;
-                enteredInError?: boolean;
-                form?: string;
                 limit?: number;
+                state?: "open" | "closed";
             };
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
@@ -2995,7 +3008,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Assessment"][];
+                        items: components["schemas"]["PersonReferral"][];
                         nextCursor: string | null;
                     };
                 };
@@ -3100,8 +3113,8 @@ export interface operations {
     };
     getStory: {
         parameters: {
-            query: {
-                form: string;
+            query?: {
+                form?: string;
             };
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */

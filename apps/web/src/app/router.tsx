@@ -17,7 +17,7 @@ const lazyPage = <Name extends string>(load: () => Promise<Record<Name, Componen
   }), name);
 
 const root = createRootRoute({
-  component: Shell, loader: readWhoIsIn, notFoundComponent: lazyPage(() => import('./not-found'), 'NotFound'), errorComponent: ErrorAlone,
+  component: Shell, loader: readWhoIsIn, errorComponent: ErrorAlone,
 });
 
 /** A page whose code is loaded when it is first opened, and what it begins with. */
@@ -63,6 +63,8 @@ const routes = root.addChildren([
     validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => worklistSearch(search),
     ...page(() => import('../triage/triage-page'), 'TriagePage'),
   }),
+  // every other address: what few come to do is no part of what everybody loads
+  createRoute({ getParentRoute: () => root, path: '/$', ...page(() => import('./more-pages'), 'MorePages') }),
 ]);
 
 /** How long the page that one leaves may stay while the next is read, in milliseconds. */

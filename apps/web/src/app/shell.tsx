@@ -84,6 +84,7 @@ function Header() {
             ))}
             {may('referral.track') && <li><Link to="/referrals">Referrals sent</Link></li>}
             {may('referral.create') && <li><Link to="/refer">Refer somebody</Link></li>}
+            {may('person.search') && <li><Link to="/$" params={{ _splat: 'people' }}>Find a person</Link></li>}
             {data.memberships.length > 1 && <li><ChangeMembership /></li>}
           </ul>
         </nav>

@@ -1,26 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { conceptAnswers, knownNow, mayRecord, offersFor, type Answers, type FormDefinition, type Known, type Offer, type Recorded, type ReferrerKind } from '@onward/forms';
+import { knownNow, offersFor, type FormDefinition, type Known, type Offer } from '@onward/forms';
 import { FormLibrary } from '../../forms/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/index.js';
 import { actorSettings, Statements } from '../../platform/database/index.js';
-
-/** What one form says in one sharing category, by whom, when. */
-interface ToldPart {
-  readonly responseId: string;
-  readonly form: { readonly key: string; readonly version: number };
-  readonly answers: Answers;
-  readonly recordedBy: string;
-  readonly organisation: { readonly id: string; readonly name: string; readonly kind: ReferrerKind };
-  readonly recordedAt: string;
-}
+import { toldEntries, type ToldEntry, type ToldPart } from './told-entries.js';
+import { wholeStory, type StoryTopic } from './whole-story.js';
 
 type Row = { story: { readonly basis: string; readonly parts: readonly ToldPart[] } | null };
 
-/** What is known of a person, for one form. */
-export interface OfferedStory {
+/** What is known of a person, and why the reader may know it. */
+export interface ReadStory<Told> {
   readonly basis: string;
-  readonly offers: Readonly<Record<string, Offer>>;
+  readonly told: Told;
 }
 
 @Injectable()
@@ -31,24 +23,41 @@ export class StoryReads {
     private readonly clock: Clock,
   ) {}
 
-  /** Undefined where the actor may not know of the person. */
-  async offered(actor: Actor, personId: string, form: FormDefinition): Promise<OfferedStory | undefined> {
+  /** For one form to offer. Undefined where the actor may not know of the person. */
+  async offered(actor: Actor, personId: string, form: FormDefinition): Promise<ReadStory<Readonly<Record<string, Offer>>> | undefined> {
+    const read = await this.entries(actor, personId);
+    return read && { basis: read.basis, told: offersFor(form, knownNow(read.entries.filter(({ isCurrent }) => isCurrent).map(plain), this.clock.now())) };
+  }
+
+  /** All of it, with what was said before. Undefined where the actor may not know of the person. */
+  async whole(actor: Actor, personId: string): Promise<ReadStory<readonly StoryTopic[]> | undefined> {
+    const read = await this.entries(actor, personId);
+    return read && { basis: read.basis, told: wholeStory(read.entries, this.clock.now()) };
+  }
+
+  private async entries(actor: Actor, personId: string): Promise<{ readonly basis: string; readonly entries: readonly ToldEntry[] } | undefined> {
     const { membership, purpose } = actorSettings(actor);
     const row = await this.statements.row<Row>('read_story', 'select read_story($1, $2, $3) as story', [membership, purpose, personId]);
     if (row?.story == null) return undefined;
-    const recorded = await Promise.all(row.story.parts.map((part) => this.recorded(part)));
-    return { basis: row.story.basis, offers: offersFor(form, knownNow(recorded.flat(), this.clock.now())) };
-  }
-
-  private async recorded({ form: { key, version }, answers, recordedBy, organisation, recordedAt, responseId }: ToldPart): Promise<Recorded[]> {
-    const form = await this.forms.get(key, version);
-    const kept = form === undefined ? [] : conceptAnswers(form, answers).filter(({ concept }) => mayRecord(concept, organisation.kind));
-    return kept.map(({ concept, value }) => ({ concept, value, recordedBy, organisation: organisation.name, recordedAt, responseId }));
+    const revisions = new Map<string, ToldPart[]>();
+    for (const part of row.story.parts) {
+      const name = `${part.responseId} ${part.category}`;
+      revisions.set(name, [...(revisions.get(name) ?? []), part]);
+    }
+    const entries = await Promise.all([...revisions.values()].map(async (parts) => {
+      const [{ form: { key, version } } = { form: { key: '', version: 0 } }] = parts;
+      const form = await this.forms.get(key, version);
+      return form === undefined ? [] : toldEntries(form, parts);
+    }));
+    return { basis: row.story.basis, entries: entries.flat() };
   }
 }
 
+/** As a form is offered it: without its words, which the form has itself. */
+const plain = ({ concept, value, recordedBy, organisation, recordedAt, responseId }: ToldEntry) => ({ concept, value, recordedBy, organisation, recordedAt, responseId });
+
 /** The answers that may stand in the form to be confirmed: one that is fresh, undisputed, and of a question that may be offered one. */
-export const prefillOf = (offers: OfferedStory['offers']): Record<string, unknown> =>
+export const prefillOf = (offers: Readonly<Record<string, Offer>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(offers).flatMap(([pointer, { prefill, known }]) => (prefill !== 'never' && isSettled(known) ? [[pointer, known[0].value]] : [])));
 
 const isSettled = (known: readonly Known[]): known is readonly [Known] => known.length === 1 && known[0]?.isStale === false;

@@ -1,9 +1,9 @@
+import { SHARING_CATEGORIES } from '@onward/forms';
 import { UUID, type JsonSchema, type ObjectSchema } from '../../platform/http/index.js';
 
 export const STORY_QUERY = {
   type: 'object',
-  properties: { form: { type: 'string', minLength: 1, maxLength: 100, description: 'The key of a published form: its newest version.' } },
-  required: ['form'],
+  properties: { form: { type: 'string', minLength: 1, maxLength: 100, description: 'The key of a published form: its newest version. Without it all that is known is told.' } },
 } as const satisfies ObjectSchema;
 
 const TIME: JsonSchema = { type: 'string', format: 'date-time' };
@@ -26,6 +26,30 @@ const KNOWN: JsonSchema = {
   additionalProperties: false,
 };
 
+const TOLD: JsonSchema = {
+  'x-schema': 'ToldAnswer',
+  description: 'One answer as its form reads it. `confirmedAt` and `isStale` where it still holds.',
+  type: 'object',
+  properties: { ...(KNOWN['properties'] as object), words: { type: 'string' } },
+  required: ['value', 'words', 'concept', 'recordedBy', 'organisation', 'recordedAt', 'responseId'],
+  additionalProperties: false,
+};
+
+const TOPIC: JsonSchema = {
+  'x-schema': 'StoryTopic',
+  type: 'object',
+  properties: {
+    concept: { type: 'string' },
+    title: { type: 'string' },
+    category: { enum: SHARING_CATEGORIES },
+    section: { type: 'string', description: 'The heading under which it was asked.' },
+    known: { type: 'array', items: TOLD, description: 'More than one is a conflict between organisations, the newest first.' },
+    history: { type: 'array', items: TOLD, description: 'What was said before and no longer holds, the newest first.' },
+  },
+  required: ['concept', 'title', 'category', 'section', 'known', 'history'],
+  additionalProperties: false,
+};
+
 const OFFER: JsonSchema = {
   'x-schema': 'StoryOffer',
   type: 'object',
@@ -42,9 +66,10 @@ export const STORY: JsonSchema = {
   description: 'What is known of a person that a form asks for, by JSON pointer into its answers. None of it is an answer before somebody confirms it.',
   type: 'object',
   properties: {
-    form: { type: 'object', properties: { key: { type: 'string' }, version: { type: 'integer' } }, required: ['key', 'version'], additionalProperties: false },
+    form: { type: ['object', 'null'], properties: { key: { type: 'string' }, version: { type: 'integer' } }, required: ['key', 'version'], additionalProperties: false },
     prefill: { type: 'object', description: 'What is fresh, undisputed and may be offered.', additionalProperties: true },
     provenance: { type: 'object', additionalProperties: OFFER },
+    topics: { type: 'array', items: TOPIC, description: 'All that is known, in the order in which forms ask: where no form was named.' },
   },
   required: ['form', 'prefill', 'provenance'],
   additionalProperties: false,

@@ -160,8 +160,21 @@ const SUMMARY: JsonSchema = {
   required: ['id', 'reference', 'state', 'version', 'priority', 'person', 'due', 'submittedAt', 'hops'],
 };
 
+/** A referral on the page of its person: `personId` is the record it was written about, where several are of one person. */
+const PERSON_REFERRAL: JsonSchema = {
+  'x-schema': 'PersonReferral',
+  title: 'Referral of a person',
+  type: 'object',
+  properties: {
+    id: UUID, reference: HEAD.reference, state: STATE, version: HEAD.version, priority: PRIORITY, personId: UUID, service: NAMED, sender: NAMED, owner: OWNER,
+    due: orNull(TIME), submittedAt: orNull(TIME), createdAt: TIME, closedAt: orNull(TIME),
+  },
+  required: ['id', 'reference', 'state', 'version', 'priority', 'personId', 'service', 'sender', 'owner', 'due', 'submittedAt', 'createdAt', 'closedAt'],
+};
+
 /** The others who have a referral open. */
 export const VIEWERS: JsonSchema = { title: 'Who else is looking', type: 'object', properties: { items: { type: 'array', items: NAMED } }, required: ['items'] };
 
 export const TIMELINE = pageOf('Timeline', EVENT);
 export const REFERRALS = pageOf('Referrals', SUMMARY);
+export const PERSON_REFERRALS = pageOf('Referrals of a person', PERSON_REFERRAL);

@@ -55,6 +55,14 @@ export class ReferralLists {
     return { personId: built.slice(0, space), text: pageText(built.slice(space + 1)) };
   }
 
+  /** Of one person, those that are open or those that are closed; with why the actor may know of the person, for the audit. */
+  async ofPerson(actor: Actor, personId: string, isOpen: boolean, { cursor, limit = PAGE }: Paging): Promise<{ text: string; basis: string }> {
+    const { membership, purpose } = actorSettings(actor);
+    const built = await this.read('read_person_referrals', membership, purpose, personId, isOpen, ...keyset(cursor, ['time', 'uuid']), limit);
+    const end = built.indexOf('\n');
+    return { basis: built.slice(0, end), text: pageText(built.slice(end + 1)) };
+  }
+
   private async page(...call: [name: string, ...values: unknown[]]): Promise<string> {
     return pageText(await this.read(...call));
   }

@@ -1,10 +1,10 @@
+import { answerWords, titleOf } from '@onward/forms';
 import { Link } from '@tanstack/react-router';
 import { Page } from '../../ui/page';
 import { SummaryList } from '../../ui/summary-list';
 import type { Draft } from './draft';
 import { patchOf } from './keeping/changes';
 import { joinedAnswers } from './supplements/joined-answers';
-import { answerWords, titleOf } from './questions/answer-words';
 
 /** It was sent, in another tab or by a colleague, while something was typed here: that is shown, and nothing is lost. */
 export function AlreadySent({ draft: { referral, form, kept } }: { readonly draft: Draft }) {

@@ -1,9 +1,9 @@
+import { answerWords, titleOf } from '@onward/forms';
 import { Link } from '@tanstack/react-router';
 import { SummaryList, type SummaryRow } from '../../ui/summary-list';
 import { PriorityTag } from '../../ui/tag';
 import { dayAndTime } from '../../ui/words';
 import type { Draft } from './draft';
-import { answerWords, titleOf } from './questions/answer-words';
 import type { AskedPage, AskedQuestion } from './questions/questionnaire';
 import { URGENCY_TASK } from './questions/tasks';
 

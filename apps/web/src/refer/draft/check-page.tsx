@@ -1,3 +1,4 @@
+import { titleOf } from '@onward/forms';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { readReferral, type FirstReads } from '../../app/first-reads';
@@ -13,7 +14,6 @@ import { DraftGate } from './draft-gate';
 import { FormChanged } from './form-changed';
 import { refusedAnswers } from './keeping/refusal';
 import { KeptNotes } from './kept-notes';
-import { titleOf } from './questions/answer-words';
 import { faultsOf, isOnPage, questionOf } from './questions/questionnaire';
 import { URGENCY_TASK } from './questions/tasks';
 import { SaveStrip } from './save-strip';

@@ -1,7 +1,7 @@
+import { answerWords, titleOf } from '@onward/forms';
 import { Button } from '../../ui/button';
 import { fieldIdOf } from '../../ui/form/faults';
 import type { Draft } from './draft';
-import { answerWords, titleOf } from './questions/answer-words';
 
 /** The id of these notes, for the way up to them. */
 export const KEPT_NOTES = 'kept-notes';

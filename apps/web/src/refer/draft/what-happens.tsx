@@ -1,8 +1,8 @@
+import { answerWords } from '@onward/forms';
 import { useQuery } from '@tanstack/react-query';
 import { service as serviceQuery } from '../../api/queries';
 import { withinWords } from '../service/target-words';
 import type { Draft } from './draft';
-import { answerWords } from './questions/answer-words';
 
 /** What sending does: who gets it, by when they must act, who reads it, and who agreed. */
 export function WhatHappens({ draft: { referral, form, questionnaire } }: { readonly draft: Draft }) {

@@ -5,13 +5,12 @@ import { useFindPeople } from '../../api/people';
 import { sent } from '../../api/draft-queries';
 import type { ReferSearch } from '../../app/refer-search';
 import { Button } from '../../ui/button';
-import { ErrorSummary, type FieldFault } from '../../ui/error-summary';
+import { ErrorSummary } from '../../ui/error-summary';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import { TextField } from '../../ui/text-field';
 import { DRAFTS, DraftList } from '../drafts/draft-list';
 import { carriedOver } from './add-input';
-import { BirthDateField } from './birth-date-field';
+import { FindFields } from './find-fields';
 import { findFault, FIND_IDS, searchOf, type FindTyped } from './find-input';
 import { NobodyFound } from './nobody-found';
 import { PersonMatches } from './person-matches';
@@ -70,34 +69,6 @@ function Find({ search }: { readonly search: ReferSearch }) {
       )}
       <p><Link to="/refer" search={{ ...search, step: 'add' }} onClick={() => change({ add: NOTHING_ADDED })}>Add somebody whose name or date of birth is not known</Link></p>
     </Page>
-  );
-}
-
-interface FieldsProps {
-  readonly find: FindTyped;
-  readonly faults: readonly FieldFault[];
-  readonly onType: (changes: Partial<FindTyped>) => void;
-}
-
-function FindFields({ find, faults, onType }: FieldsProps) {
-  const errorOf = (id: string): string | undefined => faults.find(({ fieldId }) => fieldId === id)?.message;
-  const quiet = { autoComplete: 'off', spellCheck: false, enterKeyHint: 'search' } as const;
-  return (
-    <>
-      <TextField
-        id={FIND_IDS.who} label="NHS number, family name, or referral reference" hint="With a family name, enter the date of birth as well" value={find.who}
-        onChange={(who) => onType({ who })} error={errorOf(FIND_IDS.who)} input={quiet}
-      />
-      <div className="onward-beside">
-        <BirthDateField
-          id={FIND_IDS.birthDate} hint="Such as 31 3 1980 or 31031980" value={find.birthDate} onChange={(birthDate) => onType({ birthDate })}
-          error={errorOf(FIND_IDS.birthDate)}
-        />
-        <TextField
-          id={FIND_IDS.given} label="First name" isOptional hint="Narrows the search" value={find.given} onChange={(given) => onType({ given })} error={errorOf(FIND_IDS.given)} input={quiet}
-        />
-      </div>
-    </>
   );
 }
 

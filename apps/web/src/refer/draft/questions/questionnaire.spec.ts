@@ -1,5 +1,4 @@
-import type { FormDefinition } from '@onward/forms';
-import { answerWords } from './answer-words';
+import { answerWords, type FormDefinition } from '@onward/forms';
 import { faultsOf, questionnaireOf, schemaOf } from './questionnaire';
 import { nextTask, tasksOf } from './tasks';
 

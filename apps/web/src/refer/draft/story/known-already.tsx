@@ -1,7 +1,7 @@
+import { answerWords, titleOf } from '@onward/forms';
 import { useQuery } from '@tanstack/react-query';
 import { story } from '../../../api/story';
 import type { Draft } from '../draft';
-import { answerWords, titleOf } from '../questions/answer-words';
 import type { AskedPage } from '../questions/questionnaire';
 import { knownHere } from './known-here';
 import { Offers } from './offers';

@@ -1,9 +1,9 @@
+import { answerWords, titleOf } from '@onward/forms';
 import { useRef } from 'react';
 import { Button } from '../../../ui/button';
 import { fieldIdOf } from '../../../ui/form/faults';
 import type { Draft } from '../draft';
 import { withAnswersOf, type Answers } from '../keeping/changes';
-import { answerWords, titleOf } from '../questions/answer-words';
 import type { KnownHere } from './known-here';
 import { Said } from './said';
 

@@ -1,0 +1,47 @@
+import { lazyRouteComponent, useParams } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { ApiError, LOST } from '../api/api-error';
+import type { FirstReads } from './first-reads';
+import type { Named } from './named';
+import { NotFound } from './not-found';
+
+/** A page as its address names it. */
+interface MorePage {
+  /** The segments of its address; those that begin with a colon are what it is about. */
+  readonly at: string;
+  readonly load: () => Promise<{ readonly firstReads: FirstReads<Named>; readonly Page: ComponentType<{ readonly named: Named }> }>;
+}
+
+/** What few come to do, by its address; each job's code is loaded when it is first opened. */
+const PAGES: readonly MorePage[] = [
+  { at: 'people', load: () => import('../person/find/find-page') },
+  { at: 'people/:personId', load: () => import('../person/page/person-page') },
+];
+
+function named(at: string, address: string): Named | undefined {
+  const [names, values] = [at.split('/'), address.split('/')];
+  if (names.length !== values.length || !names.every((name, place) => name.startsWith(':') || name === values[place])) return undefined;
+  return Object.fromEntries(names.flatMap((name, place) => (name.startsWith(':') ? [[name.slice(1), values[place] ?? '']] : [])));
+}
+
+const found = (address = '') => PAGES.flatMap((page) => {
+  const about = named(page.at, address.replace(/\/$/, ''));
+  return about === undefined ? [] : [{ page, about }];
+}).at(0);
+
+const components: ReadonlyMap<string, ComponentType<{ readonly named: Named }>> = new Map(PAGES.map(({ at, load }) => [at, lazyRouteComponent(() => load().catch(() => {
+  throw new ApiError(LOST, { detail: 'This page could not be fetched. Check the connection and try again.' });
+}), 'Page')]));
+
+export const firstReads: FirstReads<{ readonly _splat?: string }> = async ({ _splat }) => {
+  const job = found(_splat);
+  await (await job?.page.load())?.firstReads(job?.about ?? {}, {});
+};
+
+/** The page that an address names, where no route of everybody's does. */
+export function MorePages() {
+  const { _splat } = useParams({ from: '/$' });
+  const job = found(_splat);
+  const Component = job === undefined ? undefined : components.get(job.page.at);
+  return job === undefined || Component === undefined ? <NotFound /> : <Component key={_splat} named={job.about} />;
+}

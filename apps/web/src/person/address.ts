@@ -1,0 +1,3 @@
+/** The addresses of this job's pages (app/more-pages), for `<Link to="/$" params={…}>`. */
+export const FIND = { _splat: 'people' } as const;
+export const personAt = (id: string) => ({ _splat: `people/${id}` });

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Schemas } from '../../api/client';
+import { wholeStory, type Purpose } from '../../api/person-page';
+import { Failed } from '../../ui/failed';
+import { IdentityBanner } from '../../ui/identity-banner';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { FIND } from '../address';
+import { Objections } from '../objections/objections';
+import { Contacts } from './contacts';
+import { Flags } from './flags';
+import { OtherRecords } from './other-records';
+import { PersonReferrals } from './person-referrals';
+import { Story } from './story';
+
+interface Props {
+  readonly personId: string;
+  readonly person: Schemas['Person'];
+  readonly purpose: Purpose;
+  /** The person's assessments with their trend. */
+  readonly assessments?: ReactNode;
+}
+
+/** Whom it is about and what to know first, then what is under way, then what is known. */
+export function PersonView({ personId, person, purpose, assessments }: Props) {
+  const story = useQuery(wholeStory(personId, purpose));
+  const topics = story.data?.topics;
+  return (
+    <Page
+      title="About this person" isWide
+      before={<><Link className="onward-back onward-no-print" to="/$" params={FIND}>Find a person</Link><IdentityBanner person={person} /></>}
+      caption={purpose === undefined ? undefined : <>Opened for: <span dir="auto">{purpose}</span>. This is recorded and reviewed.</>}
+    >
+      <Flags person={person} topics={topics} />
+      <div className="onward-referral">
+        <div className="onward-referral__path">
+          <PersonReferrals personId={personId} purpose={purpose} />
+          {assessments}
+          {story.error !== null && <Failed error={story.error} onRetry={() => void story.refetch()} />}
+          {topics === undefined ? story.error === null && <Loading what="what is known" /> : <Story topics={topics} />}
+        </div>
+        <div className="onward-referral__beside">
+          <Contacts person={person} />
+          <OtherRecords person={person} />
+          <Objections personId={personId} person={person} purpose={purpose} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Browser } from 'playwright-core';
+import { ANSWERS, referral } from '../factories/referral-story.js';
+import { ORGANISATIONS } from '../factories/testshire.js';
+import { startApp, type TestApp } from '../harness/index.js';
+import { handsOf, launchChromium, Visit, type Device } from './harness/index.js';
+
+const DAY = 86_400_000;
+
+describe('The record of one person', () => {
+  let onward: TestApp;
+  let browser: Browser;
+  let personId: string;
+  beforeAll(async () => {
+    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
+    const added = await onward.as('gp').post('/api/people', {
+      given: 'Robin', family: 'Marsh', birthDate: '1950-02-07', nhsNumber: '9990000018', registeredPractice: ORGANISATIONS.practice.id, phone: '0117 496 0123',
+      address: { lines: ['1 Orchard Street'], postcode: 'BS1 3NX' }, safeContact: { by: 'phone', to: '0117 496 0155', name: 'Ana Marsh', relationship: 'sister', when: 'after six' },
+    });
+    personId = String(added.body['id']);
+    await onward.sql(`insert into person_relation (id, person_id, kind, name, phone, created_at) values (gen_random_uuid(), $1, 'sister', 'Ana Marsh', '0117 496 0155', now())`, [personId]);
+    await referral(onward, { by: 'gp', to: 'mentalHealth', personId });
+    onward.clock.advance(DAY);
+    const story = await referral(onward, { by: 'gp', to: 'talkingTherapies', personId, more: { answers: { ...ANSWERS, carers: 'Nobody now: her sister has moved away.' } } });
+    await story.next('triager', 'accept');
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await onward?.stop();
+  });
+
+  it.each<Device>(['desk', 'phone'])('is found at a %s by a name with a typing error, and tells what is under way and what is known', async (device) => {
+    const visit = await Visit.begin(browser, onward, device);
+    const hands = handsOf(visit);
+    await visit.signInAs('gp', '/people');
+    await visit.isAt('Find a person');
+    await hands.press(visit.button('Search'));
+    await visit.page.getByText('Enter an NHS number, a reference or a family name').first().waitFor();
+    await visit.looks('person-find-missing');
+    await hands.write('NHS number, family name, or referral reference', 'Mrash');
+    await hands.write('Date of birth', '7 2 1950');
+    await hands.press(visit.button('Search'));
+    await visit.heading('1 person found').waitFor();
+    await visit.page.getByText('Not quite what you typed').waitFor();
+    await visit.looks('person-found');
+    await hands.press(visit.button(/Robin Marsh/));
+    await visit.isAt('About this person');
+    await visit.heading('What is known').waitFor();
+    await visit.page.getByText('By phone, 0117 496 0155, asking for Ana Marsh (sister), after six').first().waitFor();
+    await visit.page.getByText('Talking Therapies').first().waitFor();
+    await visit.page.getByText('Nobody now: her sister has moved away.').waitFor();
+    await visit.looks('person');
+    await visit.tap(visit.page.getByText(/^Said before \(1\)/).first());
+    await visit.page.getByText(String(ANSWERS['carers'])).waitFor();
+    await visit.end();
+  });
+
+  it.each<Device>(['desk', 'phone'])('is opened at a %s by a purpose, which is asked for in words and recorded', async (device) => {
+    const visit = await Visit.begin(browser, onward, device);
+    const hands = handsOf(visit);
+    visit.expectFaults(/status of 404/);
+    await visit.signInAs('social-worker', `/people/${personId}`);
+    await visit.isAt('Why do you need to open this record?');
+    await hands.press(visit.button('Record this and open'));
+    await visit.page.getByText('Say why you need to open the record').first().waitFor();
+    await visit.looks('person-purpose-missing');
+    await hands.write('Your purpose', 'She came to us: cannot say what she takes 🙂');
+    await hands.press(visit.button('Record this and open'));
+    await visit.isAt('About this person');
+    await visit.page.getByText('Nothing that you may see has been told of this person yet.').waitFor();
+    await visit.page.getByText('No referral is open that you may see.').waitFor();
+    await visit.looks('person-by-purpose');
+    const [entry] = await onward.sql<{ basis: string }>(`select basis from audit_entry where action = 'person.read' and outcome = 200 and person_id = $1 order by batch desc, seq desc limit 1`, [personId]);
+    expect(entry?.basis).toBe('She came to us: cannot say what she takes 🙂');
+    await visit.end();
+  });
+
+  it.each<Device>(['desk', 'phone'])('keeps at a %s what the person does not want shared, until they think again', async (device) => {
+    const visit = await Visit.begin(browser, onward, device);
+    const hands = handsOf(visit);
+    await visit.signInAs('gp', `/people/${personId}`);
+    await visit.isAt('About this person');
+    await hands.press(visit.button('Record an objection'));
+    await hands.press(visit.button('Record it'));
+    await visit.page.getByText('Choose how much is not to be shared').first().waitFor();
+    await visit.looks('person-objection-missing');
+    await hands.answer('What does the person not want shared?', 'Some of it');
+    await hands.answer('Which?', 'Mental health');
+    await hands.write('What did the person say?', 'She does not want her family to hear of it.');
+    await hands.press(visit.button('Record it'));
+    await visit.page.getByText('Not to be shared: mental health').waitFor();
+    await visit.looks('person-objection');
+    await hands.press(visit.button('The person has thought again: withdraw it'));
+    await visit.page.getByText('The objection is withdrawn.').waitFor();
+    await visit.end();
+  });
+});
