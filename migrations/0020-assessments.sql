@@ -58,7 +58,7 @@ create policy seen on assessment for select using (
   or (select am_assessor()) and exists (select from person p where p.id = person_id)
      and (organisation_id = (select my_organisation())
           or referral_id is not null and view_of(referral_id) ~ '[ch]'
-          or not exists (select from unnest(categories) c where not is_shared(organisation_id, c))));
+          or not exists (select from unnest(categories) c where not is_shared(person_id, organisation_id, c))));
 create policy adds on assessment for insert with check (
   author_id = (select my_membership()) and organisation_id = (select my_organisation()) and (select am_assessor()) and in_error_at is null
   and exists (select from person p where p.id = person_id)
@@ -115,9 +115,9 @@ begin
   return jsonb_build_object('basis', v_basis, 'mayAssess', am_assessor(), 'organisationKind', me(5), 'referrals',
     case when p_referral is not null
          then (select jsonb_build_array(r.id) from referral r
-               where r.id = p_referral and r.person_id = p_person and r.submitted_at is not null and view_of(r.id) ~ '[ch]')
+               where r.id = p_referral and r.person_id = any (records_of(p_person)) and r.submitted_at is not null and view_of(r.id) ~ '[ch]')
          else (select coalesce(jsonb_agg(r.id order by r.id), '[]') from referral r
-               where r.person_id = p_person and r.submitted_at is not null and r.due_at is not null
+               where r.person_id = any (records_of(p_person)) and r.submitted_at is not null and r.due_at is not null
                  and (r.service_id = any (my_services()) or r.desk_service_id = any (my_services()))) end);
 end $$;
 
@@ -145,7 +145,7 @@ begin
   if not am_assessor() then return jsonb_build_object('basis', v_basis, 'mayAssess', false); end if;
   v_page := array(
     select a from assessment a
-    where a.person_id = p_person and (p_form is null or a.form_key = p_form) and (a.in_error_at is not null) = p_in_error
+    where a.person_id = any (records_of(p_person)) and (p_form is null or a.form_key = p_form) and (a.in_error_at is not null) = p_in_error
       and (a.recorded_at, a.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
     order by a.recorded_at desc, a.id desc limit p_limit + 1);
   return jsonb_build_object('basis', v_basis, 'mayAssess', true,

@@ -39,7 +39,7 @@ describe('A session', () => {
       await visit.signInAs('gp', '/referrals');
       await visit.isAt('Referrals sent');
       await pass(13.5);
-      await visit.heading('You will be signed out soon').waitFor();
+      await visit.heading('You will be signed out within 2 minutes').waitFor();
       await visit.looks('session-ending');
       await visit.press('Escape');
       expect(await dialog().isVisible()).toBe(true);
@@ -136,13 +136,13 @@ describe('A session', () => {
 
     it('asks somebody with two roles in which of them they are here, and lets them change', async () => {
       await visit.signInAs('social-worker', '/');
-      await visit.isAt('What are you here as?');
+      await visit.isAt('Choose your role');
       await visit.looks('session-choice');
       await visit.tap(visit.button(/Testshire Partnership Trust.*Crisis Team/));
       await visit.isAt('Waiting for triage');
       await visit.looks('session-chosen');
       await visit.tap(visit.button('Change role'));
-      await visit.isAt('What are you here as?');
+      await visit.isAt('Choose your role');
       await visit.tap(visit.button(/Testshire Council/));
       await visit.isAt('Referrals sent');
       await visit.page.reload();

@@ -66,7 +66,7 @@ describe('Following a referral', () => {
       expect((await group(/^Moving/)).join('\n')).toMatch(/Reply due[^]*Contact due|Contact due[^]*Reply due/);
       expect((await group(/^Done/)).join('\n')).toMatch(/Completed[^]*Withdrawn|Withdrawn[^]*Completed/);
       await visit.looks('track-list');
-      await visit.tap(visit.button('Sent by my team'));
+      await visit.tap(visit.button('By my team'));
       await visit.heading('Moving (3)').waitFor();
     });
 

@@ -15,13 +15,13 @@ export function ChooseMembership({ memberships }: { readonly memberships: readon
     );
   }
   return (
-    <Page title="What are you here as?">
+    <Page title="Choose your role">
       <ul className="onward-choices">
         {memberships.map(({ id, role, organisation, services }) => (
           <li key={id}>
             <button type="button" className="onward-choice" onClick={() => actAs(id)}>
               <strong>{organisation.name}</strong>
-              <span>{codeWords(role)}{services.length > 0 && `: ${services.map(({ name }) => name).join(', ')}`}</span>
+              <span>{role.charAt(0).toUpperCase()}{codeWords(role.slice(1))}{services.length > 0 && `: ${services.map(({ name }) => name).join(', ')}`}</span>
             </button>
           </li>
         ))}

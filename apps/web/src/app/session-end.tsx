@@ -56,7 +56,7 @@ export function SessionEnd() {
 
   return (
     <dialog ref={dialog} className={standing === 'ended' ? 'onward-dialog onward-dialog--ended' : 'onward-dialog'} aria-labelledby="session-end" onCancel={(event) => event.preventDefault()}>
-      <h2 id="session-end" className="nhsuk-heading-m">{standing === 'ended' ? 'You have been signed out' : 'You will be signed out soon'}</h2>
+      <h2 id="session-end" className="nhsuk-heading-m">{standing === 'ended' ? 'You have been signed out' : 'You will be signed out within 2 minutes'}</h2>
       {standing === 'ended' ? (
         <>
           <p>What you typed is still on this page. Sign in again in another window, come back here and carry on.</p>
@@ -65,7 +65,7 @@ export function SessionEnd() {
         </>
       ) : (
         <>
-          <p>For the safety of the people in here, you are signed out when nothing happens for a while.</p>
+          <p>This keeps what is known of people safe when nobody is here.</p>
           <button type="button" className="nhsuk-button" onClick={() => void carryOn()}>Stay signed in</button>
         </>
       )}

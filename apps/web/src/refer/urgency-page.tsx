@@ -54,8 +54,8 @@ function Urgency({ draft, service: taker }: Props) {
   const before = (
     <>
       {step === 'emergency'
-        ? <Link className="onward-back" to="/refer/$draftId/urgency" params={params}><span aria-hidden="true">‹ </span>Back</Link>
-        : <Link className="onward-back" to="/refer/$draftId" params={params}><span aria-hidden="true">‹ </span>Back to the referral</Link>}
+        ? <Link className="onward-back" to="/refer/$draftId/urgency" params={params}>Back</Link>
+        : <Link className="onward-back" to="/refer/$draftId" params={params}>Back to the referral</Link>}
       {draft.person !== null && <IdentityBanner person={draft.person} />}
     </>
   );

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Tag } from '../ui/tag';
-import { OUTCOMES, wordsOf } from './code-words';
+import { MOVE_REASONS, OUTCOMES, wordsOf } from './code-words';
 import { isMine, isResponsibilityUnmoved, nextOf } from './next-words';
 import { useReferralPage } from './referral-context';
+import { Ring } from './ring';
 import { textOf } from './timeline/event-text';
 import { Instead } from './timeline/instead';
 import { whenWords } from './when';
@@ -14,21 +15,22 @@ export function NextCard() {
   const next = nextOf(referral, myOrganisationId);
   const mine = isMine(referral, myOrganisationId);
   const ending = steps.findLast(({ type, to }) => to === state && (type === 'complete' || type === 'decline' || type === 'acknowledge-advice'));
-  const outcome = wordsOf(OUTCOMES, ending?.data['outcome']);
+  // how it ended, and of what was declined why
+  const outcome = wordsOf(OUTCOMES, ending?.data['outcome']) ?? wordsOf(MOVE_REASONS, ending?.type === 'decline' ? ending.data['reason'] : undefined);
   const said = ending === undefined ? undefined : textOf(ending, 'toReferrer');
   return (
     <section aria-label="What comes next" className={next?.isLate === true ? 'onward-next onward-next--late' : mine ? 'onward-next onward-next--mine' : 'onward-next'}>
       {next !== undefined && (
-        <p className="onward-next__words">{next.isLate ? <><Tag colour="red">Overdue</Tag> </> : 'Next: '}{capital(next.act, next.isLate)} <strong>{next.by}</strong>.</p>
+        <p className="onward-next__words">{next.isLate ? <><Tag colour="red">Overdue</Tag> </> : 'Next: '}{next.isLate ? capital(next.act) : next.act} <strong>{next.by}</strong>.</p>
       )}
-      {next?.isLate === true && !mine && <p>You can send a message below and ask. If the person is at risk now, ring the service or call 999.</p>}
-      {next === undefined && <p className="onward-next__words">{outcome === undefined ? 'Nothing more is due.' : `${outcome}.`}{closedAt !== null && ` Closed ${whenWords(closedAt)}.`}</p>}
+      {next?.isLate === true && !mine && <p>You can send a message below and ask. If the person is at risk now, <Ring service={service} /> or call <a href="tel:999">999</a>.</p>}
+      {next === undefined && <p className="onward-next__words">{capital(outcome ?? 'nothing more is due')}.{closedAt !== null && ` Closed ${whenWords(closedAt)}.`}</p>}
       {next === undefined && ending !== undefined && <Instead event={ending} />}
       {next === undefined && said !== undefined && <p className="onward-words" dir="auto">{said}</p>}
       {state === 'draft' && <p><Link className="nhsuk-button" to="/refer/$draftId" params={{ draftId: referral.id }}>Go on with the draft</Link></p>}
-      {isResponsibilityUnmoved(referral) && <p>Clinical responsibility has not moved to {service.name}: it has not been accepted yet.</p>}
+      {isResponsibilityUnmoved(referral) && <p>Clinical responsibility is not with {service.name} until they accept it.</p>}
     </section>
   );
 }
 
-const capital = (words: string, isFirst: boolean): string => (isFirst ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words);
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -39,7 +39,7 @@ export function SentPage() {
       {has([...OWED, ...DECLINED]) && (
         <SentGroup
           id="needs-you" title="Needs you" isOwed {...owed}
-          empty={emptyWords(<p>Nothing needs you. When a service asks you something, or gives you advice, it stands here.</p>)}
+          empty={emptyWords(<p>Nothing needs you. When a service asks you something, or gives you advice, you see it here.</p>)}
         />
       )}
       {has(MOVING) && <SentGroup id="moving" title="Moving" {...moving} empty={emptyWords(<p>Nothing is on its way. <Link to="/refer">Refer somebody</Link></p>)} />}

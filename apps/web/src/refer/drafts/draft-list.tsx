@@ -25,7 +25,7 @@ export function DraftList() {
     tellDiscarded(`The draft for ${name} was discarded.`);
     heading.current?.focus();
   };
-  if (drafts.error !== null && drafts.data === undefined) return <Refusal error={drafts.error} onRetry={() => void drafts.refetch()} />;
+  if (drafts.error !== null && drafts.data === undefined) return <Refusal error={drafts.error} onRetry={() => void drafts.refetch()} what="Your drafts could not be read. You can refer somebody all the same." />;
   if (all.length === 0 && discarded === '') return null;
   return (
     <section aria-labelledby="drafts" className="onward-drafts">

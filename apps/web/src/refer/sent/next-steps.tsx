@@ -37,7 +37,7 @@ export function NextSteps({ referral }: { readonly referral: Referral }) {
       <h2 className="nhsuk-heading-m">What happens next</h2>
       <ol className="onward-steps">
         {dated.map(({ kind, words, by }) => <li key={kind}><strong>By {dayAndTime(by)}</strong>{words}</li>)}
-        {later.map(([kind, words]) => <li key={kind}><strong>Once it is accepted</strong>{words}</li>)}
+        {later.map(([kind, words]) => <li key={kind}><strong>{kind === 'contact' ? 'Once it is accepted' : 'In the end'}</strong>{words}</li>)}
       </ol>
       <p>If a time is missed, it shows as overdue to them and to you: ring them then. You are told of each step.</p>
     </>

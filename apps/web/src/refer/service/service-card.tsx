@@ -19,7 +19,7 @@ interface Props {
 
 /** A service, in its own words: what it takes, how long one waits, and whether it can be chosen. */
 export function ServiceCard({ service, district, isBrief = false, onChoose }: Props) {
-  const { id, name, organisation, description, criteria, referable, state, statutoryDuty, assured, postcodeDistricts } = service;
+  const { id, name, organisation, description, criteria, referable, state, statutoryDuty, assured, currentWaitDays, postcodeDistricts } = service;
   const takesNow = referable && state === 'open';
   const isElsewhere = district !== null && postcodeDistricts !== null && !postcodeDistricts.includes(district);
   return (
@@ -27,12 +27,12 @@ export function ServiceCard({ service, district, isBrief = false, onChoose }: Pr
       <h3 className="nhsuk-heading-s onward-service__name">{name}</h3>
       <p className="onward-quiet">{organisation.name}</p>
       <p className="onward-tags">
-        {takesNow && <Tag colour="green">{waitWords(service.currentWaitDays)}</Tag>}
+        {takesNow && <Tag colour={currentWaitDays === null ? 'grey' : 'green'}>{waitWords(currentWaitDays)}</Tag>}
         {state === 'paused' && <Tag colour="orange">Paused</Tag>}
         {state === 'closed' && <Tag colour="red">Closed</Tag>}
         {!referable && <Tag colour="grey">Takes no referrals</Tag>}
         {statutoryDuty && <Tag colour="blue">Must look into every concern</Tag>}
-        {!assured && <Tag colour="orange">Entry not assured</Tag>}
+        {!assured && <Tag colour="orange">Not checked lately</Tag>}
       </p>
       {!isBrief && <p className="onward-words">{description}</p>}
       {!isBrief && criteria.length > 0 && (

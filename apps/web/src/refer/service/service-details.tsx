@@ -41,7 +41,7 @@ function rowsOf(service: Service): SummaryRow[] {
     ...(promises.length === 0 ? [] : [{ key: 'targets', label: 'What it promises', value: promises.join('\n') }]),
     { key: 'self', label: 'Self-referral', value: selfReferral ? 'The person can refer themselves' : 'Only through a referral' },
     { key: 'contact', label: 'Contact', value: <ServiceContact service={service} /> },
-    { key: 'assured', label: 'This entry', value: assured ? `Assured${assuredUntil === null ? '' : ` until ${date(assuredUntil)}`}` : 'Nobody has assured it lately: ring before you rely on it' },
+    { key: 'assured', label: 'This entry', value: assured ? `Checked${assuredUntil === null ? '' : `, and good until ${date(assuredUntil)}`}` : 'Nobody has checked it lately: ring before you rely on it' },
   ];
 }
 

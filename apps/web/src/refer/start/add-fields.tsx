@@ -44,7 +44,7 @@ export function AddFields({ typed, faults, onType }: Props) {
         <Select {...of('safeBy')} label="Contact them by" options={SAFE_WAYS} empty="Choose a way" />
         <TextField {...of('safeTo')} label="Number, address or place that is safe" input={PLAIN} />
         <TextField {...of('safeName')} label="Who answers, if not the person" input={PLAIN} />
-        <TextField {...of('safeRelationship')} label="What they are to the person" hint="Such as a sister" input={PLAIN} />
+        <TextField {...of('safeRelationship')} label="Who they are to the person" hint="Such as a sister" input={PLAIN} />
         <TextField {...of('safeWhen')} label="When it is safe" hint="Such as weekdays between 10 and 2" />
         <TextField {...of('safeNote')} label="What else to take care of" hint="Such as: leave no message" />
       </Fold>

@@ -3,5 +3,5 @@ import type { ReferSearch } from '../../app/refer-search';
 
 /** To the question before; what was answered since is kept. */
 export function Back({ search }: { readonly search: ReferSearch }) {
-  return <Link className="onward-back" to="/refer" search={search}><span aria-hidden="true">‹ </span>Back</Link>;
+  return <Link className="onward-back" to="/refer" search={search}>Back</Link>;
 }

@@ -78,7 +78,7 @@ function SameIncident({ search }: { readonly search: ReferSearch }) {
     <div className="onward-inset">
       <p>
         This is another person from the same incident.{search.service !== undefined && ' Their referral begins with the same service.'} Everything about the person is asked again.{' '}
-        <Link to="/refer" search={{}}>It is somebody else</Link>
+        <Link to="/refer" search={{}}>Not the same incident</Link>
       </p>
     </div>
   );

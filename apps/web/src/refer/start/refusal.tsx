@@ -5,16 +5,18 @@ import { Failed } from '../../ui/failed';
 interface Props {
   readonly error: Error | null;
   readonly onRetry?: () => void;
+  /** What it was that could not be done, where the page does more than that. */
+  readonly what?: string;
 }
 
 /** What was refused as a whole. Where the session has ended one signs in beside this page, and nothing typed on it is lost. */
-export function Refusal({ error, onRetry }: Props) {
+export function Refusal({ error, onRetry, what }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // a promise in some browsers, which an effect must not answer
     void box.current?.scrollIntoView({ block: 'nearest' });
   }, [error]);
-  return error === null ? null : <div ref={box}><Told error={error} onRetry={onRetry} /></div>;
+  return error === null ? null : <div ref={box}>{what !== undefined && <p>{what}</p>}<Told error={error} onRetry={onRetry} /></div>;
 }
 
 function Told({ error, onRetry }: { readonly error: Error; readonly onRetry?: () => void }) {

@@ -94,9 +94,15 @@ function Services({ typed, home, onChoose, onShowAll, goesToFirst, onWent }: Ser
   );
   return (
     <div ref={list}>
-      <p role="status" className="onward-quiet">{howMany}{filter.near !== undefined && found.length > 0 && `, those for ${filter.near} first`}</p>
+      <p role="status" className="nhsuk-u-visually-hidden">{howMany}</p>
       {lately.length > 0 && <><h2 className="nhsuk-heading-m onward-above">Services you sent to lately</h2>{cards(lately, true)}</>}
-      {found.length > 0 && <><h2 className="nhsuk-heading-m onward-above">{isAll ? 'All services' : 'Services found'}</h2>{cards(found, false)}</>}
+      {found.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m onward-above">{lately.length > 0 ? 'All other services' : isAll ? 'All services' : 'Services found'} ({found.length}{hasNextPage && ' or more'})</h2>
+          {filter.near !== undefined && <p>Those for {filter.near} stand first.</p>}
+          {cards(found, false)}
+        </>
+      )}
       {found.length + lately.length === 0 && <NothingFound onShowAll={onShowAll} />}
       {error !== null && <Refusal error={error} onRetry={() => void fetchNextPage()} />}
       {hasNextPage && <Button kind="secondary" onClick={() => void fetchNextPage()} isBusy={isFetchingNextPage}>{isFetchingNextPage ? 'Loading…' : 'Show more services'}</Button>}

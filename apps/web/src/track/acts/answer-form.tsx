@@ -63,7 +63,7 @@ export function AnswerForm() {
           clearWords();
           clearChanges();
         }}
-        causes={<p>It goes back to {asking?.by.role === 'coordinator' ? 'the coordinator' : referral.service.name}. The time it has taken so far goes on counting.</p>}
+        causes={<p>It goes back to {asking?.by.role === 'coordinator' ? 'the coordinator' : referral.service.name}. The time by which they must decide stays the same.</p>}
       >
         {(errorOf) => (
           <>

@@ -19,7 +19,7 @@ export function AskedAnswer({ question, sent, changed, error, onChange }: Props)
   const { key, title, node, names } = question;
   const id = `answer-${key}`;
   const value = changed === undefined ? sent : changed;
-  const field = { id, label: title, error, hint: changed === undefined ? undefined : `You sent: ${answerWords(question, sent)}` };
+  const field = { id, label: title, error, hint: changed === undefined ? undefined : `You sent: ${answerWords(question, sent).replaceAll('\n', '; ')}` };
   if (node.enum !== undefined) {
     return <Radios {...field} options={optionsOf(node.enum, names)} value={isText(value) ? value : undefined} onChange={onChange} />;
   }

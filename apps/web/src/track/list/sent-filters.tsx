@@ -9,7 +9,7 @@ interface Props {
   readonly onType: (typed: string) => void;
 }
 
-const WHOSE = [{ value: undefined, label: 'Sent by me' }, { value: 'organisation', label: 'Sent by my team' }] as const;
+const WHOSE = [{ value: undefined, label: 'By me' }, { value: 'organisation', label: 'By my team' }] as const;
 
 /** Whose, which state, and a name or reference. The first two are in the address; what is typed never leaves the page. */
 export function SentFilters({ organisation, typed, onType }: Props) {

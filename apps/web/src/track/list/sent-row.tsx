@@ -22,7 +22,7 @@ export function SentRow({ referral, isOwed }: { readonly referral: SentReferral;
       </div>
       <div className="onward-sent__state">
         <strong>{next ?? sentStateWords(state)}</strong>
-        <span>{next === undefined ? service?.name : `${sentStateWords(state)}: ${service?.name ?? ''}`}</span>
+        <span>{service?.name}{next !== undefined && `: ${sentStateWords(state).toLowerCase()}`}</span>
       </div>
       <div className="onward-sent__due">
         <span>

@@ -31,7 +31,7 @@ export function QueueItem({ serviceId, filter, item, done, isOpen, isBeside, now
         <span>{sender?.name}</span>
         {due !== null && <DueWords due={due} now={now} />}
         <span className="onward-quiet">
-          {done === undefined ? stateWords(state) : <strong>✓ {done}</strong>}{hops > 0 && `, ${movesWords(hops)}`}, {assignee == null ? 'nobody’s' : assignee.name}
+          {done === undefined ? stateWords(state) : <strong>✓ {done}</strong>}{hops > 0 && `, ${movesWords(hops)}`}, {assignee == null ? 'unassigned' : assignee.name}
         </span>
       </Link>
     </li>
