@@ -1,33 +1,19 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
 import { referral } from '../factories/referral-story.js';
 import { SERVICES } from '../factories/testshire.js';
-import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
-import { launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, type Device, type Visit } from './harness/index.js';
 
 const QUEUE = `/triage/${SERVICES.mentalHealth.id}`;
 /** A stream that broke is opened again after some seconds, and told of after some more. */
 const STREAM_PATIENCE = 30_000;
 
 describe('What happens elsewhere', () => {
-  let onward: TestApp;
-  let browser: Browser;
+  const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
   let visit: Visit;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
-  beforeEach(async () => {
-    onward.clock.set(TUESDAY);
-    await onward.sql('truncate referral cascade');
-  });
-  afterEach(() => visit.end());
+  beforeEach(startAnew);
   const signedIn = async (who: Parameters<Visit['signInAs']>[0], device: Device, path: string): Promise<void> => {
-    visit = await Visit.begin(browser, onward, device);
+    visit = await somebodyAt(device);
     const listens = visit.page.waitForResponse((response) => response.url().includes('/api/stream'));
     await visit.signInAs(who, path);
     await listens;

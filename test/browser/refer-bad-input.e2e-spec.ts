@@ -1,8 +1,7 @@
-import type { Browser, Route } from 'playwright-core';
+import type { Route } from 'playwright-core';
 import { referral, type ReferralStory } from '../factories/referral-story.js';
 import { SERVICES } from '../factories/testshire.js';
-import { startApp, type TestApp } from '../harness/index.js';
-import { box, choice, launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, box, choice, type Device, type Visit } from './harness/index.js';
 
 const MEDICINES = 'What medicines does the person take?';
 const CHECK = 'Check your answers before you send the referral';
@@ -14,22 +13,13 @@ const STALE = /status of 412/;
 const PASTED = 'Mother’s words: “she isn’t herself” – since March…\n•\tMetformin\u00A0500\u00A0mg ×2\n•\tنص عربي 👩🏽‍⚕️💊\u2028And a line of its own.';
 
 describe('Somebody who refers, and whom everything befalls', () => {
-  let onward: TestApp;
-  let browser: Browser;
+  const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
   let visit: Visit;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
   const eachAt = (device: Device): void => {
     beforeEach(async () => {
-      await onward.sql('truncate referral cascade');
-      visit = await Visit.begin(browser, onward, device);
+      await startAnew();
+      visit = await somebodyAt(device);
     });
-    afterEach(() => visit.end());
   };
 
   const draft = (more: Record<string, unknown> = {}): Promise<ReferralStory> => referral(onward, { draft: true, more });
@@ -194,7 +184,7 @@ describe('Somebody who refers, and whom everything befalls', () => {
       await box(visit, MEDICINES).fill('Written before the crash.');
       await isSaved();
       await visit.end();
-      visit = await Visit.begin(browser, onward, 'desk');
+      visit = await somebodyAt('desk');
       await visit.signInAs('gp', '/refer');
       await visit.link(/Testperson/).first().waitFor();
       await visit.looks('refer-drafts');

@@ -1,31 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { type ReferralStory } from '../factories/referral-story.js';
-import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
+import type { ReferralStory } from '../factories/referral-story.js';
 import { referralIn, timelineAs, type TimelineEvent } from '../referrals/moves.js';
-import { launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, type Device, type Visit } from './harness/index.js';
+
+const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
+beforeEach(startAnew);
 
 describe('What a GP does on a referral that they sent', () => {
-  let onward: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
-  beforeEach(async () => {
-    onward.clock.set(TUESDAY);
-    await onward.sql('truncate referral cascade');
-  });
-
   describe.each<Device>(['desk', 'phone'])('at a %s', (device) => {
     let visit: Visit;
     let story: ReferralStory;
-    afterEach(() => visit.end());
     const opened = async (state: Parameters<typeof referralIn>[1], heading: string | RegExp): Promise<void> => {
       story = await referralIn(onward, state);
-      visit = await Visit.begin(browser, onward, device);
+      visit = await somebodyAt(device);
       await visit.signInAs('gp', `/referrals/${story.id}`);
       await visit.isAt(heading);
     };
@@ -116,25 +102,14 @@ describe('What a GP does on a referral that they sent', () => {
 });
 
 describe('What a GP meets while they write', () => {
-  let onward: TestApp;
-  let browser: Browser;
   let visit: Visit;
   let story: ReferralStory;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
   beforeEach(async () => {
-    onward.clock.set(TUESDAY);
     story = await referralIn(onward, 'information-requested');
-    visit = await Visit.begin(browser, onward, 'desk');
+    visit = await somebodyAt('desk');
     await visit.signInAs('gp', `/referrals/${story.id}`);
     await visit.page.getByLabel('Your answer').fill('Yes, since March.');
   });
-  afterEach(() => visit.end());
   const answers = async (): Promise<unknown[]> => (await timelineAs(onward, 'gp', story)).filter(({ type }) => type === 'provide-information');
 
   it('is told of a lost connection, loses nothing, and sends once however often it is tried', async () => {
