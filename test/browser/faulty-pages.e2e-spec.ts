@@ -1,10 +1,11 @@
 import { referral } from '../factories/referral-story.js';
 import { aBrowserAndOnward, type Device, type Visit } from './harness/index.js';
 
-const { onward, somebodyAt } = aBrowserAndOnward();
+const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
 
 describe.each<Device>(['desk', 'phone'])('An address that leads nowhere, or a page that stops working, at a %s', (device) => {
   let visit: Visit;
+  beforeAll(startAnew);
   beforeEach(async () => {
     visit = await somebodyAt(device);
   });
