@@ -1,9 +1,7 @@
 import { SERVICES } from '../factories/testshire.js';
 import { CHECK, draftsOf, isSaved, MEDICINES, summary } from './drafts.js';
 import { aBrowserAndOnward, box, choice, type Device, type Visit } from './harness/index.js';
-
-/** Pasted from a document: quotes that curl, a dash, bullets, hard spaces, a soft line break, and what people write besides. */
-const PASTED = 'Mother’s words: “she isn’t herself” – since March…\n•\tMetformin\u00A0500\u00A0mg ×2\n•\tنص عربي 👩🏽‍⚕️💊\u2028And a line of its own.';
+import { PASTED } from './pasted.js';
 
 const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
 const drafts = draftsOf(onward);

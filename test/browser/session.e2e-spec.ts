@@ -95,7 +95,7 @@ describe('A session', () => {
       await visit.tap(visit.button('I have signed in: carry on'));
       await visit.page.getByRole('dialog').waitFor({ state: 'hidden' });
       await visit.tap(visit.button('Send message'));
-      await visit.page.getByText('Her sister is the one to ring.').last().waitFor();
+      await visit.page.getByText('Your message was sent.').waitFor();
       expect(await onward.sql('select actor_id from referral_event where referral_id = $1 and type = $2', [story.id, 'message'])).toEqual([{ actor_id: membershipId('gp') }]);
     });
 

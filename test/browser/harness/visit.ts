@@ -139,8 +139,13 @@ export class Visit {
     await target.scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const [left, top] = [x + width / 2, y + height / 2];
+    await this.page.mouse.move(left, top);
     for (const clickCount of [1, 2]) {
-      await (this.device === 'phone' ? this.page.touchscreen.tap(left, top) : this.page.mouse.click(left, top, { clickCount }));
+      if (this.device === 'phone') await this.page.touchscreen.tap(left, top);
+      else {
+        await this.page.mouse.down({ clickCount });
+        await this.page.mouse.up({ clickCount });
+      }
       await sleep(BETWEEN_TWO);
     }
   }
