@@ -1,32 +1,19 @@
-import type { Browser } from 'playwright-core';
 import { SERVICES } from '../factories/testshire.js';
 import type { ReferralStory } from '../factories/referral-story.js';
-import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
 import { readAs, referralIn, timelineAs } from '../referrals/moves.js';
-import { launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, type Device, type Visit } from './harness/index.js';
 
 const DESK = `/triage/${SERVICES.desk.id}`;
 
+const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
+beforeEach(startAnew);
+
 describe('A coordinator', () => {
-  let onward: TestApp;
-  let browser: Browser;
   let visit: Visit;
   let story: ReferralStory;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
-  beforeEach(async () => {
-    onward.clock.set(TUESDAY);
-    await onward.sql('truncate referral cascade');
-  });
-  afterEach(() => visit.end());
   const opened = async (device: Device): Promise<void> => {
     story = await referralIn(onward, 'escalated');
-    visit = await Visit.begin(browser, onward, device);
+    visit = await somebodyAt(device);
     await visit.signInAs('coordinator', DESK);
     if (device === 'phone') await visit.tap(visit.link(/Testperson/));
     await visit.button(/^Decline/).waitFor();
@@ -68,12 +55,11 @@ describe('A coordinator', () => {
     await pressed(/^Decline Robin/);
     expect((await timelineAs(onward, 'gp', story)).at(-1)).toMatchObject({ type: 'decline', data: { alternative: { serviceId: SERVICES.talkingTherapies.id } } });
 
-    const gp = await Visit.begin(browser, onward, 'desk');
+    const gp = await somebodyAt('desk');
     await gp.signInAs('gp', `/referrals/${story.id}`);
     await gp.isAt('Declined');
     await gp.page.getByText('What may help instead: Talking Therapies.').first().waitFor();
     await gp.looks('coordinator-declined-for-gp');
-    await gp.end();
   });
 
   it('sends it to the right place', async () => {
@@ -91,20 +77,9 @@ describe('A coordinator', () => {
 });
 
 describe('A manager of a service', () => {
-  let onward: TestApp;
-  let browser: Browser;
-  let visit: Visit;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-    visit = await Visit.begin(browser, onward, 'desk');
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
-
   it('takes a referral in hand, and puts it back for the team', async () => {
     const story = await referralIn(onward, 'triaged');
+    const visit = await somebodyAt('desk');
     const assignee = async (): Promise<unknown> => (await onward.as('service-manager').get(`/api/referrals/${story.id}`)).body['assignee'];
     await visit.signInAs('service-manager', `/triage/${SERVICES.mentalHealth.id}`);
     await visit.button(/^Accept/).waitFor();

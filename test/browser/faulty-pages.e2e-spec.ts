@@ -1,23 +1,14 @@
-import type { Browser } from 'playwright-core';
 import { referral } from '../factories/referral-story.js';
-import { startApp, type TestApp } from '../harness/index.js';
-import { launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, type Device, type Visit } from './harness/index.js';
+
+const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
 
 describe.each<Device>(['desk', 'phone'])('An address that leads nowhere, or a page that stops working, at a %s', (device) => {
-  let onward: TestApp;
-  let browser: Browser;
   let visit: Visit;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
+  beforeAll(startAnew);
   beforeEach(async () => {
-    visit = await Visit.begin(browser, onward, device);
+    visit = await somebodyAt(device);
   });
-  afterEach(() => visit.end());
 
   it('says that there is no such page', async () => {
     await visit.signInAs('gp', '/no/such/page');

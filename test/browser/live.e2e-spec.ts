@@ -1,33 +1,19 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
 import { referral } from '../factories/referral-story.js';
 import { SERVICES } from '../factories/testshire.js';
-import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
-import { launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, type Device, type Visit } from './harness/index.js';
 
 const QUEUE = `/triage/${SERVICES.mentalHealth.id}`;
 /** A stream that broke is opened again after some seconds, and told of after some more. */
 const STREAM_PATIENCE = 30_000;
 
 describe('What happens elsewhere', () => {
-  let onward: TestApp;
-  let browser: Browser;
+  const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
   let visit: Visit;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
-  beforeEach(async () => {
-    onward.clock.set(TUESDAY);
-    await onward.sql('truncate referral cascade');
-  });
-  afterEach(() => visit.end());
+  beforeEach(startAnew);
   const signedIn = async (who: Parameters<Visit['signInAs']>[0], device: Device, path: string): Promise<void> => {
-    visit = await Visit.begin(browser, onward, device);
+    visit = await somebodyAt(device);
     const listens = visit.page.waitForResponse((response) => response.url().includes('/api/stream'));
     await visit.signInAs(who, path);
     await listens;
@@ -86,22 +72,28 @@ describe('What happens elsewhere', () => {
     expect(await visit.heading('Queue').evaluate((heading) => heading === document.activeElement)).toBe(true);
   });
 
-  it('is said not to come while the product cannot be reached, and is caught up with when it can', async () => {
+  it('is said not to come while the product cannot be reached, at a desk and at a phone, and is caught up with when it can', async () => {
     const story = await referral(onward);
-    await signedIn('gp', 'desk', `/referrals/${story.id}`);
-    await visit.isAt('Sent to Community Mental Health');
+    const visits: Visit[] = [];
+    for (const device of ['desk', 'phone'] as const) {
+      await signedIn('gp', device, `/referrals/${story.id}`);
+      await visit.isAt('Sent to Community Mental Health');
+      // tried again for as long as it is away
+      visit.expectFaults(/ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)/);
+      visits.push(visit);
+    }
     const server = onward.app.getHttpServer() as Server;
     const { port } = server.address() as AddressInfo;
-    // tried again for as long as it is away
-    visit.expectFaults(/ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)/);
     server.close();
     server.closeAllConnections();
-    await visit.page.getByText('Live updates are off').waitFor({ timeout: STREAM_PATIENCE });
-    await visit.looks('live-off');
+    for (const each of visits) {
+      await each.page.getByText('Live updates are off').waitFor({ timeout: STREAM_PATIENCE });
+      await each.looks('live-off');
+    }
 
     await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
     await story.next('triager', 'accept');
-    await visit.page.getByText('Live updates are off').waitFor({ state: 'detached', timeout: STREAM_PATIENCE });
-    await visit.isAt('Accepted by Community Mental Health');
+    for (const { page } of visits) await page.getByText('Live updates are off').waitFor({ state: 'detached', timeout: STREAM_PATIENCE });
+    for (const each of visits) await each.isAt('Accepted by Community Mental Health');
   });
 });

@@ -1,7 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { SERVICES } from '../factories/testshire.js';
-import { startApp, type TestApp } from '../harness/index.js';
-import { handsOf, launchChromium, Visit, type Device, type Hands } from './harness/index.js';
+import { aBrowserAndOnward, handsOf, type Device, type Hands, type Visit } from './harness/index.js';
 
 /** What a GP must answer, in the order of the form's pages; words are written, what stands in a list is chosen. */
 const PAGES: readonly (readonly [title: string, state: string, answers: readonly (readonly [question: string, answer: string, isChosen?: true])[]])[] = [
@@ -32,15 +30,9 @@ const PAGES: readonly (readonly [title: string, state: string, answers: readonly
 const AT_MOST = { desk: 40, phone: 19 } as const;
 
 describe('A GP refers somebody who is known', () => {
-  let onward: TestApp;
-  let browser: Browser;
+  const { onward, somebodyAt } = aBrowserAndOnward();
   beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
     await onward.as('gp').post('/api/people', { given: 'Robin', family: 'Marsh', birthDate: '1950-02-07', nhsNumber: '9990000018' });
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
   });
 
   describe.each<[Device, string]>([['desk', 'by the keyboard alone'], ['phone', 'by taps']])('at a %s, %s', (device) => {
@@ -49,11 +41,10 @@ describe('A GP refers somebody who is known', () => {
     const isDesk = device === 'desk';
     beforeAll(async () => {
       await onward.sql('truncate referral, response cascade');
-      visit = await Visit.begin(browser, onward, device);
+      visit = await somebodyAt(device);
       hands = handsOf(visit);
       await visit.signInAs('gp', '/refer');
     });
-    afterAll(() => visit.end());
 
     it('finds the person by the NHS number, and is one key or tap from choosing them', async () => {
       await visit.isAt('Who are you referring?');

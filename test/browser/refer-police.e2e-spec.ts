@@ -1,27 +1,19 @@
-import type { Browser } from 'playwright-core';
 import { SERVICES } from '../factories/testshire.js';
-import { startApp, type TestApp } from '../harness/index.js';
-import { box, handsOf, launchChromium, Visit, type Device, type Hands } from './harness/index.js';
+import { aBrowserAndOnward, box, handsOf, type Device, type Hands, type Visit } from './harness/index.js';
 
 /** From finding nobody to the confirmation: taps besides those into a box to write in, keys besides what is written and chosen. */
 const AT_MOST = { phone: 12, desk: 40 } as const;
 const WHY = 'Found sitting in the road at two in the morning, cold, and would not speak.';
 
 describe.each<Device>(['phone', 'desk'])('A police officer, at a %s', (device) => {
-  let onward: TestApp;
-  let browser: Browser;
+  const { onward, somebodyAt } = aBrowserAndOnward();
   let visit: Visit;
   let hands: Hands;
   const isDesk = device === 'desk';
   beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-    visit = await Visit.begin(browser, onward, device);
+    visit = await somebodyAt(device);
     hands = handsOf(visit);
     await visit.signInAs('police', '/refer');
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
   });
 
   const looksAs = async (state: string | undefined, page: string): Promise<void> => {

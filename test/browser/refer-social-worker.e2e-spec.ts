@@ -1,20 +1,12 @@
-import type { Browser } from 'playwright-core';
 import { SERVICES } from '../factories/testshire.js';
-import { startApp, type TestApp } from '../harness/index.js';
-import { box, choice, launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, box, choice, type Device, type Visit } from './harness/index.js';
 
 describe.each<Device>(['desk', 'phone'])('A social worker, at a %s', (device) => {
-  let onward: TestApp;
-  let browser: Browser;
+  const { onward, somebodyAt } = aBrowserAndOnward();
   let visit: Visit;
   beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-    visit = await Visit.begin(browser, onward, device);
+    visit = await somebodyAt(device);
     await visit.signInAs('social-worker', '/refer');
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
   });
   const answer = (question: string, words: string): Promise<void> => visit.tap(choice(visit, question, words));
   const carryOn = (): Promise<void> => visit.tap(visit.button('Save and continue'));

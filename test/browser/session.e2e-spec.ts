@@ -1,33 +1,25 @@
-import type { Browser } from 'playwright-core';
 import { referral } from '../factories/referral-story.js';
 import { membershipId, ORGANISATIONS, SERVICES, userId } from '../factories/testshire.js';
-import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
+import { TUESDAY } from '../harness/index.js';
 import { timelineAs } from '../referrals/moves.js';
-import { launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, type Device, type Visit } from './harness/index.js';
 
 const MINUTE = 60_000;
 
 describe('A session', () => {
-  let onward: TestApp;
-  let browser: Browser;
+  const { onward, somebodyAt } = aBrowserAndOnward();
   beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
     const second = '0190a000-0000-7000-8000-000000009001';
     await onward.sql("insert into membership (id, user_id, organisation_id, role, created_at) values ($1, $2, $3, 'triager', $4)", [second, userId('social-worker'), ORGANISATIONS.trust.id, TUESDAY]);
     await onward.sql('insert into membership_service (membership_id, service_id) values ($1, $2)', [second, SERVICES.crisis.id]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
   });
 
   describe.each<Device>(['desk', 'phone'])('at a %s', (device) => {
     let visit: Visit;
     beforeEach(async () => {
       onward.clock.set(TUESDAY);
-      visit = await Visit.begin(browser, onward, device);
+      visit = await somebodyAt(device);
     });
-    afterEach(() => visit.end());
     /** For us and for the page alike. */
     const pass = async (minutes: number): Promise<void> => {
       onward.clock.advance(minutes * MINUTE);
@@ -103,7 +95,7 @@ describe('A session', () => {
       await visit.tap(visit.button('I have signed in: carry on'));
       await visit.page.getByRole('dialog').waitFor({ state: 'hidden' });
       await visit.tap(visit.button('Send message'));
-      await visit.page.getByText('Her sister is the one to ring.').last().waitFor();
+      await visit.page.getByText('Your message was sent.').waitFor();
       expect(await onward.sql('select actor_id from referral_event where referral_id = $1 and type = $2', [story.id, 'message'])).toEqual([{ actor_id: membershipId('gp') }]);
     });
 

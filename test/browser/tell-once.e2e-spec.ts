@@ -1,19 +1,15 @@
-import type { Browser } from 'playwright-core';
 import { ANSWERS, referral } from '../factories/referral-story.js';
 import { ORGANISATIONS } from '../factories/testshire.js';
-import { startApp, type TestApp } from '../harness/index.js';
-import { handsOf, launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, handsOf, type Device } from './harness/index.js';
 
 const WEEK = 7 * 86_400_000;
 /** Of ux.md: besides what is written and chosen. */
 const KEYS_AT_MOST = 40;
 
 describe('What a police officer told of a person', () => {
-  let onward: TestApp;
-  let browser: Browser;
+  const { onward, somebodyAt } = aBrowserAndOnward();
   let personId: string;
   beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
     const added = await onward.as('gp').post('/api/people', { given: 'Robin', family: 'Marsh', birthDate: '1950-02-07', nhsNumber: '9990000018', registeredPractice: ORGANISATIONS.practice.id });
     personId = String(added.body['id']);
     const agreement = '0190b000-0000-7000-8000-000000000701';
@@ -25,10 +21,6 @@ describe('What a police officer told of a person', () => {
     for (const { id } of [ORGANISATIONS.practice, ORGANISATIONS.beat]) await onward.sql('insert into sharing_agreement_party (agreement_id, organisation_id) values ($1, $2)', [agreement, id]);
     await referral(onward, { by: 'police', to: 'socialCare', personId });
     onward.clock.advance(WEEK);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
   });
 
   it('is there, four answers of five and more, when a GP refers the same person a week later', async () => {
@@ -41,7 +33,7 @@ describe('What a police officer told of a person', () => {
 
   it.each<Device>(['desk', 'phone'])('is confirmed at a %s by the GP, with who said it and when, and sent in few keys', async (device) => {
     const draft = await referral(onward, { by: 'gp', personId, draft: true, more: { answers: {} } });
-    const visit = await Visit.begin(browser, onward, device);
+    const visit = await somebodyAt(device);
     const hands = handsOf(visit);
     const isDesk = device === 'desk';
     const confirm = (name: string | RegExp) => visit.page.getByRole('button', { name });
@@ -71,12 +63,11 @@ describe('What a police officer told of a person', () => {
     const kept = (await onward.as('gp').get(`/api/referrals/${draft.id}`)).body['answers'] as Record<string, unknown>;
     for (const key of ['medicalHistory', 'medicines', 'allergyStatus', 'allergies', 'interpreterNeeded', 'communicationNeeds', 'accessNeeds']) expect([key, kept[key]]).toEqual([key, ANSWERS[key]]);
     for (const key of ['urgency', 'capacity', 'agreementBasis', 'riskToPerson', 'substanceUse']) expect([key, kept[key]]).toEqual([key, undefined]);
-    await visit.end();
   });
 
   it('may be changed as it is taken over, and what is asked anew each time stands dated beside it', async () => {
     const draft = await referral(onward, { by: 'gp', personId, draft: true, more: { answers: {} } });
-    const visit = await Visit.begin(browser, onward, 'phone');
+    const visit = await somebodyAt('phone');
     await visit.signInAs('gp', `/refer/${draft.id}/home`);
     await visit.isAt('Home and support');
     await visit.tap(visit.button(/^Change ?: Who cares/).first());
@@ -90,6 +81,5 @@ describe('What a police officer told of a person', () => {
     await visit.tap(visit.page.getByText(/^Said before of what is asked anew/));
     await visit.page.getByText(/Recorded by PC Omar Reed/).first().waitFor();
     await visit.looks('tell-once-risk');
-    await visit.end();
   });
 });

@@ -1,31 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { type ReferralStory } from '../factories/referral-story.js';
-import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
+import { ANSWERS, referral, type ReferralStory } from '../factories/referral-story.js';
 import { referralIn, timelineAs, type TimelineEvent } from '../referrals/moves.js';
-import { launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, type Device, type Visit } from './harness/index.js';
+import { PASTED } from './pasted.js';
+
+const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
+beforeEach(startAnew);
 
 describe('What a GP does on a referral that they sent', () => {
-  let onward: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
-  beforeEach(async () => {
-    onward.clock.set(TUESDAY);
-    await onward.sql('truncate referral cascade');
-  });
-
   describe.each<Device>(['desk', 'phone'])('at a %s', (device) => {
     let visit: Visit;
     let story: ReferralStory;
-    afterEach(() => visit.end());
     const opened = async (state: Parameters<typeof referralIn>[1], heading: string | RegExp): Promise<void> => {
       story = await referralIn(onward, state);
-      visit = await Visit.begin(browser, onward, device);
+      visit = await somebodyAt(device);
       await visit.signInAs('gp', `/referrals/${story.id}`);
       await visit.isAt(heading);
     };
@@ -115,46 +102,29 @@ describe('What a GP does on a referral that they sent', () => {
   });
 });
 
-describe('What a GP meets while they write', () => {
-  let onward: TestApp;
-  let browser: Browser;
+describe.each<Device>(['desk', 'phone'])('What a GP meets while they write at a %s', (device) => {
   let visit: Visit;
   let story: ReferralStory;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
   beforeEach(async () => {
-    onward.clock.set(TUESDAY);
     story = await referralIn(onward, 'information-requested');
-    visit = await Visit.begin(browser, onward, 'desk');
+    visit = await somebodyAt(device);
     await visit.signInAs('gp', `/referrals/${story.id}`);
     await visit.page.getByLabel('Your answer').fill('Yes, since March.');
   });
-  afterEach(() => visit.end());
   const answers = async (): Promise<unknown[]> => (await timelineAs(onward, 'gp', story)).filter(({ type }) => type === 'provide-information');
 
   it('is told of a lost connection, loses nothing, and sends once however often it is tried', async () => {
-    // the first try arrives, and its answer is lost on the way
-    await visit.page.route('**/events', async (route) => {
-      await route.fetch();
-      await route.abort('connectionreset');
-    }, { times: 1 });
-    await visit.page.getByRole('button', { name: 'Send answer' }).dblclick();
+    await visit.losesOnce('POST', '**/events', 'answer');
+    await visit.tapTwice(visit.button('Send answer'));
     await visit.isAt('Sent to Community Mental Health');
-    visit.forgetFaults(/ERR_CONNECTION_RESET/);
     expect(await answers()).toHaveLength(1);
     await visit.looks('track-answer-arrived');
   });
 
   it('is told that the connection is lost, and sends when it is back', async () => {
-    await visit.page.route('**/events', (route) => route.abort('internetdisconnected'), { times: 1 });
+    await visit.losesOnce('POST', '**/events', 'request');
     await visit.tap(visit.button('Send answer'));
     await visit.page.getByText('The connection was lost.').first().waitFor();
-    visit.forgetFaults(/ERR_INTERNET_DISCONNECTED/);
     await visit.looks('track-lost');
     expect(await visit.page.getByLabel('Your answer').inputValue()).toBe('Yes, since March.');
     await visit.tap(visit.button('Send answer'));
@@ -176,5 +146,37 @@ describe('What a GP meets while they write', () => {
     await visit.page.goBack();
     await visit.isAt('There is a question for you');
     expect(await visit.page.getByLabel('Your answer').inputValue()).toBe('Yes, since March.');
+  });
+
+  it('withdraws it, and takes that back, while the connection comes and goes', async () => {
+    await visit.tap(visit.button('Withdraw this referral'));
+    await visit.tap(visit.page.getByLabel('It is no longer needed'));
+    await visit.losesOnce('POST', '**/events', 'request');
+    await visit.tap(visit.button('Yes, withdraw this referral'));
+    await visit.page.getByText('The connection was lost.').first().waitFor();
+    expect(await visit.page.getByLabel('It is no longer needed').isChecked()).toBe(true);
+    await visit.looks('track-withdraw-lost');
+    await visit.tap(visit.button('Yes, withdraw this referral'));
+    await visit.isAt('Withdrawn');
+    await visit.losesOnce('POST', '**/events', 'request');
+    await visit.tap(visit.button('Take it back'));
+    await visit.page.getByText('The connection was lost.').first().waitFor();
+    await visit.looks('track-take-back-lost');
+    await visit.tap(visit.button('Take it back'));
+    await visit.isAt('There is a question for you');
+    expect((await timelineAs(onward, 'gp', story)).map(({ type }) => type)).toEqual(['submit', 'request-information', 'withdraw', 'retract']);
+  });
+
+  it('reads what was pasted from a document, of somebody whose name reads from right to left, and answers likewise', async () => {
+    const added = await onward.as('gp').post('/api/people', { given: 'ليلى', family: 'الحداد', birthDate: '1961-04-05' });
+    const theirs = await referral(onward, { personId: String(added.body['id']), more: { answers: { ...ANSWERS, medicines: PASTED } } });
+    await theirs.next('triager', 'request-information', { question: PASTED, pointers: ['/medicines'] });
+    await visit.goTo(`/referrals/${theirs.id}`);
+    await visit.isAt('There is a question for you');
+    await visit.page.getByLabel('Your answer').fill(PASTED);
+    await visit.looks('track-pasted');
+    await visit.tap(visit.button('Send answer'));
+    await visit.page.getByText('Your answer was sent.').waitFor();
+    expect((await timelineAs(onward, 'gp', theirs)).at(-1)).toMatchObject({ type: 'provide-information', content: { toReferrer: PASTED } });
   });
 });

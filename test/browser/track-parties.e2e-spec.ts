@@ -1,33 +1,20 @@
-import type { Browser } from 'playwright-core';
 import { referral } from '../factories/referral-story.js';
 import { ORGANISATIONS } from '../factories/testshire.js';
-import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
 import { readAs, referralIn, timelineAs } from '../referrals/moves.js';
-import { choice, launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, choice, type Device, type Visit } from './harness/index.js';
 
 const MINUTE = 60_000;
 /** Nine days on: what was due within days is overdue. */
 const THURSDAY_WEEK = new Date('2026-03-19T10:00:00.000Z');
 
+const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
+
 describe.each<Device>(['desk', 'phone'])('At a %s', (device) => {
-  let onward: TestApp;
-  let browser: Browser;
   let visit: Visit;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
-  beforeEach(async () => {
-    onward.clock.set(TUESDAY);
-    await onward.sql('truncate referral cascade');
-  });
-  afterEach(() => visit.end());
+  beforeEach(startAnew);
 
   const signedIn = async (who: Parameters<Visit['signInAs']>[0], path: string): Promise<void> => {
-    visit = await Visit.begin(browser, onward, device);
+    visit = await somebodyAt(device);
     await visit.signInAs(who, path);
   };
   const group = (name: RegExp): Promise<string[]> => visit.page.getByRole('region', { name }).getByRole('listitem').allInnerTexts();

@@ -1,27 +1,14 @@
-import type { Browser } from 'playwright-core';
 import { referral, somebodyNew, type ReferralStory } from '../factories/referral-story.js';
 import { SERVICES } from '../factories/testshire.js';
-import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
 import { referralIn } from '../referrals/moves.js';
-import { launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, type Device, type Visit } from './harness/index.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 describe('Following a referral', () => {
-  let onward: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
-  beforeEach(async () => {
-    onward.clock.set(TUESDAY);
-    await onward.sql('truncate referral cascade');
-  });
+  const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
+  beforeEach(startAnew);
 
   /** Moved once, considered, accepted, visited, and done. */
   async function wholeStory(): Promise<ReferralStory> {
@@ -45,9 +32,8 @@ describe('Following a referral', () => {
 
   describe.each<Device>(['desk', 'phone'])('at a %s', (device) => {
     let visit: Visit;
-    afterEach(() => visit.end());
     const signedIn = async (who: Parameters<Visit['signInAs']>[0], path: string): Promise<void> => {
-      visit = await Visit.begin(browser, onward, device);
+      visit = await somebodyAt(device);
       await visit.signInAs(who, path);
     };
     const text = (): Promise<string> => visit.page.locator('main').innerText();

@@ -1,27 +1,15 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { SERVICES, type Somebody } from '../factories/testshire.js';
-import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
 import { readAs, referralIn, timelineAs } from '../referrals/moves.js';
-import { launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, type Device, type Visit } from './harness/index.js';
 import { ACTS, TOLD_ELSEWHERE, WITHOUT_BUTTON } from './triage-acts.js';
 
 const QUEUES: Readonly<Partial<Record<Somebody, string>>> = { coordinator: SERVICES.desk.id, 'triager-2': SERVICES.safeguarding.id };
 
 describe('Every act of triage', () => {
-  let onward: TestApp;
-  let browser: Browser;
+  const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
   const visits = new Map<string, Visit>();
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
-  beforeEach(async () => {
-    onward.clock.set(TUESDAY);
-    await onward.sql('truncate referral cascade');
-  });
+  beforeEach(startAnew);
   // nobody reads on of what is gone
   afterEach(() => Promise.all([...visits.values()].map(({ page }) => page.goto('about:blank'))));
 
@@ -33,7 +21,7 @@ describe('Every act of triage', () => {
       await there.goTo(path);
       return there;
     }
-    const visit = await Visit.begin(browser, onward, device);
+    const visit = await somebodyAt(device, true);
     visits.set(key, visit);
     await visit.signInAs(who, path);
     return visit;

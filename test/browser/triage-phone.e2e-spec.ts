@@ -1,33 +1,21 @@
-import type { Browser } from 'playwright-core';
 import { referral, somebodyNew, type ReferralStory } from '../factories/referral-story.js';
 import { SERVICES } from '../factories/testshire.js';
-import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
-import { launchChromium, Visit } from './harness/index.js';
+import { aBrowserAndOnward, type Visit } from './harness/index.js';
 
 const QUEUE = `/triage/${SERVICES.mentalHealth.id}`;
 
 describe('A triager with a phone', () => {
-  let onward: TestApp;
-  let browser: Browser;
+  const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
   let visit: Visit;
   let stories: ReferralStory[];
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
   beforeEach(async () => {
-    onward.clock.set(TUESDAY);
-    await onward.sql('truncate referral cascade');
+    await startAnew();
     const gp = onward.as('gp');
     stories = [];
     for (const [given, priority] of [['Ann', 'urgent'], ['Bea', 'routine']] as const) stories.push(await referral(onward, { priority, personId: await somebodyNew(gp, given) }));
-    visit = await Visit.begin(browser, onward, 'phone');
+    visit = await somebodyAt('phone');
     await visit.signInAs('triager', QUEUE);
   });
-  afterEach(() => visit.end());
   const stateOf = async (at: number): Promise<unknown> => (await onward.as('gp').get(`/api/referrals/${stories[at]?.id}`)).body['state'];
   const opened = (name: RegExp): Promise<void> => visit.page.locator('#opened-title').filter({ hasText: name }).waitFor();
 

@@ -1,28 +1,14 @@
-import type { Browser } from 'playwright-core';
 import { referral, somebodyNew, type ReferralStory } from '../factories/referral-story.js';
 import { SERVICES, type Somebody } from '../factories/testshire.js';
-import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
-import { launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, type Device, type Visit } from './harness/index.js';
 
 const QUEUE = `/triage/${SERVICES.mentalHealth.id}`;
 const HOUR = 3_600_000;
 
 describe('The queue', () => {
-  let onward: TestApp;
-  let browser: Browser;
+  const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
   let visit: Visit;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
-  beforeEach(async () => {
-    onward.clock.set(TUESDAY);
-    await onward.sql('truncate referral cascade');
-  });
-  afterEach(() => visit.end());
+  beforeEach(startAnew);
   const about = async (given: string, priority: string): Promise<ReferralStory> => referral(onward, { priority, personId: await somebodyNew(onward.as('gp'), given) });
   const rows = (): Promise<string[]> => visit.page.getByRole('region', { name: 'Queue' }).getByRole('listitem').getByRole('link').allInnerTexts();
   const names = async (): Promise<string[]> => (await rows()).map((row) => row.split(' ')[0] ?? '');
@@ -34,7 +20,7 @@ describe('The queue', () => {
     await about('Bea', 'routine');
     await about('Cat', 'urgent');
     await onward.as('triager-colleague').post(`/api/referrals/${late.id}/viewers`, {});
-    visit = await Visit.begin(browser, onward, device);
+    visit = await somebodyAt(device);
     await visit.signInAs(who, QUEUE);
     await visit.page.getByText('3 referrals, 3 to decide, 1 due today, 1 overdue').waitFor();
     expect(await names()).toEqual(['Ann', 'Cat', 'Bea']);
@@ -69,7 +55,7 @@ describe('The queue', () => {
 
   const outsiders: [Somebody, Device, string][] = [['triager-2', 'desk', 'Waiting for triage'], ['gp', 'phone', 'Referrals sent']];
   it.each(outsiders)('is no business of a %s, at a %s, who does not work there', async (who, device, home) => {
-    visit = await Visit.begin(browser, onward, device);
+    visit = await somebodyAt(device);
     visit.expectFaults(/status of 404/);
     await visit.signInAs(who, QUEUE);
     await visit.isAt('This queue is not yours');

@@ -1,25 +1,18 @@
-import type { Browser } from 'playwright-core';
 import { referral, type ReferralStory } from '../factories/referral-story.js';
 import { SERVICES } from '../factories/testshire.js';
-import { startApp, type TestApp } from '../harness/index.js';
-import { launchChromium, Visit } from './harness/index.js';
+import { aBrowserAndOnward, type Visit } from './harness/index.js';
 
 const QUEUE = `/triage/${SERVICES.mentalHealth.id}`;
 
+const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
+
 describe('A triager at a desk', () => {
-  let onward: TestApp;
-  let browser: Browser;
   let visit: Visit;
   const waiting: ReferralStory[] = [];
   beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
     for (let n = 0; n < 12; n += 1) waiting.push(await referral(onward, { priority: n < 2 ? 'urgent' : 'routine' }));
-    visit = await Visit.begin(browser, onward, 'desk');
+    visit = await somebodyAt('desk');
     await visit.signInAs('triager', QUEUE);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
   });
   const opened = (): Promise<string> => visit.page.locator('#opened-title').innerText();
 
@@ -51,21 +44,11 @@ describe('A triager at a desk', () => {
 });
 
 describe('What a triager meets', () => {
-  let onward: TestApp;
-  let browser: Browser;
   let visit: Visit;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
   beforeEach(async () => {
-    await onward.sql('truncate referral cascade');
-    visit = await Visit.begin(browser, onward, 'desk');
+    await startAnew();
+    visit = await somebodyAt('desk');
   });
-  afterEach(() => visit.end());
   const stateOf = async ({ id }: ReferralStory): Promise<unknown> => (await onward.as('gp').get(`/api/referrals/${id}`)).body['state'];
 
   it('takes back, within the minute, what was pressed too soon', async () => {

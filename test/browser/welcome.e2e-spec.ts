@@ -1,18 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { startApp, type TestApp } from '../harness/index.js';
-import { launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, type Device, type Visit } from './harness/index.js';
+
+const { somebodyAt } = aBrowserAndOnward();
 
 describe.each<Device>(['desk', 'phone'])('A first visit, at a %s', (device) => {
-  let onward: TestApp;
-  let browser: Browser;
   let visit: Visit;
   beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-    visit = await Visit.begin(browser, onward, device);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
+    visit = await somebodyAt(device);
   });
 
   it('says what Onward is, and for whom', async () => {

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { referral } from '../factories/referral-story.js';
 import { SERVICES, type Somebody } from '../factories/testshire.js';
-import { startApp, type TestApp } from '../harness/index.js';
-import { launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, type Device, type Visit } from './harness/index.js';
 
 /** Layout shift, as the share of the screen that moved and how far: 0.1 is felt (web.dev/cls), and this is a tenth of it. */
 const UNFELT = 0.01;
@@ -21,26 +20,21 @@ const watchWhatMoves = (page: Page): Promise<unknown> =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
+const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
+
 describe.each<Device>(['desk', 'phone'])('A page that is opened by its address at a %s', (device) => {
-  let onward: TestApp;
-  let browser: Browser;
   let visit: Visit;
   let draftId: string;
   let id: string;
   beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
+    await startAnew();
     draftId = (await referral(onward, { draft: true })).id;
     for (let n = 0; n < 8; n += 1) ({ id } = await referral(onward));
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
   });
   beforeEach(async () => {
-    visit = await Visit.begin(browser, onward, device);
+    visit = await somebodyAt(device);
     await watchWhatMoves(visit.page);
   });
-  afterEach(() => visit.end());
 
   const pages: readonly [Somebody, string, () => string, string | RegExp][] = [
     ['gp', 'the list of what was sent', () => '/referrals', 'Referrals sent'],
@@ -65,19 +59,10 @@ describe.each<Device>(['desk', 'phone'])('A page that is opened by its address a
 });
 
 describe('A link to a referral', () => {
-  let onward: TestApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
-  });
 
   it('fetches the code of its page when it is pointed at, and reads nothing of the person before it is followed', async () => {
     const { id } = await referral(onward);
-    const visit = await Visit.begin(browser, onward, 'desk');
+    const visit = await somebodyAt('desk');
     await visit.signInAs('gp', '/referrals');
     await visit.isAt('Referrals sent');
     const asked: string[] = [];
@@ -89,6 +74,5 @@ describe('A link to a referral', () => {
     await visit.tap(link);
     await visit.isAt(/^Sent/);
     expect(asked).toContain(`/api/referrals/${id}`);
-    await visit.end();
   });
 });

@@ -14,13 +14,14 @@ const TOLERATED = 0.012;
 const UNLIKE = 0.25;
 
 /**
- * Compares a page with the picture kept of it; answers what is wrong, or undefined. ONWARD_PICTURES=keep keeps what is there now instead. What was found
- * is written beside, in a folder that is not kept.
+ * Compares a page with the picture kept of it; answers what is wrong, or undefined. ONWARD_PICTURES=keep keeps what is there now instead, ONWARD_PICTURES=new
+ * what no picture is kept of yet. What was found is written beside, in a folder that is not kept.
  */
 export function pictureFault(name: string, full: Buffer): string | undefined {
   const found = smallPicture(full);
   const kept = `${KEPT}${name}.png`;
-  if (process.env['ONWARD_PICTURES'] === 'keep') {
+  const wish = process.env['ONWARD_PICTURES'];
+  if (wish === 'keep' || (wish === 'new' && !existsSync(kept))) {
     mkdirSync(KEPT, { recursive: true });
     writeFileSync(kept, PNG.sync.write(found));
     return undefined;

@@ -1,3 +1,4 @@
+export { aBrowserAndOnward } from './browsing.js';
 export { launchChromium } from './chromium.js';
 export { answerByKey, box, choice, writeByKey } from './form-questions.js';
 export { handsOf, type Hands } from './hands.js';

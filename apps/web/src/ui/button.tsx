@@ -16,13 +16,13 @@ interface Props {
   readonly onClick?: () => void;
 }
 
-/** A button that a double click presses once. */
+/** A button that a double click presses once; nor does the second click press one that has come to stand under it. */
 export function Button({ children, kind = 'main', type = 'button', isBusy = false, form, isMain = false, onClick }: Props) {
   return (
     <button
       type={type} form={form} className={KINDS[kind]} aria-disabled={isBusy || undefined} {...(isMain && MAIN_KEY)}
       onClick={(event) => {
-        if (isBusy) event.preventDefault();
+        if (isBusy || event.detail > 1) event.preventDefault();
         else onClick?.();
       }}
     >

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { Refusal } from './refusal';
 import { useAct, type Answer } from './use-act';
 import type { Draft } from './draft';
 import type { ActType } from './act-kinds';
@@ -52,7 +51,7 @@ export function TakeBack({ done, hasKeys, onBack, onOver, take }: Props) {
         </button>
       )}
       {isPossible && <span className="onward-done__left" aria-hidden="true">{left} s</span>}
-      {act.overtaken !== null ? <p role="alert">It cannot be taken back any more: somebody acted on it, or the minute is over.</p> : act.error !== null && <Refusal error={act.error} />}
+      {act.error !== null && <p role="alert">{act.overtaken === null ? act.error.message : 'It cannot be taken back any more: somebody acted on it, or the minute is over.'}</p>}
     </section>
   );
 }

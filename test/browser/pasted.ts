@@ -1,0 +1,2 @@
+/** Pasted from a document: quotes that curl, a dash, bullets, hard spaces, a soft line break, and what people write besides. */
+export const PASTED = 'Mother’s words: “she isn’t herself” – since March…\n•\tMetformin\u00A0500\u00A0mg ×2\n•\tنص عربي 👩🏽‍⚕️💊\u2028And a line of its own.';
