@@ -6,7 +6,7 @@ const KEPT_ALIVE = 30_000;
 /** What changed of a draft's answers: null takes one away. The supplements are always all of them. */
 export interface DraftChanges {
   readonly answers?: Record<string, unknown>;
-  readonly supplements?: Schemas['Referral']['supplements'][number] extends { form: infer Form } ? { form: Form; answers: Record<string, unknown> }[] : never;
+  readonly supplements?: { readonly form: { readonly key: string; readonly version: number }; readonly answers: Record<string, unknown> }[];
 }
 
 /** Saves a draft's answers as far as they changed, as a merge patch on the version they were read at. Throws ApiError. */

@@ -65,7 +65,7 @@ describe('A form and its supplement as one', () => {
 });
 
 describe('The answers to both', () => {
-  const referral = { answers: { reason: 'Falls' }, supplements: [{ form: { key: 'falls', version: 2 }, revision: 1, answers: { falls: 'some' } }] };
+  const referral = { answers: { reason: 'Falls' }, supplements: [{ form: { key: 'falls', version: 2, standing: 'current' as const }, revision: 1, answers: { falls: 'some' } }] };
 
   it('stand side by side, each under its name', () => {
     expect(joinedAnswers(referral)).toEqual({ reason: 'Falls', 'falls--falls': 'some' });
