@@ -10,11 +10,19 @@ const leftOut = (name: string): string => fileURLToPath(new URL(`src/ui/form/lef
 /** What preloads a chunk's styles and imports: ours have none of the one and few of the other, and every page would carry it. */
 const plainImports: Plugin = { name: 'onward-plain-imports', enforce: 'pre', load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined) };
 
+/** What the design system says of labels within a heading, and of lists straight before a field: no page has them, and purgecss does not look inside `:has`. */
+const NEVER_SO = /label-wrapper|^(ol|ul|\.nhsuk-list):has/;
+const withoutNeverSo = (rule: { selectors: string[]; remove: () => unknown }): void => {
+  const kept = rule.selectors.filter((selector) => !NEVER_SO.test(selector));
+  if (kept.length === 0) rule.remove();
+  else if (kept.length < rule.selectors.length) rule.selectors = kept;
+};
+
 export default defineConfig({
   plugins: [react(), plainImports, compressAssets()],
   resolve: { alias: { 'use-sync-external-store/shim/with-selector': fileURLToPath(new URL('src/app/store-with-selector.ts', import.meta.url)), 'markdown-to-jsx/react': leftOut('markdown.tsx'), 'fast-uri': leftOut('uri.ts'), '../getDefaultRegistry.js': leftOut('registry.ts'), './shallowAllOfMerge.js': leftOut('merge-all-of.ts') } },
   // what no page names is left out; only elements' own selectors and classes spelled in whole stay
-  css: { postcss: { plugins: [purgecss({ content: ['index.html', 'src/**/*.tsx'], safelist: { standard: [/^(html|body|dialog)$/] } })] } },
+  css: { postcss: { plugins: [purgecss({ content: ['index.html', 'src/**/*.tsx'], safelist: { standard: [/^(html|body|dialog)$/] } }), { postcssPlugin: 'onward-never-so', Rule: withoutNeverSo }] } },
   // nothing inline: the content security policy has no exception
   build: {
     assetsInlineLimit: 0,

@@ -14,7 +14,7 @@ export function SameIncident({ referral }: { readonly referral: Schemas['Referra
     <>
       <h2 className={others.length === 0 ? 'nhsuk-heading-m onward-no-print' : 'nhsuk-heading-m'}>Others from the same incident</h2>
       {others.length > 0 && (
-        <ul className="nhsuk-list onward-drafts__list">
+        <ul className="nhsuk-list onward-drafts__list onward-section">
           {others.map((other) => (
             <li key={other.id} className="onward-drafts__item">
               <div>
