@@ -1,29 +1,17 @@
 import type { FormDefinition } from '@onward/forms';
-import type { Browser } from 'playwright-core';
 import { CORE_FORM, referral } from '../factories/referral-story.js';
-import { startApp, type TestApp } from '../harness/index.js';
-import { launchChromium, Visit } from './harness/index.js';
+import { aBrowserAndOnward } from './harness/index.js';
 
 const TOLD = 'This form has changed since you began. Yours stays valid.';
 
 describe('Somebody who refers while the form is changed', () => {
-  let onward: TestApp;
-  let browser: Browser;
-  let visit: Visit;
-  beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
-    visit = await Visit.begin(browser, onward, 'desk');
-  }, 60_000);
-  afterAll(async () => {
-    await visit?.end();
-    await browser?.close();
-    await onward?.stop();
-  });
+  const { onward, somebodyAt } = aBrowserAndOnward();
 
   const act = (path: string, version: number) => onward.as('admin').request('POST', `/api/forms/${CORE_FORM.key}/versions/${path}`, undefined, { version });
 
   it('is told so, on each page of questions and on the last, and sends what they began', async () => {
     const story = await referral(onward, { draft: true });
+    const visit = await somebodyAt('desk');
     const path = `/refer/${story.id}`;
     await visit.signInAs('gp', `${path}/reason`);
     await visit.page.getByRole('button', { name: 'Save and continue' }).waitFor();

@@ -1,17 +1,13 @@
-import type { Browser } from 'playwright-core';
 import { ANSWERS, referral } from '../factories/referral-story.js';
 import { ORGANISATIONS } from '../factories/testshire.js';
-import { startApp, type TestApp } from '../harness/index.js';
-import { handsOf, launchChromium, Visit, type Device } from './harness/index.js';
+import { aBrowserAndOnward, handsOf, type Device } from './harness/index.js';
 
 const DAY = 86_400_000;
 
 describe('The record of one person', () => {
-  let onward: TestApp;
-  let browser: Browser;
+  const { onward, somebodyAt } = aBrowserAndOnward();
   let personId: string;
   beforeAll(async () => {
-    [onward, browser] = await Promise.all([startApp(), launchChromium()]);
     const added = await onward.as('gp').post('/api/people', {
       given: 'Robin', family: 'Marsh', birthDate: '1950-02-07', nhsNumber: '9990000018', registeredPractice: ORGANISATIONS.practice.id, phone: '0117 496 0123',
       address: { lines: ['1 Orchard Street'], postcode: 'BS1 3NX' }, safeContact: { by: 'phone', to: '0117 496 0155', name: 'Ana Marsh', relationship: 'sister', when: 'after six' },
@@ -22,14 +18,10 @@ describe('The record of one person', () => {
     onward.clock.advance(DAY);
     const story = await referral(onward, { by: 'gp', to: 'talkingTherapies', personId, more: { answers: { ...ANSWERS, carers: 'Nobody now: her sister has moved away.' } } });
     await story.next('triager', 'accept');
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await onward?.stop();
   });
 
   it.each<Device>(['desk', 'phone'])('is found at a %s by a name with a typing error, and tells what is under way and what is known', async (device) => {
-    const visit = await Visit.begin(browser, onward, device);
+    const visit = await somebodyAt(device);
     const hands = handsOf(visit);
     await visit.signInAs('gp', '/people');
     await visit.isAt('Find a person');
@@ -51,11 +43,10 @@ describe('The record of one person', () => {
     await visit.looks('person');
     await visit.tap(visit.page.getByText(/^Said before \(1\)/).first());
     await visit.page.getByText(String(ANSWERS['carers'])).waitFor();
-    await visit.end();
   });
 
   it.each<Device>(['desk', 'phone'])('is opened at a %s by a purpose, which is asked for in words and recorded', async (device) => {
-    const visit = await Visit.begin(browser, onward, device);
+    const visit = await somebodyAt(device);
     const hands = handsOf(visit);
     visit.expectFaults(/status of 404/);
     await visit.signInAs('social-worker', `/people/${personId}`);
@@ -71,11 +62,10 @@ describe('The record of one person', () => {
     await visit.looks('person-by-purpose');
     const [entry] = await onward.sql<{ basis: string }>(`select basis from audit_entry where action = 'person.read' and outcome = 200 and person_id = $1 order by batch desc, seq desc limit 1`, [personId]);
     expect(entry?.basis).toBe('She came to us: cannot say what she takes 🙂');
-    await visit.end();
   });
 
   it.each<Device>(['desk', 'phone'])('keeps at a %s what the person does not want shared, until they think again', async (device) => {
-    const visit = await Visit.begin(browser, onward, device);
+    const visit = await somebodyAt(device);
     const hands = handsOf(visit);
     await visit.signInAs('gp', `/people/${personId}`);
     await visit.isAt('About this person');
@@ -91,6 +81,5 @@ describe('The record of one person', () => {
     await visit.looks('person-objection');
     await hands.press(visit.button('The person has thought again: withdraw it'));
     await visit.page.getByText('The objection is withdrawn.').waitFor();
-    await visit.end();
   });
 });
