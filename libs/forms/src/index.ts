@@ -8,6 +8,7 @@ export { VALUE_LIMITS } from './json-value.js';
 export { schemaFor, formErrors, draftErrors, emptyAnswers } from './form-schema.js';
 export { splitByCategory, mergeCategories } from './categories.js';
 export { applyMergePatch } from './merge-patch.js';
+export { readableAnswers, type ReadableAnswer } from './readable.js';
 export { questionsOf, questionsToAsk, type Question } from './questions.js';
 export { conceptAnswers, knownNow, offersFor, type ConceptAnswer, type Known, type Offer, type Recorded } from './story.js';
 export { CONCEPTS, SNOMED_CT, type Concept } from './concepts.js';
