@@ -33,6 +33,7 @@ const VERDICTS = readTable(`
   GET /api/referrals/{id}                                  401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
   GET /api/referrals/{id}/events                           401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
   GET /api/referrals/{id}/messages                         401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
+  GET /api/referrals/{id}/responses                        401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
   GET /api/services/{id}/worklist                          401     404     404    404   ok    404  404     ok    404       404   404           404                     404            404
   GET /api/services/{id}/team                              401     403     403    403   ok    404  404     ok    404       404   403           403                     403            403
   GET /api/people/{id}                                     401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403

@@ -73,6 +73,7 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['GET /api/referrals/{id}', ofReferral('')],
   ['GET /api/referrals/{id}/events', ofReferral('/events')],
   ['GET /api/referrals/{id}/messages', ofReferral('/messages')],
+  ['GET /api/referrals/{id}/responses', ofReferral('/responses')],
   [
     'GET /api/services/{id}/worklist',
     {

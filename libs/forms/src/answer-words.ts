@@ -3,47 +3,68 @@ import type { JsonSchema } from './json-schema.js';
 import { pointerSegments } from './field-error.js';
 import { isPlainObject } from './json-value.js';
 
-const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** What a uiSchema says of one question. */
+export type Look = Readonly<Record<string, unknown>>;
+export const lookOf = (value: unknown): Look => (isPlainObject(value) ? value : {});
+export const nodeOf = (node: JsonSchema | boolean | undefined): JsonSchema => (typeof node === 'object' ? node : {});
 
-function choiceWords(code: unknown, codes: readonly unknown[] | undefined, ui: Readonly<Record<string, unknown>>): string | undefined {
-  const names = ui['ui:enumNames'];
-  const name: unknown = Array.isArray(names) ? names[codes?.indexOf(code) ?? -1] : undefined;
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MOMENT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
+
+function nameOf(value: unknown, options: readonly unknown[] = [], look: Look): string | undefined {
+  const names = look['ui:enumNames'];
+  const name: unknown = Array.isArray(names) ? names[options.indexOf(value)] : undefined;
   return typeof name === 'string' ? name : undefined;
 }
 
-/** An answer as it is read: labels for codes, dates in words, one line for each of several. */
-export function wordsOf(value: unknown, schema: JsonSchema | boolean | undefined, ui: unknown): string {
-  const [node, look]: [JsonSchema, Readonly<Record<string, unknown>>] = [typeof schema === 'object' ? schema : {}, isPlainObject(ui) ? ui : {}];
-  if (Array.isArray(value)) {
-    const inner = isPlainObject(look['items']) ? look['items'] : look;
-    return value.map((item: unknown) => wordsOf(item, node.items, { 'ui:enumNames': look['ui:enumNames'], ...inner })).join('\n');
-  }
-  if (isPlainObject(value)) {
-    return Object.entries(value).map(([key, member]) => {
-      const child = node.properties?.[key];
-      return `${(typeof child === 'object' ? child.title : undefined) ?? key}: ${wordsOf(member, child, look[key])}`;
-    }).join('\n');
-  }
-  if (typeof value === 'boolean') return choiceWords(value, node.enum ?? [true, false], look) ?? (value ? 'Yes' : 'No');
-  if (node.format === 'date' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return DATE.format(new Date(value));
-  return choiceWords(value, node.enum, look) ?? String(value);
+function timeWords(format: string | undefined, value: unknown): string | undefined {
+  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return undefined;
+  if (format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return DAY.format(new Date(value));
+  return format === 'date-time' ? MOMENT.format(new Date(value)) : undefined;
+}
+
+/** What a number is counted in, where the question says so. */
+function unitOf(node: JsonSchema): string {
+  const item = node['x-item'];
+  const unit: unknown = isPlainObject(item) && isPlainObject(item['unit']) ? (item['unit']['display'] ?? item['unit']['code']) : undefined;
+  return typeof unit === 'string' ? ` ${unit}` : '';
+}
+
+/** As the form asks them, whatever order they were stored in. */
+function inOrder(keys: readonly string[], { properties = {} }: JsonSchema): string[] {
+  const asked = Object.keys(properties).filter((key) => keys.includes(key));
+  return [...asked, ...keys.filter((key) => !asked.includes(key)).sort()];
+}
+
+/** An answer as it is read: the words of its option, a day in words, a number with its unit, one line for each of several. */
+export function wordsOf(value: unknown, says: JsonSchema | boolean | undefined, look: Look): string {
+  const node = nodeOf(says);
+  if (Array.isArray(value)) return value.map((entry) => wordsOf(entry, node.items, { 'ui:enumNames': look['ui:enumNames'], ...lookOf(look['items']) })).join('\n');
+  if (isPlainObject(value)) return inOrder(Object.keys(value), node).map((key) => memberWords(key, value[key], node, look)).join('\n');
+  const named = nameOf(value, node.enum ?? (typeof value === 'boolean' ? [true, false] : undefined), look);
+  if (named !== undefined) return named;
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number') return `${value}${unitOf(node)}`;
+  return timeWords(node.format, value) ?? String(value);
+}
+
+function memberWords(key: string, value: unknown, node: JsonSchema, look: Look): string {
+  const child = node.properties !== undefined && Object.hasOwn(node.properties, key) ? node.properties[key] : undefined;
+  return `${nodeOf(child).title ?? key}: ${wordsOf(value, child, lookOf(look[key]))}`;
 }
 
 /** The answer to one of a form's questions. */
-export const answerWords = ({ schema, uiSchema }: FormDefinition, key: string, value: unknown): string => wordsOf(value, schema.properties?.[key], uiSchema[key]);
+export const answerWords = ({ schema, uiSchema }: FormDefinition, key: string, value: unknown): string => wordsOf(value, schema.properties?.[key], lookOf(uiSchema[key]));
 
 /** The answer that a pointer leads to, in sections too. */
 export function wordsAt({ schema, uiSchema }: FormDefinition, pointer: string, value: unknown): string {
-  const [node, ui] = pointerSegments(pointer).reduce<[JsonSchema | boolean | undefined, unknown]>(
-    ([inside, look], key) => [typeof inside === 'object' ? inside.properties?.[key] : undefined, isPlainObject(look) ? look[key] : undefined], [schema, uiSchema],
-  );
-  return wordsOf(value, node, ui);
+  const [node, look] = pointerSegments(pointer).reduce<[JsonSchema | boolean | undefined, Look]>(([inside, around], key) => [nodeOf(inside).properties?.[key], lookOf(around[key])], [schema, uiSchema]);
+  return wordsOf(value, node, look);
 }
 
 /** A question as it is asked. */
 export function titleOf({ schema }: FormDefinition, key: string): string {
-  const node = schema.properties?.[key];
-  return (typeof node === 'object' ? node.title : undefined) ?? key;
+  return nodeOf(schema.properties?.[key]).title ?? key;
 }
 
 /** The heading under which a form asks what a pointer leads to, and its place in the form; the form's own title where it has no pages. */

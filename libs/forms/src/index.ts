@@ -9,6 +9,7 @@ export { schemaFor, formErrors, draftErrors, emptyAnswers } from './form-schema.
 export { splitByCategory, mergeCategories } from './categories.js';
 export { applyMergePatch } from './merge-patch.js';
 export { answerWords, sectionAt, titleOf, wordsAt } from './answer-words.js';
+export { readableAnswers, type ReadableAnswer } from './readable.js';
 export { questionsOf, questionsToAsk, type Question } from './questions.js';
 export { conceptAnswers, knownNow, offersFor, sameValue, type ConceptAnswer, type Known, type Offer, type Recorded } from './story.js';
 export { INCIDENT_CONCEPTS } from './incident.js';

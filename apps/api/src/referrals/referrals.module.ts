@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FormsModule } from '../forms/index.js';
+import { KeepCopies } from './copies/keep-copies.js';
+import { ReadCopies } from './copies/read-copies.js';
 import { EventsController } from './events.controller.js';
 import { PriorityRaises } from './lifecycle/priority-raises.js';
 import { RecordedAnswers } from './lifecycle/recorded-answers.js';
@@ -11,6 +13,7 @@ import { ReferralsController } from './referrals.controller.js';
 import { SaveDraft } from './lifecycle/send/save-draft.js';
 import { RememberedTerms } from './lifecycle/send/remembered-terms.js';
 import { SendReferral } from './lifecycle/send/send-referral.js';
+import { ResponsesController } from './responses.controller.js';
 import { ReferralLists } from './views/lists.js';
 import { ReadReferral } from './views/read-referral.js';
 import { Viewers } from './views/viewers.js';
@@ -24,8 +27,8 @@ import { WorklistController } from './worklist.controller.js';
 
 @Module({
   imports: [FormsModule],
-  controllers: [ReferralsController, EventsController, MessagesController, TeamController, WorklistController, StreamController, ViewersController, PersonReferralsController],
-  providers: [PriorityRaises, RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, FreshEvents, StreamHub, StreamReads, Viewers],
+  controllers: [ReferralsController, EventsController, MessagesController, ResponsesController, TeamController, WorklistController, StreamController, ViewersController, PersonReferralsController],
+  providers: [KeepCopies, PriorityRaises, ReadCopies, RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, FreshEvents, StreamHub, StreamReads, Viewers],
   exports: [PriorityRaises],
 })
 export class ReferralsModule {}

@@ -10,8 +10,13 @@ export class JobTasks {
   /** Of these, the ones that nobody enqueues: they run every minute, in one of the processes. */
   readonly everyMinute = new Set<string>();
 
+  /** Several may be added under one name: then a job is done once all are, one after the other. */
   add(name: string, task: JobTask): void {
-    this.list.set(name, task);
+    const before = this.list.get(name);
+    this.list.set(name, before === undefined ? task : async (payload) => {
+      await before(payload);
+      await task(payload);
+    });
   }
 
   addEveryMinute(name: string, task: JobTask): void {
