@@ -29,7 +29,7 @@ begin
                       where m.user_id = (p_named ->> 'userId')::uuid and ms.service_id = any (p_services)
                         and ms.service_id = any ((select my_services())::uuid[]) and (m.ends_at is null or m.ends_at > now())),
     'organisationId', exists (select from organisation o where o.id = (p_named ->> 'organisationId')::uuid),
-    'toPersonId', exists (select from person p where p.id = (p_named ->> 'toPersonId')::uuid and p.alias_of_id is null),
+    'toPersonId', exists (select from person p where p.id = (p_named ->> 'toPersonId')::uuid),
     'serviceId', exists (select from service s where s.id = (p_named ->> 'serviceId')::uuid));
 end $$;
 
@@ -102,7 +102,7 @@ begin
     if v_replay is not null then return jsonb_build_object('replay', v_replay); end if;
   end if;
   return jsonb_build_object(
-    'person', exists (select from person p where p.id = p_person and p.alias_of_id is null),
+    'person', exists (select from person p where p.id = p_person),
     'sender', (select jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind) from organisation o where o.id = my_organisation()),
     'service', service_terms(p_service),
     'desk', service_terms((select s.id from service s where s.desk)),
@@ -281,7 +281,7 @@ begin
   perform act_as(p_membership, null);
   select concat('{"id":"', p.id, '","name":', to_json(person_name(p.given, p.family)), ',"birthDate":', coalesce(to_json(p.birth_date)::text, 'null'), '}')
     into v_person from person p, service s, organisation o
-    where p.id = (p_head ->> 'personId')::uuid and p.alias_of_id is null
+    where p.id = (p_head ->> 'personId')::uuid
       and s.id = v_service and s.version = (p_decided_on ->> 'serviceVersion')::int
       and o.id = my_organisation() and o.name = p_decided_on ->> 'senderName' and o.kind = p_decided_on ->> 'senderKind'
       and (select concat(d.id, ' ', d.version) from service d where d.desk) is not distinct from p_decided_on ->> 'desk';
