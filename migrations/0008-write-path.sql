@@ -257,6 +257,8 @@ begin
   if p_head ? 'correctedPersonId' then
     update response set person_id = (p_head ->> 'personId')::uuid where referral_id = p_referral;
   end if;
+  if p_head ? 'redaction' then perform redact(p_referral, p_head -> 'redaction', v_at); end if;
+  if p_event ->> 'type' = 'record-death' then perform record_death(p_referral, coalesce((p_data::jsonb ->> 'undo')::boolean, false), v_at); end if;
   if p_event ->> 'type' in ('submit', 'entered-in-error', 'retract') then
     update response set told_at = case when not coalesce((p_head -> 'facts' ->> 'enteredInError')::boolean, false) then (p_head ->> 'submittedAt')::timestamptz end
       where referral_id = p_referral;
@@ -363,11 +365,13 @@ begin
   for e in select v.*, v.data::text as said,
                   (select sha256(string_agg(convert_to(c.audience, 'UTF8') || c.digest, ''::bytea order by c.audience)) from referral_event_content c where c.event_id = v.id) as beside,
                   exists (select from referral_event_content c where c.event_id = v.id and c.content is not null
-                            and c.digest <> sha256(c.salt || convert_to(c.content, 'UTF8'))) as altered,
+                            and c.digest <> sha256(c.salt || convert_to(c.content, 'UTF8'))
+                            and encode(sha256(c.salt || convert_to(c.content, 'UTF8')), 'hex') is distinct from left_of_content(v.referral_id, c.event_id, c.audience)) as altered,
                   exists (select from json_array_elements(v.data -> 'answers') a left join response_part p on p.response_id = (a ->> 'responseId')::uuid
                             and p.revision = (a ->> 'revision')::int and p.category = a ->> 'category'
                           where p.response_id is null
-                             or p.answers is not null and encode(sha256(p.salt || convert_to(p.answers::text, 'UTF8')), 'hex') <> a ->> 'digest') as answers_altered
+                             or p.answers is not null and encode(sha256(p.salt || convert_to(p.answers::text, 'UTF8')), 'hex') <> a ->> 'digest'
+                                and encode(sha256(p.salt || convert_to(p.answers::text, 'UTF8')), 'hex') is distinct from left_of_answers(v.referral_id, p.response_id, p.revision, p.category)) as answers_altered
            from referral_event v where v.referral_id = p_referral order by v.seq loop
     v_hash := event_hash(v_hash, e.id, e.referral_id, e.seq, e.schema_version, e.type, e.at, e.actor_id, e.from_state, e.to_state, e.version,
                          e.service_id, e.said, e.content_digest);

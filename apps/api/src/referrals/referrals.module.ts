@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { FormsModule } from '../forms/index.js';
 import { EventsController } from './events.controller.js';
 import { RecordedAnswers } from './lifecycle/recorded-answers.js';
+import { Redactions } from './lifecycle/redaction.js';
 import { ReferralLifecycle } from './lifecycle/referral-lifecycle.js';
 import { ReferralWriter } from './lifecycle/referral-writer.js';
 import { MessagesController } from './messages.controller.js';
 import { PersonReferralsController } from './person-referrals.controller.js';
 import { ReferralsController } from './referrals.controller.js';
+import { ToldOfDeath } from './lifecycle/told-of-death.js';
 import { SaveDraft } from './lifecycle/send/save-draft.js';
 import { RememberedTerms } from './lifecycle/send/remembered-terms.js';
 import { SendReferral } from './lifecycle/send/send-referral.js';
@@ -24,6 +26,6 @@ import { WorklistController } from './worklist.controller.js';
 @Module({
   imports: [FormsModule],
   controllers: [ReferralsController, EventsController, MessagesController, TeamController, WorklistController, StreamController, ViewersController, PersonReferralsController],
-  providers: [RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, FreshEvents, StreamHub, StreamReads, Viewers],
+  providers: [RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
 })
 export class ReferralsModule {}

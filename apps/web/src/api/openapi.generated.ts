@@ -1025,7 +1025,7 @@ export interface components {
         /** Referral */
         Referral: {
             /** What this caller may send now */
-            allowedEvents: ("submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire")[];
+            allowedEvents: ("submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "redact" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire")[];
             answers: {
                 [key: string]: unknown;
             } | null;
@@ -1082,6 +1082,15 @@ export interface components {
                 kind: string;
                 name: string;
             }[];
+            pendingConfirmation: {
+                basis: string | null;
+                eventId: string | null;
+                isMine: boolean;
+                pointers: string[] | null;
+                toPersonId: string | null;
+                /** @enum {unknown} */
+                type: "entered-in-error" | "correct-person" | "redact";
+            } | null;
             person: {
                 approximateAge: number | null;
                 /** Format: date */
@@ -1134,7 +1143,7 @@ export interface components {
         /** Referral after an act */
         ReferralAfter: {
             /** What this caller may send now */
-            allowedEvents: ("submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire")[];
+            allowedEvents: ("submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "redact" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire")[];
             deadlines: {
                 /** Format: date-time */
                 atRiskAt: string;
@@ -1207,7 +1216,7 @@ export interface components {
             /** @enum {string} */
             to: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
             /** @enum {string} */
-            type: "submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire";
+            type: "submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "redact" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire";
             version: number;
         };
         /** Event as it was sent */
@@ -1234,7 +1243,7 @@ export interface components {
             /** @enum {string} */
             to: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
             /** @enum {string} */
-            type: "submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire";
+            type: "submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "redact" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire";
             version: number;
         };
         /** Referral in a list */
@@ -5451,7 +5460,34 @@ export interface operations {
                      * @constant
                      */
                     type: "correct-person";
-                } | {
+                } | ({
+                    /**
+                     * By what right
+                     * @enum {string}
+                     */
+                    basis: "court-order" | "right-to-rectification" | "right-to-erasure";
+                    /**
+                     * The event whose words are taken out
+                     * Format: uuid
+                     */
+                    eventId?: string;
+                    /** Note for the team that has the referral */
+                    note: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** The answers that are taken out, as JSON pointers */
+                    pointers?: string[];
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "redact";
+                } & (unknown | unknown)) | {
                     /** Note for the team that has the referral */
                     note?: string;
                     /**

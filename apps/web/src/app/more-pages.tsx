@@ -17,6 +17,7 @@ const PAGES: readonly MorePage[] = [
   { at: 'people', load: () => import('../person/find/find-page') },
   { at: 'people/matching', load: () => import('../person/matching/matching-page') },
   { at: 'people/matching/:entryId', load: () => import('../person/matching/entry-page') },
+  { at: 'people/:personId/put-right/:referralId', load: () => import('../person/put-right/put-right-page') },
   { at: 'people/:personId', load: () => import('../person/page/person-page') },
 ];
 
