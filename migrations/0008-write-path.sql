@@ -29,7 +29,7 @@ begin
                       where m.user_id = (p_named ->> 'userId')::uuid and ms.service_id = any (p_services)
                         and ms.service_id = any ((select my_services())::uuid[]) and (m.ends_at is null or m.ends_at > now())),
     'organisationId', exists (select from organisation o where o.id = (p_named ->> 'organisationId')::uuid),
-    'toPersonId', exists (select from person p where p.id = (p_named ->> 'toPersonId')::uuid and p.alias_of_id is null),
+    'toPersonId', exists (select from person p where p.id = (p_named ->> 'toPersonId')::uuid),
     'serviceId', exists (select from service s where s.id = (p_named ->> 'serviceId')::uuid));
 end $$;
 
@@ -102,7 +102,7 @@ begin
     if v_replay is not null then return jsonb_build_object('replay', v_replay); end if;
   end if;
   return jsonb_build_object(
-    'person', exists (select from person p where p.id = p_person and p.alias_of_id is null),
+    'person', exists (select from person p where p.id = p_person),
     'sender', (select jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind) from organisation o where o.id = my_organisation()),
     'service', service_terms(p_service),
     'desk', service_terms((select s.id from service s where s.desk)),
@@ -257,6 +257,8 @@ begin
   if p_head ? 'correctedPersonId' then
     update response set person_id = (p_head ->> 'personId')::uuid where referral_id = p_referral;
   end if;
+  if p_head ? 'redaction' then perform redact(p_referral, p_head -> 'redaction', v_at); end if;
+  if p_event ->> 'type' = 'record-death' then perform record_death(p_referral, coalesce((p_data::jsonb ->> 'undo')::boolean, false), v_at); end if;
   if p_event ->> 'type' in ('submit', 'entered-in-error', 'retract') then
     update response set told_at = case when not coalesce((p_head -> 'facts' ->> 'enteredInError')::boolean, false) then (p_head ->> 'submittedAt')::timestamptz end
       where referral_id = p_referral;
@@ -281,7 +283,7 @@ begin
   perform act_as(p_membership, null);
   select concat('{"id":"', p.id, '","name":', to_json(person_name(p.given, p.family)), ',"birthDate":', coalesce(to_json(p.birth_date)::text, 'null'), '}')
     into v_person from person p, service s, organisation o
-    where p.id = (p_head ->> 'personId')::uuid and p.alias_of_id is null
+    where p.id = (p_head ->> 'personId')::uuid
       and s.id = v_service and s.version = (p_decided_on ->> 'serviceVersion')::int
       and o.id = my_organisation() and o.name = p_decided_on ->> 'senderName' and o.kind = p_decided_on ->> 'senderKind'
       and (select concat(d.id, ' ', d.version) from service d where d.desk) is not distinct from p_decided_on ->> 'desk'
@@ -365,11 +367,13 @@ begin
   for e in select v.*, v.data::text as said,
                   (select sha256(string_agg(convert_to(c.audience, 'UTF8') || c.digest, ''::bytea order by c.audience)) from referral_event_content c where c.event_id = v.id) as beside,
                   exists (select from referral_event_content c where c.event_id = v.id and c.content is not null
-                            and c.digest <> sha256(c.salt || convert_to(c.content, 'UTF8'))) as altered,
+                            and c.digest <> sha256(c.salt || convert_to(c.content, 'UTF8'))
+                            and encode(sha256(c.salt || convert_to(c.content, 'UTF8')), 'hex') is distinct from left_of_content(v.referral_id, c.event_id, c.audience)) as altered,
                   exists (select from json_array_elements(v.data -> 'answers') a left join response_part p on p.response_id = (a ->> 'responseId')::uuid
                             and p.revision = (a ->> 'revision')::int and p.category = a ->> 'category'
                           where p.response_id is null
-                             or p.answers is not null and encode(sha256(p.salt || convert_to(p.answers::text, 'UTF8')), 'hex') <> a ->> 'digest') as answers_altered
+                             or p.answers is not null and encode(sha256(p.salt || convert_to(p.answers::text, 'UTF8')), 'hex') <> a ->> 'digest'
+                                and encode(sha256(p.salt || convert_to(p.answers::text, 'UTF8')), 'hex') is distinct from left_of_answers(v.referral_id, p.response_id, p.revision, p.category)) as answers_altered
            from referral_event v where v.referral_id = p_referral order by v.seq loop
     v_hash := event_hash(v_hash, e.id, e.referral_id, e.seq, e.schema_version, e.type, e.at, e.actor_id, e.from_state, e.to_state, e.version,
                          e.service_id, e.said, e.content_digest);

@@ -143,10 +143,11 @@ declare v jsonb := open_act(p_membership, p_purpose, null, p_referral, null);
 begin
   if v -> 'head' = 'null' then return null; end if;
   return v || (select jsonb_build_object(
-    'person', (select jsonb_build_object('id', p.id, 'name', person_name(p.given, p.family), 'given', p.given, 'family', p.family,
+    -- the record that it was written about, as the person is known by now (migration 0021)
+    'person', (select jsonb_build_object('id', r.person_id, 'name', person_name(p.given, p.family), 'given', p.given, 'family', p.family,
         'birthDate', p.birth_date, 'approximateAge', p.approximate_age,
-        'nhsNumber', (select i.value from person_identifier i where i.person_id = p.id and i.system = 'nhs-number'))
-        from person p where p.id = r.person_id),
+        'nhsNumber', (select min(i.value) from person_identifier i where i.person_id = any (records_of(p.id)) and i.system = 'nhs-number'))
+        from person p where p.id = root_of(r.person_id)),
     'author', (select jsonb_build_object('id', u.id, 'name', u.name) from app_user u where u.id = r.author_user_id),
     'assignee', (select jsonb_build_object('id', u.id, 'name', u.name) from app_user u where u.id = r.assignee_user_id),
     'partyNames', (select coalesce(jsonb_agg(jsonb_build_object('kind', p.kind, 'id', coalesce(p.organisation_id, p.service_id, p.user_id),

@@ -117,6 +117,10 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
     'POST /api/people/{id}/objections/{objectionId}/withdraw',
     { asks: ({ person }) => ({ path: `/api/people/${person.id}/objections/${randomUUID()}/withdraw`, missing: `/api/people/${randomUUID()}/objections/${randomUUID()}/withdraw`, body: {} }) },
   ],
+  ['GET /api/people/matching', fixed('/api/people/matching')],
+  ['GET /api/people/matching/{entryId}', fixed(`/api/people/matching/${randomUUID()}`)],
+  ['POST /api/people/matching/{entryId}/decisions', fixed(`/api/people/matching/${randomUUID()}/decisions`, { kind: 'new-person', note: 'Nobody known.' })],
+  ['POST /api/people/matching/{entryId}/decisions/{decisionId}/undo', fixed(`/api/people/matching/${randomUUID()}/decisions/${randomUUID()}/undo`, { note: 'It was wrong.' })],
   ['POST /api/people', fixed('/api/people', { given: 'Nobody', family: 'Anybodyknows', birthDate: '1961-02-03' })],
   [
     'POST /api/referrals',

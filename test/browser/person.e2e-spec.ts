@@ -82,4 +82,43 @@ describe('The record of one person', () => {
     await hands.press(visit.button('The person has thought again: withdraw it'));
     await visit.page.getByText('The objection is withdrawn.').waitFor();
   });
+
+  it.each<Device>(['desk', 'phone'])('is made one of two at a %s by a coordinator, who compares both sides, and two again when it was wrong', async (device) => {
+    const [family, phone] = device === 'desk' ? ['Brook', '0117 496 0100'] : ['Field', '0117 496 0200'];
+    const known = await onward.as('gp').post('/api/people', { given: 'Samantha', family, birthDate: '1985-03-12', phone, sex: 'female' });
+    const stranger = await onward.as('police').post('/api/people', { given: 'Sam', family, approximateAge: 40, phone, sex: 'unknown' });
+    await referral(onward, { by: 'police', to: 'socialCare', personId: String(stranger.body['id']) });
+    const visit = await somebodyAt(device);
+    const hands = handsOf(visit);
+    await visit.signInAs('coordinator', '/people');
+    await visit.isAt('Find a person');
+    await hands.press(visit.link('People who wait to be matched'));
+    await visit.isAt('Is it the same person?');
+    await visit.link(new RegExp(`Sam ${family}`)).waitFor();
+    await visit.looks('matching');
+    await hands.press(visit.link(new RegExp(`Sam ${family}`)));
+    await visit.heading(`Samantha ${family}`).waitFor();
+    await visit.looks('matching-sides');
+    await hands.press(visit.button('Same person'));
+    await hands.press(visit.button('Decide: same person'));
+    await visit.page.getByText('Write how you know').first().waitFor();
+    await visit.looks('matching-why-missing');
+    await hands.write('How do you know?', 'The police rang her sister.');
+    await hands.press(visit.button('Decide: same person'));
+    await visit.page.getByText('They are one record now').waitFor();
+    await visit.looks('matching-decided');
+    expect((await onward.as('police').get(`/api/people/${String(stranger.body['id'])}`)).body['id']).toBe(known.body['id']);
+    await hands.press(visit.button('Take it back'));
+    await hands.write('Why is it taken back?', 'It was her cousin.');
+    await hands.press(visit.button('Take it back'));
+    await visit.page.getByText('It is taken back.').waitFor();
+    await visit.button('Same person').waitFor();
+    expect((await onward.as('police').get(`/api/people/${String(stranger.body['id'])}`)).body['id']).toBe(stranger.body['id']);
+    // nobody waits for the next visit
+    await hands.press(visit.button('A person of their own'));
+    await hands.write('How do you know?', 'Met both.');
+    await hands.press(visit.button('Decide: a person of their own'));
+    await visit.page.getByText('They are a person of their own, and wait no longer.').waitFor();
+    await visit.end();
+  });
 });

@@ -53,6 +53,8 @@ export function bodiesOf(type: ClientEventType, { head }: Mirror, { people, at }
       return [{ reason: 'resolved' }, { reason: 'other', note }];
     case 'correct-person':
       return people.map((toPersonId) => ({ toPersonId, note }));
+    case 'redact':
+      return [['/accessNeeds'], ['/carers']].map((pointers) => ({ pointers, basis: 'court-order', note }));
     case 'assign':
       return [...staffOf(serviceId), ...staffOf(deskServiceId)].map((who) => ({ userId: userId(who) }));
     case 'invite':

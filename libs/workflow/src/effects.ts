@@ -27,7 +27,7 @@ const AUDIENCES: Partial<Record<Act['type'], readonly NoticeAudience[]>> = {
 const QUIET: ReadonlySet<Act['type']> = new Set(['assign', 'release', 'leave']);
 
 function audiencesOf(head: ReferralHead, act: Act, next: Next): NoticeAudience[] {
-  if (act.type === 'entered-in-error' || act.type === 'correct-person') {
+  if (act.type === 'entered-in-error' || act.type === 'correct-person' || act.type === 'redact') {
     return isConfirmation(head, act) ? ['parties', 'holder', 'previous-holder'] : ['coordinator', 'holder'];
   }
   if (QUIET.has(act.type)) return [];
@@ -63,13 +63,20 @@ function escalations(head: ReferralHead, act: Act, next: Next, context: Decision
   return arrives && because ? [{ kind: 'escalate', because, ...where }] : [];
 }
 
+/** What a second person's word brings about. */
+function confirmed({ type, body: { toPersonId, eventId, pointers } }: Act): Effect {
+  if (type === 'entered-in-error') return { kind: 'hide' };
+  if (type === 'correct-person') return { kind: 'correct-person', personId: String(toPersonId) };
+  return { kind: 'redact', ...(typeof eventId === 'string' && { eventId }), ...(Array.isArray(pointers) && { pointers: pointers as string[] }) };
+}
+
 /** What is to be done besides storing the decision, as data. */
 export function effectsOf(head: ReferralHead, act: Act, next: Next, context: DecisionContext): Effect[] {
   const effects = [...notices(head, act, next), ...escalations(head, act, next, context)];
   const last: Facts['previous'] = head.facts.previous;
   if (act.type === 'retract' && last) effects.push({ kind: 'undo', eventId: last.eventId, eventType: last.type });
   if (isConfirmation(head, act)) {
-    effects.push(act.type === 'entered-in-error' ? { kind: 'hide' } : { kind: 'correct-person', personId: String(act.body['toPersonId']) });
+    effects.push(confirmed(act));
   }
   return effects;
 }

@@ -1,4 +1,4 @@
-import { DECLINE_REASONS, OUTCOMES, REDIRECT_REASONS, START_KINDS, WITHDRAW_REASONS, type ClientEventType } from './events.js';
+import { DECLINE_REASONS, OUTCOMES, REDACTION_BASES, REDIRECT_REASONS, START_KINDS, WITHDRAW_REASONS, type ClientEventType } from './events.js';
 import { PRIORITIES } from './states.js';
 
 /** Plain JSON Schema 2020-12 data. */
@@ -102,6 +102,12 @@ const SHAPES: Record<ClientEventType, Shape> = {
     title: 'It is about someone else',
     properties: { toPersonId: uuid('The person it is really about') },
     required: ['toPersonId', 'note'],
+  },
+  redact: {
+    title: 'Take words or answers out of the record for good',
+    properties: { eventId: uuid('The event whose words are taken out'), pointers: { ...pointers, title: 'The answers that are taken out, as JSON pointers', minItems: 1, uniqueItems: true }, basis: oneOf('By what right', REDACTION_BASES) },
+    required: ['basis', 'note'],
+    rules: { oneOf: [{ required: ['eventId'] }, { required: ['pointers'] }] },
   },
   reprioritise: { title: 'Change the priority', properties: { priority: oneOf('Priority', PRIORITIES) }, required: ['priority'] },
   assign: { title: 'Assign to a colleague', properties: { userId: uuid('Colleague') }, required: ['userId'] },

@@ -93,6 +93,7 @@ export const EVENT_TABLE = {
   },
   'entered-in-error': confirmed,
   'correct-person': confirmed,
+  redact: { permits: confirmed.permits.map((permit) => ({ ...permit, states: SENT })) },
   reprioritise: {
     permits: [
       { ...STAFF, states: HELD },

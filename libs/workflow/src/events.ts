@@ -19,6 +19,7 @@ export const CLIENT_EVENT_TYPES = [
   'retract',
   'entered-in-error',
   'correct-person',
+  'redact',
   'reprioritise',
   'assign',
   'release',
@@ -59,6 +60,9 @@ export type RedirectReason = (typeof REDIRECT_REASONS)[number];
 export const TRANSFER_REASONS = ['transfer-after-assessment', 'accepted-in-error'] as const satisfies readonly RedirectReason[];
 
 export const DECLINE_REASONS = [...REDIRECT_REASONS, 'no-service-exists'] as const;
+
+/** By what right words or answers are taken out of the record for good (UK GDPR articles 16 and 17; a court's order). */
+export const REDACTION_BASES = ['court-order', 'right-to-rectification', 'right-to-erasure'] as const;
 
 export const WITHDRAW_REASONS = ['person-declined', 'resolved', 'sent-in-error', 'duplicate', 'moved', 'died', 'other'] as const;
 

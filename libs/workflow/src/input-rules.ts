@@ -1,3 +1,4 @@
+import { redactionOf } from './next-facts.js';
 import { STATUTORY_OUTCOMES, TRANSFER_REASONS } from './events.js';
 import { comparePriority, type Priority } from './states.js';
 import { DRAFT_EXPIRES_DAYS } from './targets.js';
@@ -7,7 +8,7 @@ const DAY_MS = 86_400_000;
 /** No wait is this long: further on it is a slip of the pen. */
 const FURTHEST_MS = 2 * 365 * DAY_MS;
 const STATUTORY_ONLY = ['enquiry', 'strategy-discussion'];
-const NEEDS_NOTE: ReadonlySet<string> = new Set(['appeal', 'reopen', 'entered-in-error', 'correct-person']);
+const NEEDS_NOTE: ReadonlySet<string> = new Set(['appeal', 'reopen', 'entered-in-error', 'correct-person', 'redact']);
 
 const invalid = (pointer: string, message: string): Refusal => ({ ok: false, code: 'INPUT_INVALID', pointer, message });
 const noteRequired = (message: string): Refusal => ({ ok: false, code: 'NOTE_REQUIRED', pointer: '/note', message });
@@ -64,7 +65,8 @@ function outcomeRule(act: Act, { current }: DecisionContext): Refusal | undefine
 
 function confirmationRule(head: ReferralHead, act: Act): Refusal | undefined {
   const pending = head.facts.pendingConfirmation;
-  if (pending?.type !== 'correct-person' || act.actor.role === 'coordinator') return undefined;
+  if (act.actor.role === 'coordinator' || pending?.type !== act.type) return undefined;
+  if (act.type === 'redact') return pending.what === redactionOf(act) ? undefined : invalid(act.body['eventId'] === undefined ? '/pointers' : '/eventId', 'You can confirm only what the coordinator named. Ask the coordinator if it is something else.');
   if (pending.personId === act.body['toPersonId']) return undefined;
   return invalid('/toPersonId', 'You can confirm only the person the coordinator named. Ask the coordinator if it is someone else.');
 }
@@ -103,6 +105,7 @@ export function inputRefusal(head: ReferralHead, act: Act, context: DecisionCont
     case 'complete':
       return outcomeRule(act, context);
     case 'correct-person':
+    case 'redact':
       return confirmationRule(head, act);
     case 'at-risk':
     case 'breach':

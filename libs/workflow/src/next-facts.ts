@@ -12,7 +12,13 @@ export function contactHappened(act: Act): boolean {
 export function isConfirmation(head: ReferralHead, act: Act): boolean {
   const pending = head.facts.pendingConfirmation;
   if (pending === undefined || pending.type !== act.type || pending.by === act.actor.userId) return false;
+  if (act.type === 'redact') return pending.what === redactionOf(act);
   return act.type === 'entered-in-error' || pending.personId === act.body['toPersonId'];
+}
+
+/** What an act of redaction takes out, by what right, in one text: two people must mean the same. */
+export function redactionOf({ body: { basis, eventId, pointers } }: Pick<Act, 'body'>): string {
+  return JSON.stringify([basis, eventId ?? null, Array.isArray(pointers) ? (pointers as string[]).toSorted() : null]);
 }
 
 function escalationCause(head: ReferralHead, act: Act): EscalationCause {
@@ -50,8 +56,8 @@ function requested(head: ReferralHead, act: Act): Partial<Facts> {
     return { pendingConfirmation: undefined, ...(act.type === 'entered-in-error' && { enteredInError: true }) };
   }
   const personId = act.body['toPersonId'];
-  const type = act.type === 'correct-person' ? act.type : 'entered-in-error';
-  return { pendingConfirmation: { type, by: act.actor.userId ?? '', ...(typeof personId === 'string' && { personId }) } };
+  const type = act.type === 'correct-person' || act.type === 'redact' ? act.type : 'entered-in-error';
+  return { pendingConfirmation: { type, by: act.actor.userId ?? '', ...(typeof personId === 'string' && { personId }), ...(type === 'redact' && { what: redactionOf(act) }) } };
 }
 
 /** What this event itself says, whatever state it leads to. */
@@ -79,6 +85,7 @@ function told(head: ReferralHead, act: Act, state: State, context: DecisionConte
       return { assignee: undefined };
     case 'entered-in-error':
     case 'correct-person':
+    case 'redact':
       return requested(head, act);
     case 'record-death':
       return { deceased: act.body['undo'] !== true };

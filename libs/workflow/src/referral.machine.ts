@@ -109,6 +109,7 @@ export const referralMachine = define.createMachine({
     retract: stateBefore,
     'entered-in-error': [{ target: '.withdrawn', guard: 'confirmed', actions: 'record' }, stays],
     'correct-person': stays,
+    redact: stays,
     reprioritise: stays,
     assign: stays,
     release: stays,

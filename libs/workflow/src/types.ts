@@ -31,11 +31,13 @@ export interface Previous {
 }
 
 export interface PendingConfirmation {
-  type: 'entered-in-error' | 'correct-person';
+  type: 'entered-in-error' | 'correct-person' | 'redact';
   /** User id of who asked: another person confirms. */
   by: string;
   /** For `correct-person`: the person it is really about. */
   personId?: string;
+  /** For `redact`: what is taken out, by what right. */
+  what?: string;
 }
 
 /** What the machine needs of the past, folded from the events. JSON: times are ISO 8601 text. */
@@ -132,6 +134,8 @@ export type Effect =
   /** The event named was retracted: its notices are dropped, its answers revision is undone. */
   | { kind: 'undo'; eventId: string; eventType: EventType }
   | { kind: 'correct-person'; personId: string }
+  /** What a second person has confirmed: the words of an event, or answers, are taken out of the record for good. */
+  | { kind: 'redact'; eventId?: string; pointers?: readonly string[] }
   /** Entered in error: out of page, story and letters. */
   | { kind: 'hide' }
   /** The person died (or that was a mistake): every waiting notice is dropped (or notices are sent again). */

@@ -24,9 +24,9 @@ const RECIPIENTS = `
     where p.referral_id = $1 and p.kind = 'had' and $3::text[] && '{previous-holder}'
       and p.until = (select e.at from referral_event e where e.id = $2)`;
 
-/** Taken back within its minute; or the person has died since, which stops every notice at once. */
+/** Taken back within its minute; or the person has died, which stops every notice at once but the one that asks to complete. */
 const DROPPED = `
-  select 1 from referral r join referral_event e on e.referral_id = r.id where e.id = $1 and (r.facts ->> 'deceased')::boolean
+  select 1 from referral r join referral_event e on e.referral_id = r.id where e.id = $1 and died_on(r.person_id) is not null and e.type <> 'record-death'
   union all
   select 1 from referral_event e join referral_event next on next.referral_id = e.referral_id and next.type = 'retract'
     and next.seq = (select min(n.seq) from referral_event n where n.referral_id = e.referral_id and n.seq > e.seq and n.type not in ('message', 'attach'))

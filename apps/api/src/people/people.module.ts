@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FormsModule } from '../forms/index.js';
 import { MatchingQueueEntry } from './matching-queue-entry.entity.js';
+import { MatchingController } from './matching/matching.controller.js';
+import { Matching } from './matching/matching.js';
 import { ObjectionsController } from './objections/objections.controller.js';
 import { Objections } from './objections/objections.js';
 import { PeopleAdditions } from './people-additions.js';
@@ -16,7 +18,7 @@ import { StoryReads } from './story/story-reads.js';
 /** Who referrals are about: added, found, read, and what is known of them. */
 @Module({
   imports: [FormsModule, TypeOrmModule.forFeature([PersonEntity, PersonIdentifierEntity, PersonAddressEntity, PersonContactEntity, MatchingQueueEntry])],
-  controllers: [PeopleController, StoryController, ObjectionsController],
-  providers: [PeopleAdditions, PersonReads, PersonSearch, StoryReads, Objections],
+  controllers: [MatchingController, PeopleController, StoryController, ObjectionsController],
+  providers: [PeopleAdditions, PersonReads, PersonSearch, StoryReads, Objections, Matching],
 })
 export class PeopleModule {}

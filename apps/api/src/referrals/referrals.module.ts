@@ -5,11 +5,13 @@ import { ReadCopies } from './copies/read-copies.js';
 import { EventsController } from './events.controller.js';
 import { PriorityRaises } from './lifecycle/priority-raises.js';
 import { RecordedAnswers } from './lifecycle/recorded-answers.js';
+import { Redactions } from './lifecycle/redaction.js';
 import { ReferralLifecycle } from './lifecycle/referral-lifecycle.js';
 import { ReferralWriter } from './lifecycle/referral-writer.js';
 import { MessagesController } from './messages.controller.js';
 import { PersonReferralsController } from './person-referrals.controller.js';
 import { ReferralsController } from './referrals.controller.js';
+import { ToldOfDeath } from './lifecycle/told-of-death.js';
 import { SaveDraft } from './lifecycle/send/save-draft.js';
 import { RememberedTerms } from './lifecycle/send/remembered-terms.js';
 import { SendReferral } from './lifecycle/send/send-referral.js';
@@ -28,7 +30,7 @@ import { WorklistController } from './worklist.controller.js';
 @Module({
   imports: [FormsModule],
   controllers: [ReferralsController, EventsController, MessagesController, ResponsesController, TeamController, WorklistController, StreamController, ViewersController, PersonReferralsController],
-  providers: [KeepCopies, PriorityRaises, ReadCopies, RecordedAnswers, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, FreshEvents, StreamHub, StreamReads, Viewers],
+  providers: [KeepCopies, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
   exports: [PriorityRaises],
 })
 export class ReferralsModule {}

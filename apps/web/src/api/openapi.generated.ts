@@ -326,6 +326,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/matching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits to be matched, the longest first; or what was decided, the last first */
+        get: operations["listMatching"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/matching/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody who waits to be matched, beside whom they may be */
+        get: operations["readMatching"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/matching/{entryId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same person (a merge, which can be undone), not the same (never proposed again), or a person of their own */
+        post: operations["decideMatching"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/matching/{entryId}/decisions/{decisionId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a decision back: what was merged is two again, each with all that was written about it */
+        post: operations["undoMatching"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/search": {
         parameters: {
             query?: never;
@@ -782,6 +850,111 @@ export interface components {
             responseId: string;
             value: unknown;
         };
+        MatchingCandidate: {
+            agrees: ("nhsNumber" | "family" | "given" | "birthDate" | "approximateAge" | "sex" | "phone" | "postcode" | "practice" | "language")[];
+            differs: ("nhsNumber" | "family" | "given" | "birthDate" | "approximateAge" | "sex" | "phone" | "postcode" | "practice" | "language")[];
+            person: components["schemas"]["MatchingSide"];
+        };
+        MatchingDecision: {
+            /** Format: date-time */
+            at: string;
+            by: {
+                name: string;
+                organisation: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {unknown} */
+            kind: "same" | "different" | "new-person";
+            note: string;
+            person: components["schemas"]["MatchingSide"] | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            undoneBy: {
+                name: string;
+                organisation: string;
+            } | null;
+            undoneNote: string | null;
+        };
+        MatchingDecisionInput: {
+            /** @enum {unknown} */
+            kind: "same" | "different" | "new-person";
+            note: string;
+            /**
+             * Format: uuid
+             * @description Whom it is the same as, or not the same as.
+             */
+            personId?: string;
+        };
+        MatchingEntry: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: {
+                name: string;
+                organisation: string;
+            };
+            /** @description Who may be meant, the likeliest first. */
+            candidates: components["schemas"]["MatchingCandidate"][];
+            /** Format: date-time */
+            decidedAt: string | null;
+            decisions: components["schemas"]["MatchingDecision"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {unknown} */
+            reason: "too-little-known" | "identity-mismatch" | "possible-duplicate";
+            /** @description What was said of the person. */
+            said: {
+                [key: string]: string;
+            };
+            /** @description The record that it is about; null where there is none, but only what was said. */
+            subject: components["schemas"]["MatchingSide"] | null;
+            version: number;
+        };
+        MatchingEntryHead: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: {
+                name: string;
+                organisation: string;
+            };
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {unknown} */
+            reason: "too-little-known" | "identity-mismatch" | "possible-duplicate";
+            /** @description What was said of the person. */
+            said: {
+                [key: string]: string;
+            };
+            version: number;
+        };
+        /** A record, as it is compared; where the person is, is null where it must not be passed on */
+        MatchingSide: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string | null;
+            approximateAge: number | null;
+            /** Format: date */
+            birthDate: string | null;
+            /** Format: date */
+            deceasedOn: string | null;
+            family: string | null;
+            given: string | null;
+            /** Format: uuid */
+            id: string;
+            language: string | null;
+            name: string;
+            nhsNumber: string | null;
+            openReferrals: number;
+            phone: string | null;
+            postcode: string | null;
+            practice: string | null;
+            restricted: boolean;
+            sex: string | null;
+        };
         Me: {
             memberships: {
                 /** Format: uuid */
@@ -1075,7 +1248,7 @@ export interface components {
         /** Referral */
         Referral: {
             /** What this caller may send now */
-            allowedEvents: ("submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire")[];
+            allowedEvents: ("submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "redact" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire")[];
             answers: {
                 [key: string]: unknown;
             } | null;
@@ -1137,6 +1310,15 @@ export interface components {
                 kind: string;
                 name: string;
             }[];
+            pendingConfirmation: {
+                basis: string | null;
+                eventId: string | null;
+                isMine: boolean;
+                pointers: string[] | null;
+                toPersonId: string | null;
+                /** @enum {unknown} */
+                type: "entered-in-error" | "correct-person" | "redact";
+            } | null;
             person: {
                 approximateAge: number | null;
                 /** Format: date */
@@ -1194,7 +1376,7 @@ export interface components {
         /** Referral after an act */
         ReferralAfter: {
             /** What this caller may send now */
-            allowedEvents: ("submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire")[];
+            allowedEvents: ("submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "redact" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire")[];
             deadlines: {
                 /** Format: date-time */
                 atRiskAt: string;
@@ -1267,7 +1449,7 @@ export interface components {
             /** @enum {string} */
             to: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
             /** @enum {string} */
-            type: "submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire";
+            type: "submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "redact" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire";
             version: number;
         };
         /** Event as it was sent */
@@ -1294,7 +1476,7 @@ export interface components {
             /** @enum {string} */
             to: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
             /** @enum {string} */
-            type: "submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire";
+            type: "submit" | "triage" | "redirect" | "request-information" | "provide-information" | "accept" | "advise" | "acknowledge-advice" | "convert" | "propose-decline" | "decline" | "appeal" | "start" | "complete" | "reopen" | "withdraw" | "retract" | "entered-in-error" | "correct-person" | "redact" | "reprioritise" | "assign" | "release" | "amend" | "join" | "invite" | "leave" | "message" | "attach" | "record-death" | "at-risk" | "breach" | "expire";
             version: number;
         };
         /** Referral in a list */
@@ -4696,6 +4878,658 @@ export interface operations {
             };
         };
     };
+    listMatching: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "waiting" | "decided";
+            };
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MatchingEntryHead"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    readMatching: {
+        parameters: {
+            query?: {
+                with?: string;
+            };
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, strong, such as "7". */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingEntry"];
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    decideMatching: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed, such as "7". */
+                "If-Match"?: string;
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchingDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, strong, such as "7". */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingEntry"];
+                };
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description This cannot happen now; The details do not agree with the NHS number; The same request is still being dealt with */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "EVENT_NOT_ALLOWED" | "IDENTITY_MISMATCH" | "REQUEST_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "VERSION_STALE";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The idempotency key was used for something else; Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "VERSION_REQUIRED";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    undoMatching: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that is changed, such as "7". */
+                "If-Match"?: string;
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path: {
+                decisionId: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, strong, such as "7". */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingEntry"];
+                };
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description This cannot happen now; The same request is still being dealt with */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "EVENT_NOT_ALLOWED" | "REQUEST_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "VERSION_STALE";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The idempotency key was used for something else; Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "VERSION_REQUIRED";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
     findPeople: {
         parameters: {
             query?: never;
@@ -6082,7 +6916,34 @@ export interface operations {
                      * @constant
                      */
                     type: "correct-person";
-                } | {
+                } | ({
+                    /**
+                     * By what right
+                     * @enum {string}
+                     */
+                    basis: "court-order" | "right-to-rectification" | "right-to-erasure";
+                    /**
+                     * The event whose words are taken out
+                     * Format: uuid
+                     */
+                    eventId?: string;
+                    /** Note for the team that has the referral */
+                    note: string;
+                    /**
+                     * The person you mean: refused when the referral is about someone else
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** The answers that are taken out, as JSON pointers */
+                    pointers?: string[];
+                    /** Message that everyone on the referral sees */
+                    toReferrer?: string;
+                    /**
+                     * Event
+                     * @constant
+                     */
+                    type: "redact";
+                } & (unknown | unknown)) | {
                     /** Note for the team that has the referral */
                     note?: string;
                     /**

@@ -15,6 +15,9 @@ interface MorePage {
 /** What few come to do, by its address; each job's code is loaded when it is first opened. */
 const PAGES: readonly MorePage[] = [
   { at: 'people', load: () => import('../person/find/find-page') },
+  { at: 'people/matching', load: () => import('../person/matching/matching-page') },
+  { at: 'people/matching/:entryId', load: () => import('../person/matching/entry-page') },
+  { at: 'people/:personId/put-right/:referralId', load: () => import('../person/put-right/put-right-page') },
   { at: 'people/:personId', load: () => import('../person/page/person-page') },
 ];
 

@@ -40,6 +40,12 @@ export const WITHDRAW_REASONS: Readonly<Record<string, string>> = {
   other: 'Another reason',
 };
 
+export const REDACTION_BASES: Readonly<Record<string, string>> = {
+  'court-order': 'by a court’s order',
+  'right-to-rectification': 'by the person’s right to have it put right',
+  'right-to-erasure': 'by the person’s right to have it erased',
+};
+
 /** What `start` recorded, in time to come and done. */
 export const STARTS: Readonly<Record<string, { readonly ahead: string; readonly done: string }>> = {
   appointment: { ahead: 'Appointment booked', done: 'Seen at an appointment' },

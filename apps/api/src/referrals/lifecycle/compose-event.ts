@@ -9,6 +9,7 @@ import { namesIn, needsVersion } from './decide-event.js';
 import { splitBody } from './event-text.js';
 import { partyChanges } from './party-changes.js';
 import type { Recorded } from './recorded-answers.js';
+import { redactionDigests, type Redaction } from './redaction.js';
 import { referralAfter } from './referral-answer.js';
 import { closedDeadlines, fanOutJob, headAfter, openedDeadlines } from './rows-of-decision.js';
 import type { EventWrite } from './referral-writer.js';
@@ -17,11 +18,12 @@ import type { EventWrite } from './referral-writer.js';
 const SCHEMA_VERSION = 1;
 
 /** The decision as what is written and what is answered: both are known before the write, so that they can be kept together. */
-export function composeEvent(actor: Actor, chosen: ChosenEvent, decision: Decision, { parts, redraft }: Recorded): { write: EventWrite; answer: Answer } {
+export function composeEvent(actor: Actor, chosen: ChosenEvent, decision: Decision, { parts, redraft }: Recorded, redaction?: Redaction): { write: EventWrite; answer: Answer } {
   const { id, type, body, at, opened } = chosen;
   const { head: before } = opened;
   const { data, texts } = splitBody(body);
   if (parts.length > 0) data['answers'] = answerDigests(parts);
+  if (redaction !== undefined) data['redacted'] = redactionDigests(redaction);
   const moves = decision.movesVersion ? 1 : 0;
   const version = before.version + moves;
   const text = Object.assign({}, ...texts.map(({ content }) => JSON.parse(content) as object)) as object;
@@ -31,7 +33,7 @@ export function composeEvent(actor: Actor, chosen: ChosenEvent, decision: Decisi
   };
   const write: EventWrite = {
     before,
-    head: keepsHead(chosen, decision) ? null : { ...headAfter(decision, before), moves, replaceParts: type === 'submit', ...(redraft.length > 0 && { redraft }) },
+    head: keepsHead(chosen, decision) ? null : { ...headAfter(decision, before), moves, replaceParts: type === 'submit', ...(redraft.length > 0 && { redraft }), ...(redaction !== undefined && { redaction }) },
     event: {
       id, type, at, schemaVersion: SCHEMA_VERSION, actorId: actorSettings(actor).membership,
       fromState: before.state, toState: decision.state, serviceId: decision.serviceId,

@@ -9,6 +9,7 @@ import { composeEvent } from './compose-event.js';
 import { decideEvent, refuseOthers } from './decide-event.js';
 import { isReplay, type OpenedAct } from './opened.js';
 import { RecordedAnswers } from './recorded-answers.js';
+import { Redactions } from './redaction.js';
 import { namedIn } from './references-in.js';
 import { ReferralWriter } from './referral-writer.js';
 
@@ -39,6 +40,7 @@ export class ReferralLifecycle {
     private readonly statements: Statements,
     private readonly writer: ReferralWriter,
     private readonly answers: RecordedAnswers,
+    private readonly redactions: Redactions,
     private readonly idempotency: Idempotency,
     private readonly clock: Clock,
   ) {}
@@ -63,7 +65,8 @@ export class ReferralLifecycle {
     if (chosen.body['answers'] !== undefined) refuseOthers(chosen, sent.version);
     const recorded = await this.answers.of(actor, chosen);
     const decision = decideEvent(chosen, sent.version);
-    const { write, answer } = composeEvent(actor, chosen, decision, recorded);
+    const redaction = await this.redactions.of(actor, chosen, decision);
+    const { write, answer } = composeEvent(actor, chosen, decision, recorded, redaction);
     const result = await this.writer.writeEvent(actor, sent.asked, answer, write);
     if (result === 'moved-on') return 'moved-on';
     return isReplay(result) ? { answer: sameAgain(result.replay, sent.asked), about: {} } : { answer, about: { personId: opened.head.personId } };

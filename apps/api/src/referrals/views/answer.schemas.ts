@@ -96,12 +96,21 @@ export const REFERRAL: JsonSchema = {
       type: 'array',
       items: { type: 'object', properties: { kind: { type: 'string' }, id: UUID, name: { type: 'string' } }, required: ['kind', 'id', 'name'] },
     },
+    pendingConfirmation: orNull({
+      title: 'What a second person has to confirm: for who may, and for who asked',
+      type: 'object',
+      properties: {
+        type: { enum: ['entered-in-error', 'correct-person', 'redact'] }, isMine: { type: 'boolean' }, toPersonId: orNull(UUID), basis: TEXT_OR_NULL, eventId: orNull(UUID),
+        pointers: orNull({ type: 'array', items: { type: 'string' } }),
+      },
+      required: ['type', 'isMine', 'toPersonId', 'basis', 'eventId', 'pointers'],
+    }),
     form: orNull(FORM),
     revision: FILLED.revision,
     answers: orNull(ANSWERS),
     supplements: { type: 'array', items: { type: 'object', properties: FILLED, required: Object.keys(FILLED) } },
   },
-  required: [...Object.keys(HEAD), 'person', 'sender', 'author', 'assignee', 'createdAt', 'closedAt', 'group', 'basedOn', 'spokenTo', 'override', 'parties', 'form', 'answers', 'supplements'],
+  required: [...Object.keys(HEAD), 'person', 'sender', 'author', 'assignee', 'createdAt', 'closedAt', 'group', 'basedOn', 'spokenTo', 'override', 'parties', 'pendingConfirmation', 'form', 'answers', 'supplements'],
 };
 
 const AUTHOR = { ...NAMED.properties, role: { type: 'string' } } as const;

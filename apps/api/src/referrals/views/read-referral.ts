@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { allowedEvents } from '@onward/workflow';
+import { allowedEvents, type PendingConfirmation } from '@onward/workflow';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/index.js';
 import { actorSettings, Statements } from '../../platform/database/index.js';
@@ -49,6 +49,7 @@ export class ReadReferral {
     const [core, ...supplements] = row.responses.map((response, index) => filled(response, row.standings[index]));
     const { statutoryDuty, selfReferral } = row.current;
     const workflowHead = toHead(row);
+    const allowed = allowedEvents(workflowHead, toActorFacts(actor, row), { at: this.clock.now(), statutoryDuty, selfReferral });
     return {
       id: head.id,
       reference: head.reference,
@@ -74,9 +75,19 @@ export class ReadReferral {
       parties: row.partyNames,
       ...(core ?? { form: null, answers: null }),
       supplements,
-      allowedEvents: allowedEvents(workflowHead, toActorFacts(actor, row), { at: this.clock.now(), statutoryDuty, selfReferral }),
+      allowedEvents: allowed,
+      pendingConfirmation: pendingFor(actor, head.facts.pendingConfirmation, allowed),
     };
   }
+}
+
+/** What waits for a second person: for who may confirm it, and for who asked. */
+function pendingFor(actor: Actor, pending: PendingConfirmation | undefined, allowed: readonly string[]): object | null {
+  if (pending === undefined || actor.kind !== 'member') return null;
+  const isMine = pending.by === actor.userId;
+  if (!isMine && !allowed.includes(pending.type)) return null;
+  const [basis, eventId, pointers] = pending.what === undefined ? [] : (JSON.parse(pending.what) as [string, string | null, readonly string[] | null]);
+  return { type: pending.type, isMine, toPersonId: pending.personId ?? null, basis: basis ?? null, eventId: eventId ?? null, pointers: pointers ?? null };
 }
 
 const filled = (response: ResponseRow, standing: FormStanding | undefined): object => ({ form: { ...response.form, standing }, revision: response.revision, answers: answersOf(response) });

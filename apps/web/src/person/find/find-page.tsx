@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useFindPeople } from '../../api/people';
 import { me } from '../../api/queries';
@@ -7,7 +7,7 @@ import { change, fieldProblems, FindFields, findFault, PersonMatches, Refusal, s
 import { Button } from '../../ui/button';
 import { ErrorSummary, type FieldFault } from '../../ui/error-summary';
 import { Page as Whole } from '../../ui/page';
-import { personAt } from '../address';
+import { MATCHING, personAt } from '../address';
 
 export const firstReads = (): Promise<void> => Promise.resolve();
 
@@ -18,10 +18,10 @@ export function Page() {
   if (data !== undefined && !may('person.search')) {
     return <Whole title="Find a person"><p>Your role does not find people. Whoever cares for people, or refers them, does.</p></Whole>;
   }
-  return <Find />;
+  return <Find mayMatch={may('person.match')} />;
 }
 
-function Find() {
+function Find({ mayMatch }: { readonly mayMatch: boolean }) {
   const { find } = useTyped();
   const people = useFindPeople();
   const navigate = useNavigate();
@@ -49,6 +49,7 @@ function Find() {
           nobody={<p>Check what you typed: a number digit by digit, a name with the date of birth. Somebody who is new here has no record yet.</p>}
         />
       )}
+      {mayMatch && <p className="onward-above"><Link to="/$" params={MATCHING}>People who wait to be matched</Link></p>}
       <p className="onward-quiet onward-above">What you search for, and whose record you open, is recorded.</p>
     </Whole>
   );

@@ -15,8 +15,8 @@ export function Contacts({ person }: { readonly person: Schemas['Person'] }) {
     phone != null && { key: 'phone', label: 'Phone', value: <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a> },
     email != null && { key: 'email', label: 'Email', value: email },
     { key: 'practice', label: 'GP practice', value: registeredPractice?.name ?? 'Not known' },
-    language != null && { key: 'language', label: 'Language', value: language },
-    sex != null && { key: 'sex', label: 'Sex', value: codeWords(sex) },
+    language != null && { key: 'language', label: 'Language', value: languageWords(language) },
+    sex != null && { key: 'sex', label: 'Sex', value: codeWords(sex).replace(/^./, (first) => first.toUpperCase()) },
     related.length > 0 && {
       key: 'related', label: 'Related people',
       value: (
@@ -36,4 +36,13 @@ export function Contacts({ person }: { readonly person: Schemas['Person'] }) {
       <SummaryList rows={rows.filter((row) => row !== false)} />
     </section>
   );
+}
+
+/** A language's tag in words; what was typed in words already stays. */
+function languageWords(language: string): string {
+  try {
+    return new Intl.DisplayNames('en-GB', { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
 }

@@ -9,6 +9,7 @@ import { Failed } from '../../ui/failed';
 import { Loading } from '../../ui/loading';
 import { PriorityTag, Tag } from '../../ui/tag';
 import { dayAndTime, dueWords, stateWords } from '../../ui/words';
+import { putRightAt } from '../address';
 
 interface Props {
   readonly personId: string;
@@ -37,13 +38,13 @@ function List({ personId, purpose, state, empty }: Props & { readonly state: 'op
   if (referrals.length === 0) return <p>{empty}</p>;
   return (
     <>
-      <ul className="onward-service-list">{referrals.map((referral) => <li key={referral.id} className="onward-service"><One referral={referral} /></li>)}</ul>
+      <ul className="onward-service-list">{referrals.map((referral) => <li key={referral.id} className="onward-service"><One personId={personId} referral={referral} /></li>)}</ul>
       {hasNextPage && <Button kind="secondary" isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>Show more</Button>}
     </>
   );
 }
 
-function One({ referral: { id, reference, state, priority, service, sender, owner, due, submittedAt, closedAt } }: { readonly referral: Schemas['PersonReferral'] }) {
+function One({ personId, referral: { id, reference, state, priority, service, sender, owner, due, submittedAt, closedAt } }: { readonly personId: string; readonly referral: Schemas['PersonReferral'] }) {
   const membership = useMembership();
   const isHere = membership?.services.some((ours) => ours.id === (owner?.kind === 'coordinator' ? owner.id : service.id)) === true;
   const aside = <span className="nhsuk-u-visually-hidden"> {service.name}, {reference}</span>;
@@ -59,6 +60,7 @@ function One({ referral: { id, reference, state, priority, service, sender, owne
         {isHere
           ? <Link to="/triage/$serviceId" params={{ serviceId: owner?.kind === 'coordinator' ? owner.id : service.id }} search={{ open: id }}>Open in the queue{aside}</Link>
           : state === 'draft' ? <Link to="/refer/$draftId" params={{ draftId: id }}>Go on writing it{aside}</Link> : <Link to="/referrals/$id" params={{ id }}>See its path{aside}</Link>}
+        {state !== 'draft' && <Link className="onward-line" to="/$" params={putRightAt(personId, id)}>Put something right{aside}</Link>}
       </p>
     </>
   );

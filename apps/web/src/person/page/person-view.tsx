@@ -23,6 +23,9 @@ interface Props {
   readonly assessments?: ReactNode;
 }
 
+/** On a phone they stand far below one another. */
+const PARTS = [{ id: 'referrals', words: 'Open referrals' }, { id: 'story', words: 'What is known' }, { id: 'contacts', words: 'Contacts' }, { id: 'objections', words: 'Objection to sharing' }] as const;
+
 /** Whom it is about and what to know first, then what is under way, then what is known. */
 export function PersonView({ personId, person, purpose, assessments }: Props) {
   const story = useQuery(wholeStory(personId, purpose));
@@ -34,6 +37,7 @@ export function PersonView({ personId, person, purpose, assessments }: Props) {
       caption={purpose === undefined ? undefined : <>Opened for: <span dir="auto">{purpose}</span>. This is recorded and reviewed.</>}
     >
       <Flags person={person} topics={topics} />
+      <p className="onward-row onward-no-print">{PARTS.map(({ id, words }) => <a key={id} className="onward-line" href={`#${id}`}>{words}</a>)}</p>
       <div className="onward-referral">
         <div className="onward-referral__path">
           <PersonReferrals personId={personId} purpose={purpose} />

@@ -41,7 +41,7 @@ function Known({ topic: { title, known, history } }: { readonly topic: Topic }) 
 function Said({ told: { words, recordedBy, organisation, recordedAt, confirmedAt, isStale } }: { readonly told: Told }) {
   return (
     <>
-      <blockquote className="onward-words" dir="auto">{words}</blockquote>
+      <p className="onward-words" dir="auto">{words}</p>
       <p className="onward-quiet">
         Recorded by {recordedBy}, {organisation}, {date(recordedAt)}{confirmedAt !== undefined && confirmedAt !== recordedAt && `; last confirmed ${date(confirmedAt)}`}.
         {isStale === true && <strong> Long ago: ask again.</strong>}

@@ -8,7 +8,7 @@ const HAPPENED: Readonly<Partial<Record<ReferralEvent['type'], string>>> = {
   submit: 'Sent', triage: 'Looked at, priority set', redirect: 'Moved on', 'request-information': 'The referrer was asked', 'provide-information': 'The referrer answered',
   accept: 'Accepted', advise: 'Advice given', 'acknowledge-advice': 'The advice settled it', convert: 'The advice did not settle it: sent back',
   'propose-decline': 'Proposed to decline', decline: 'Declined', appeal: 'The referrer asked for a second look', start: 'Care begun', complete: 'Completed', reopen: 'Opened again',
-  withdraw: 'Withdrawn', retract: 'The last act was taken back', 'entered-in-error': 'Said to be entered in error: a second person must confirm it', 'correct-person': 'Said to be about somebody else',
+  withdraw: 'Withdrawn', retract: 'The last act was taken back', 'entered-in-error': 'Said to be entered in error: a second person must confirm it', 'correct-person': 'Said to be about somebody else', redact: 'Words taken out',
   reprioritise: 'Priority changed', assign: 'Assigned', release: 'Put back for the team', amend: 'Answers amended', join: 'Another referrer joined', invite: 'Another organisation was invited',
   leave: 'A party left', message: 'Message', attach: 'Document added', 'record-death': 'A death was recorded', 'at-risk': 'A due time is near', breach: 'A due time was missed',
 };

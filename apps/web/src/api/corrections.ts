@@ -1,0 +1,29 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, told, type Schemas } from './client';
+import { because, type Purpose } from './person-page';
+import { sameKey } from './same-key';
+import type { EventBody } from './send-event';
+
+/** A referral as who puts it right reads it: in their own part in it, or for the purpose that opened the person. */
+export const referralFor = (id: string, purpose: Purpose) =>
+  queryOptions({ queryKey: ['referral', id, 'to put right', purpose ?? null], retry: false, queryFn: () => told(api.GET('/api/referrals/{id}', { params: { path: { id } }, headers: because(purpose) })) });
+
+export const wordsOf = (id: string, purpose: Purpose) =>
+  queryOptions({
+    queryKey: ['referral', id, 'words', purpose ?? null],
+    queryFn: () => told(api.GET('/api/referrals/{id}/events', { params: { path: { id }, query: { limit: 100 } }, headers: because(purpose) })),
+  });
+
+/** One correction; tried again with the same words it is the same act. */
+export function useCorrect(referral: Pick<Schemas['Referral'], 'id' | 'version'>, purpose: Purpose) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: EventBody) =>
+      told(api.POST('/api/referrals/{id}/events', {
+        params: { path: { id: referral.id }, header: { 'If-Match': `"${referral.version}"`, 'Idempotency-Key': sameKey(`correct ${referral.id}`, { version: referral.version, body }) } },
+        body, headers: because(purpose),
+      })),
+    // whom it is about, and all that is known of them, may be another now
+    onSettled: () => Promise.all(['referral', 'person', 'sent', 'worklist'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+  });
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import type { Schemas } from '../../api/client';
+import { useCorrect } from '../../api/corrections';
+import { personRecord, type Purpose } from '../../api/person-page';
+import { form as formOf } from '../../api/queries';
+import { titleOf } from '@onward/forms';
+import type { EventBody } from '../../api/send-event';
+import { Button } from '../../ui/button';
+import { ErrorSummary } from '../../ui/error-summary';
+import { Failed } from '../../ui/failed';
+import { TextArea } from '../../ui/text-area';
+import { date } from '../../ui/words';
+import { BASES, wrongOf } from './kinds';
+import { WordsOfEvent } from './words-of-event';
+
+interface Props {
+  readonly referral: Schemas['Referral'];
+  readonly pending: NonNullable<Schemas['Referral']['pendingConfirmation']>;
+  readonly purpose: Purpose;
+  readonly onDone: (words: string) => void;
+}
+
+const NOTE = 'confirm-note';
+
+/** What a coordinator asked for: a second person looks at it and confirms it, or leaves it. */
+export function Pending({ referral, pending, purpose, onDone }: Props) {
+  const { type, isMine, toPersonId, eventId, pointers, basis } = pending;
+  const [note, write] = useState('');
+  const [error, say] = useState<string>();
+  const correcting = useCorrect(referral, purpose);
+  const submit = (event?: FormEvent): void => {
+    event?.preventDefault();
+    say(note.trim() === '' ? 'Write what you checked' : undefined);
+    if (note.trim() === '' || correcting.isPending) return;
+    const what = { ...(toPersonId !== null && { toPersonId }), ...(eventId !== null && { eventId }), ...(pointers !== null && { pointers }), ...(basis !== null && { basis }) };
+    correcting.mutate({ type, note: note.trim(), ...what } as EventBody, { onSuccess: () => onDone('It is confirmed, and done.') });
+  };
+  return (
+    <section aria-labelledby="pending" className="onward-notice">
+      <h2 id="pending" className="nhsuk-heading-m">{isMine ? 'You have asked for this' : 'A second person has to confirm this'}</h2>
+      <p><strong>{wrongOf(type)?.label}</strong></p>
+      {toPersonId !== null && <RightPerson id={toPersonId} purpose={purpose} />}
+      {pointers !== null && <Answers referral={referral} pointers={pointers} />}
+      {eventId !== null && <WordsOfEvent referralId={referral.id} eventId={eventId} purpose={purpose} />}
+      {basis !== null && <p>{BASES.find(({ value }) => value === basis)?.label}</p>}
+      {isMine ? <p>Another coordinator, or the team that has it or had it, has to confirm it.</p> : (
+        <form onSubmit={submit} noValidate>
+          <ErrorSummary faults={error === undefined ? [] : [{ fieldId: NOTE, message: error }]} />
+          <TextArea id={NOTE} label="What did you check?" hint="It is kept with the decision" rows={3} value={note} onChange={write} error={error} />
+          {correcting.error !== null && <Failed error={correcting.error} onRetry={submit} />}
+          <Button type="submit" kind="warning" isBusy={correcting.isPending}>{correcting.isPending ? 'Confirming…' : 'Confirm it'}</Button>
+          <p>If it is not right, leave it, and tell who asked.</p>
+        </form>
+      )}
+    </section>
+  );
+}
+
+function RightPerson({ id, purpose }: { readonly id: string; readonly purpose: Purpose }) {
+  // both the one that it was about and the one that it should be about are looked at for this
+  const { data } = useQuery(personRecord(id, purpose ?? 'To confirm whom a referral is about'));
+  return data === undefined ? <p>It is about another person.</p> : <p>It is about <strong dir="auto">{data.name}</strong>, {data.birthDate === null ? 'date of birth not known' : `born ${date(data.birthDate)}`}.</p>;
+}
+
+function Answers({ referral, pointers }: { readonly referral: Schemas['Referral']; readonly pointers: readonly string[] }) {
+  const { data } = useQuery({ ...formOf(referral.form?.key ?? '', referral.form?.version ?? 0), enabled: referral.form != null });
+  return <ul>{pointers.map((pointer) => <li key={pointer}>{data === undefined ? pointer.slice(1) : titleOf(data as Parameters<typeof titleOf>[0], pointer.slice(1))}</li>)}</ul>;
+}

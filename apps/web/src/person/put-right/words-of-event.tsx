@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '../../api/client';
+import { wordsOf } from '../../api/corrections';
+import type { Purpose } from '../../api/person-page';
+import { dayAndTime } from '../../ui/words';
+
+/** What was written with an event, whoever it was for. */
+export const textsOf = ({ content }: Schemas['ReferralEvent']): string[] => Object.values(content ?? {}).filter((value) => typeof value === 'string');
+
+/** `Nurse Wren, Tuesday 10 March at 10:42`. */
+export const eventWords = ({ by, at }: Schemas['ReferralEvent']): string => `${by.name}, ${dayAndTime(at)}`;
+
+/** The words that are to be taken out, as far as this reader may read them. */
+export function WordsOfEvent({ referralId, eventId, purpose }: { readonly referralId: string; readonly eventId: string; readonly purpose: Purpose }) {
+  const { data } = useQuery(wordsOf(referralId, purpose));
+  const event = data?.items.find(({ id }) => id === eventId);
+  if (event === undefined) return null;
+  return (
+    <div className="onward-inset">
+      <p className="onward-quiet">{eventWords(event)}</p>
+      {textsOf(event).map((text) => <p key={text} className="onward-words" dir="auto">{text}</p>)}
+    </div>
+  );
+}

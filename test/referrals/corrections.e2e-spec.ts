@@ -1,0 +1,186 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ANSWERS, referral, somebodyNew, type ReferralStory } from '../factories/referral-story.js';
+import { SERVICES, type Somebody } from '../factories/testshire.js';
+import { startApp, type Answered, type TestApp } from '../harness/index.js';
+
+const PURPOSE = { 'onward-purpose': 'A correction was asked for' };
+const SECRET = 'Lives at the refuge in Heron Street';
+
+describe('What is put right', () => {
+  let onward: TestApp;
+  beforeAll(async () => {
+    onward = await startApp();
+  }, 60_000);
+  afterAll(() => onward?.stop());
+
+  const versionOf = async (story: ReferralStory) => Number((await onward.sql<{ version: number }>('select version from referral where id = $1', [story.id]))[0]?.version);
+  const send = async (who: Somebody, story: ReferralStory, body: object, key?: string): Promise<Answered> =>
+    onward.as(who).post(`/api/referrals/${story.id}/events`, body, { version: await versionOf(story), headers: who.startsWith('coordinator') ? PURPOSE : {}, ...(key !== undefined && { key }) });
+  const ok = async (who: Somebody, story: ReferralStory, body: object): Promise<Answered> => {
+    const answered = await send(who, story, body);
+    if (answered.status !== 201) throw new Error(answered.text);
+    return answered;
+  };
+  const broken = async (story: ReferralStory) => (await onward.sql<{ seq: number | null }>('select first_broken_event($1) as seq', [story.id]))[0]?.seq;
+  /** Everywhere that text of it is kept. */
+  const kept = async (text: string): Promise<string[]> => {
+    const places = ['select content as text from referral_event_content', 'select answers::text as text from response_part', 'select answer as text from idempotency_key', 'select data::text as text from referral_event', 'select entries::text as text from audit_batch'];
+    const found: string[] = [];
+    for (const place of places) if ((await onward.sql<{ text: string | null }>(place)).some((row) => row.text?.includes(text) === true)) found.push(place);
+    return found;
+  };
+
+  describe('a death', () => {
+    const waitFor = async (isSo: () => Promise<boolean>): Promise<void> => {
+      for (let n = 0; !(await isSo()); n += 1) {
+        if (n > 200) throw new Error('it did not come about');
+        await sleep(100);
+      }
+    };
+    const events = async (story: ReferralStory) => (await onward.sql<{ type: string }>('select type from referral_event where referral_id = $1 order by seq', [story.id])).map(({ type }) => type);
+    const died = async (personId: string) => (await onward.as('gp').get(`/api/people/${personId}`)).body['deceasedOn'];
+
+    it('is the person’s, on whichever referral it was told: every open one is asked to be completed, and no other notice is sent', async () => {
+      const personId = await somebodyNew(onward.as('gp'));
+      const [one, other, closed] = [await referral(onward, { personId }), await referral(onward, { personId, to: 'socialCare' }), await referral(onward, { personId })];
+      await closed.next('gp', 'withdraw', { reason: 'resolved' });
+      await one.next('triager', 'record-death', { note: 'Told by the family.' });
+      expect(await died(personId)).toBe('2026-03-10');
+      await waitFor(async () => (await events(other)).includes('record-death'));
+      await onward.sql('update graphile_worker._private_jobs set run_at = now()');
+      await waitFor(async () => (await onward.sql(`select from notification n join referral_event e on e.id = n.event_id where n.referral_id = $1 and e.type = 'record-death' and n.service_id = $2`, [other.id, SERVICES.socialCare.id])).length === 1);
+      expect(await events(closed)).not.toContain('record-death');
+      // whatever else happens on any of them, nobody is told
+      const { id } = (await ok('triager-2', other, { type: 'accept' })).body['event'] as { id: string };
+      await onward.sql('update graphile_worker._private_jobs set run_at = now()');
+      await waitFor(async () => (await onward.sql('select from graphile_worker.jobs')).length === 0);
+      expect(await onward.sql('select from notification where event_id = $1', [id])).toEqual([]);
+      expect(await broken(other)).toBeNull();
+    });
+
+    it('that was recorded by mistake is taken back everywhere', async () => {
+      const personId = await somebodyNew(onward.as('gp'));
+      const [one, other] = [await referral(onward, { personId }), await referral(onward, { personId, to: 'socialCare' })];
+      await one.next('triager', 'record-death', { note: 'Told by the family.' });
+      await waitFor(async () => (await events(other)).includes('record-death'));
+      await ok('gp', other, { type: 'record-death', undo: true, note: 'It was his father.' });
+      expect(await died(personId)).toBeNull();
+      await waitFor(async () => (await events(one)).filter((type) => type === 'record-death').length === 2);
+      expect((await onward.sql<{ deceased: boolean }>(`select coalesce((facts ->> 'deceased')::boolean, false) as deceased from referral where person_id = $1`, [personId])).every(({ deceased }) => !deceased)).toBe(true);
+    });
+  });
+
+  describe('words and answers that are taken out for good', () => {
+    const told = async (): Promise<{ story: ReferralStory; eventId: string }> => {
+      const story = await referral(onward, { more: { answers: { ...ANSWERS, carers: SECRET } } });
+      const sent = await onward.as('triager').post(`/api/referrals/${story.id}/events`, { type: 'message', toReferrer: `${SECRET}?`, note: `${SECRET}!` }, { key: `m-${story.id}` });
+      return { story, eventId: (sent.body['event'] as { id: string }).id };
+    };
+    const words = (eventId: string) => ({ type: 'redact', eventId, basis: 'court-order', note: 'Order of 3 March.' });
+    const answers = (pointers: readonly string[]) => ({ type: 'redact', pointers, basis: 'right-to-erasure', note: 'She asked for it.' });
+
+    it('are asked for by a coordinator, and gone once a second person confirms the same', async () => {
+      const { story, eventId } = await told();
+      expect((await send('triager', story, words(eventId))).status).toBe(409);
+      expect((await send('gp', story, words(eventId))).status).toBe(403);
+      await ok('coordinator', story, words(eventId));
+      expect((await onward.as('triager').get(`/api/referrals/${story.id}/events`)).text).toContain(SECRET);
+      expect((await send('coordinator', story, words(eventId))).body['code']).toBe('EVENT_NOT_ALLOWED');
+      expect((await send('triager', story, { ...words(eventId), basis: 'right-to-erasure' })).body).toMatchObject({ code: 'INPUT_INVALID', errors: [{ pointer: '/eventId' }] });
+      await ok('triager', story, words(eventId));
+      for (const who of ['gp', 'triager'] as const) {
+        expect((await onward.as(who).get(`/api/referrals/${story.id}/events`)).text).not.toContain(`${SECRET}?`);
+        expect((await onward.as(who).get(`/api/referrals/${story.id}/messages`)).text).not.toContain(`${SECRET}?`);
+      }
+      // the answer that a retry would get, too
+      expect((await onward.as('triager').post(`/api/referrals/${story.id}/events`, { type: 'message', toReferrer: `${SECRET}?`, note: `${SECRET}!` }, { key: `m-${story.id}` })).text).not.toContain(SECRET);
+      expect(await kept(`${SECRET}?`)).toEqual([]);
+      expect(await broken(story)).toBeNull();
+    });
+
+    it('take the answer out of the referral, the story and every change that was sent, and leave those beside it', async () => {
+      const story = await referral(onward, { more: { answers: { ...ANSWERS, carers: SECRET } } });
+      await story.next('triager', 'request-information', { question: 'Who cares for her?' });
+      await story.next('gp', 'provide-information', { answers: { carers: `${SECRET}, still`, medicines: 'None.' }, note: 'As asked.' });
+      await ok('coordinator', story, answers(['/carers']));
+      await ok('coordinator-2', story, answers(['/carers']));
+      const seen = (await onward.as('triager').get(`/api/referrals/${story.id}`)).body['answers'] as Record<string, unknown>;
+      expect([seen['carers'], seen['medicines'], seen['livingSituation']]).toEqual([undefined, 'None.', ANSWERS['livingSituation']]);
+      const story2 = (await onward.as('gp').get(`/api/people/${story.personId}/story`)).text;
+      expect(story2).not.toContain(SECRET);
+      expect(story2).toContain('None.');
+      expect((await onward.as('triager').get(`/api/referrals/${story.id}/events`)).text).not.toContain(SECRET);
+      expect(await onward.sql('select from response_part p join response s on s.id = p.response_id where s.referral_id = $1 and p.answers::text like $2', [story.id, `%${SECRET}%`])).toEqual([]);
+      expect(await broken(story)).toBeNull();
+      // and goes on as any other
+      await ok('triager', story, { type: 'amend', answers: { medicines: 'Paracetamol.' } });
+      expect(await broken(story)).toBeNull();
+    });
+
+    it('are no way to change what is left: whoever edits that by hand is found out', async () => {
+      const story = await referral(onward, { more: { answers: { ...ANSWERS, carers: SECRET } } });
+      await ok('coordinator', story, answers(['/carers']));
+      await ok('coordinator-2', story, answers(['/carers']));
+      await onward.sql(`update response_part set answers = (answers::jsonb || '{"medicines": "Nothing."}')::json where response_id = (select response_id from referral where id = $1) and answers::jsonb ? 'medicines'`, [story.id]);
+      expect(await broken(story)).toBe(1);
+    });
+
+    it('are out of what was sent and taken back, too', async () => {
+      const story = await referral(onward, { draft: true, more: { answers: { ...ANSWERS, carers: SECRET } } });
+      await story.next('gp', 'submit');
+      await story.next('gp', 'retract');
+      await story.next('gp', 'submit');
+      await ok('coordinator', story, answers(['/carers']));
+      await ok('coordinator-2', story, answers(['/carers']));
+      expect(await onward.sql(`select from response_part where answers::text like $1 and response_id in (select (a ->> 'responseId')::uuid from referral_event e, json_array_elements(e.data -> 'answers') a where e.referral_id = $2)`, [`%${SECRET}%`, story.id])).toEqual([]);
+      expect(await broken(story)).toBeNull();
+    });
+
+    it('are confirmed once, of two who do so at once; the request can be taken back for a minute, what is gone cannot', async () => {
+      const { story, eventId } = await told();
+      await ok('coordinator', story, words(eventId));
+      expect((await send('coordinator', story, { type: 'retract' })).status).toBe(201);
+      expect((await send('triager', story, words(eventId))).status).toBe(409);
+      await ok('coordinator', story, words(eventId));
+      const version = await versionOf(story);
+      const raced = await Promise.all((['coordinator-2', 'triager'] as const).map((who) =>
+        onward.as(who).post(`/api/referrals/${story.id}/events`, words(eventId), { version, headers: who === 'coordinator-2' ? PURPOSE : {} })));
+      expect(raced.map(({ status }) => status).toSorted()).toEqual([201, 412]);
+      const winner = raced[0]?.status === 201 ? 'coordinator-2' : 'triager';
+      expect((await send(winner, story, { type: 'retract' })).status).toBe(409);
+      expect(await kept(`${SECRET}?`)).toEqual([]);
+    });
+
+    it('need a right, and either words or answers', async () => {
+      const { story, eventId } = await told();
+      for (const body of [{ type: 'redact', eventId, note: 'Because.' }, { type: 'redact', basis: 'court-order', note: 'Because.' }, { ...words(eventId), pointers: ['/carers'] }, { ...words(eventId), note: ' ' }, answers([])]) {
+        expect([body, (await send('coordinator', story, body)).status]).toEqual([body, 422]);
+      }
+    });
+  });
+
+  describe('an entry in error, or about somebody else', () => {
+    const both = async (story: ReferralStory, body: object) => {
+      await ok('coordinator', story, body);
+      await ok('coordinator-2', story, body);
+    };
+    const listed = async (who: Somebody, personId: string) => ((await onward.as(who).get(`/api/people/${personId}/referrals?state=closed`)).body['items'] as { id: string }[]).map(({ id }) => id);
+
+    it('that should never have been recorded is off the person’s page at once', async () => {
+      const personId = await somebodyNew(onward.as('gp'));
+      const [wrong, right] = [await referral(onward, { personId }), await referral(onward, { personId })];
+      await right.next('gp', 'withdraw', { reason: 'resolved' });
+      await both(wrong, { type: 'entered-in-error', note: 'The wrong Robin.' });
+      expect(await listed('gp', personId)).toEqual([right.id]);
+    });
+
+    it('is on the other person’s page at once, with its story', async () => {
+      const [wrongId, rightId] = [await somebodyNew(onward.as('gp')), await somebodyNew(onward.as('gp'))];
+      const story = await referral(onward, { personId: wrongId });
+      await both(story, { type: 'correct-person', toPersonId: rightId, note: 'It was the other Robin.' });
+      const topics = async (id: string) => ((await onward.as('gp').get(`/api/people/${id}/story`)).body['topics'] as unknown[]).length;
+      expect([await topics(wrongId), (await topics(rightId)) > 0]).toEqual([0, true]);
+      expect(((await onward.as('gp').get(`/api/people/${rightId}/referrals`)).body['items'] as { id: string }[]).map(({ id }) => id)).toEqual([story.id]);
+    });
+  });
+});
