@@ -140,7 +140,7 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
     );
   }
   return (
-    <Page title="Waiting for triage" caption={`${about?.name ?? ''}${items === undefined ? '' : `: ${countWords(items, queue.hasMore)}`}`} isWide>
+    <Page title="Waiting for triage" caption={`${about?.name ?? ''}${items === undefined || items.length === 0 ? '' : `: ${countWords(items, queue.hasMore)}`}`} isWide>
       <div role="status" className="nhsuk-u-visually-hidden">{said}</div>
       {done !== null && <TakeBack key={done.answer.event.id} done={done} hasKeys={hasKeys} take={takeBack} onBack={takenBack} onOver={isOver} />}
       <div className={open === undefined ? 'onward-desk' : 'onward-desk onward-desk--open'}>

@@ -58,7 +58,7 @@ function Check({ draft }: { readonly draft: Draft }) {
             <Link className="onward-back" to="/refer/$draftId" params={{ draftId: referral.id }}>All parts of this referral</Link>
             {referral.person !== null && <IdentityBanner person={referral.person} />}
             {isShownAsProblem && <ErrorSummary key={tries} faults={links} />}
-            {!isShownAsProblem && refusal !== undefined && <SendRefusal refusal={refusal} draft={draft} />}
+            {!isShownAsProblem && refusal !== undefined && <SendRefusal refusal={refusal} draft={draft} onAgain={send} isBusy={isBusy} />}
           </>
         }
       >

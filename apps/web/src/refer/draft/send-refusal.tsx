@@ -1,25 +1,32 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { ApiError } from '../../api/api-error';
+import { Button } from '../../ui/button';
 import type { Draft } from './draft';
 import { URGENCY_TASK } from './questions/tasks';
 
 interface Props {
   readonly refusal: ApiError | 'not-saved';
   readonly draft: Draft;
+  readonly onAgain: () => void;
+  readonly isBusy: boolean;
 }
 
 /** Why the referral was not sent, and what to do about it. Takes the focus, as an error summary does. */
-export function SendRefusal({ refusal, draft }: Props) {
+export function SendRefusal({ refusal, draft, onAgain, isBusy }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [refusal]);
   return (
     <div ref={box} className="nhsuk-error-summary" role="alert" tabIndex={-1} aria-labelledby="refusal-title">
       <h2 id="refusal-title" className="nhsuk-error-summary__title">{isUnknown(refusal) ? 'It may not have been sent' : 'It was not sent'}</h2>
       {wordsOf(refusal, draft)}
+      {isSameAgain(refusal) && <Button onClick={onAgain} isBusy={isBusy}>{isBusy ? 'Sending…' : 'Send it again'}</Button>}
     </div>
   );
 }
+
+/** It may go as it is: at the foot of the page the button is many screens away on a phone. */
+const isSameAgain = (refusal: Props['refusal']): boolean => isUnknown(refusal) || (refusal !== 'not-saved' && ['REQUEST_IN_PROGRESS', 'RATE_LIMITED'].includes(refusal.code));
 
 /** No answer came back, or none that tells. */
 const isUnknown = (refusal: Props['refusal']): boolean => refusal !== 'not-saved' && (refusal.isLost || refusal.status >= 500);

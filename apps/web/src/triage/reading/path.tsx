@@ -34,7 +34,7 @@ export function WhyHere({ referral, events }: { readonly referral: Schemas['Refe
 
 /** Who sent it, where it has been, and why it came here. */
 export function Path({ referral, events }: { readonly referral: Schemas['Referral']; readonly events: readonly ReferralEvent[] }) {
-  const { author, sender, submittedAt, spokenTo, parties, override, group, service } = referral;
+  const { author, sender, submittedAt, spokenTo, parties, override, group, service, owner } = referral;
   // who had it and has it again is no other
   const others = parties.filter(({ id }) => id !== service.id);
   const moves = events.filter(isMove).map((event): Fact => ({ label: relativeWords(event.at), value: moveOf(event, events) }));
@@ -43,7 +43,7 @@ export function Path({ referral, events }: { readonly referral: Schemas['Referra
     ...(submittedAt === null ? [] : [{ label: 'Sent', value: `${relativeWords(submittedAt)}, ${dayAndTime(submittedAt)}` }]),
     ...(spokenTo === null ? [] : [{ label: 'Spoke to', value: `${spokenTo.name}, ${dayAndTime(spokenTo.at)}` }]),
     ...moves,
-    { label: 'Now with', value: service.name },
+    { label: 'Now with', value: (owner?.kind === 'coordinator' ? owner : service).name },
     ...(override?.fit === undefined ? [] : [{ label: 'Sent although it may not fit', value: override.fit }]),
     ...(override?.duplicate === undefined ? [] : [{ label: 'Sent besides another', value: override.duplicate }]),
     ...(others.length === 0 ? [] : [{ label: 'Also on it', value: others.map(({ name, kind }) => `${name} (${PARTIES[kind] ?? codeWords(kind)})`).join('; ') }]),
