@@ -7,6 +7,8 @@ import { plantCanaries, type Canaries } from './canaries.js';
 export interface Scenario {
   readonly name: string;
   readonly story: ReferralStory;
+  /** Of the core form. */
+  readonly responseId: string;
   readonly person: { readonly id: string; readonly family: string; readonly birthDate: string };
   readonly canaries: Canaries;
   /** The service that has it. */
@@ -47,7 +49,8 @@ export async function tell(testApp: TestApp, name: string): Promise<Scenario> {
   const movedAt = await moveOn(testApp, story, told, canaries);
   const { then } = told;
   const holder = typeof then === 'object' ? then.movedTo : told.to;
-  return { name, story, person, canaries: { ...canaries, reference: story.reference }, serviceId: SERVICES[holder].id, movedAt };
+  const [row] = await testApp.sql<{ id: string }>('select response_id as id from referral where id = $1', [story.id]);
+  return { name, story, responseId: row?.id ?? '', person, canaries: { ...canaries, reference: story.reference }, serviceId: SERVICES[holder].id, movedAt };
 }
 
 async function addPerson(testApp: TestApp, by: Somebody, canaries: Canaries): Promise<Scenario['person']> {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
 import { DirectoryModule } from './directory/index.js';
 import { FormsModule } from './forms/index.js';
+import { FhirModule } from './interop/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { PeopleModule } from './people/index.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -10,5 +11,5 @@ import { JobsModule } from './platform/jobs/index.js';
 import { ReferralsModule } from './referrals/index.js';
 
 /** The features, and nothing else. */
-@Module({ imports: [DatabaseModule, IdempotencyModule, JobsModule, AccessModule, DirectoryModule, FormsModule, PeopleModule, ReferralsModule, NotificationsModule] })
+@Module({ imports: [DatabaseModule, IdempotencyModule, JobsModule, AccessModule, DirectoryModule, FormsModule, PeopleModule, ReferralsModule, NotificationsModule, FhirModule] })
 export class AppModule {}
