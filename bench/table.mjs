@@ -19,7 +19,7 @@ export function growthTableOf(rows) {
 }
 
 /** Rows of cells under each other: words to the left, figures to the right. */
-function laidOut(rows) {
+export function laidOut(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   return rows.map((row) => row.map((cell, column) => (column === 0 || column === row.length - 1 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ').trimEnd()).join('\n');
 }

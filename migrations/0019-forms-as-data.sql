@@ -116,3 +116,19 @@ begin
             from response s where s.referral_id = r.id))
           from referral r where r.id = p_referral);
 end $$;
+
+-- One response with its newest answers by sharing category, as far as the caller reads them; null where they may not know of it. It is in progress while its
+-- referral is a draft, and again where the sending was taken back.
+create function read_response(p_membership uuid, p_purpose text, p_response uuid) returns jsonb
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform act_as(p_membership, p_purpose);
+  return (select jsonb_build_object('personId', s.person_id, 'referralId', s.referral_id, 'form', jsonb_build_object('key', s.form_key, 'version', s.form_version),
+            'revision', s.revision, 'authored', iso(s.updated_at),
+            'status', case when r.state = 'draft' or r.id is null and s.told_at is null then 'in-progress' when (r.facts ->> 'enteredInError')::boolean then 'entered-in-error'
+                           when s.revision > 1 then 'amended' else 'completed' end,
+            'parts', (select coalesce(jsonb_object_agg(p.category, p.answers), '{}')
+                      from (select distinct on (x.category) x.category, x.answers from response_part x where x.response_id = s.id order by x.category, x.revision desc) p
+                      where p.answers is not null))
+          from response s left join referral r on r.id = s.referral_id where s.id = p_response);
+end $$;

@@ -24,9 +24,11 @@ const VERDICTS = readTable(`
   GET /api/forms/{key}                                             401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
   GET /api/forms/{key}/versions/{version}                          401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
   POST /api/forms                                                  401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
+  POST /api/forms/import                                           401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
   PUT /api/forms/{key}/versions/{version}                          401     404     404    404   404   404  404     404   404       404   404           404                     ok             404
   POST /api/forms/{key}/versions/{version}/publish                 401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
   POST /api/forms/{key}/versions/{version}/retire                  401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
+  GET /fhir/R4/Questionnaire/{id}                                  401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
   GET /api/audit                                                   401     403     403    403   403   403  403     403   403       403   403           ok                      403            403
   GET /api/audit/verify                                            401     403     403    403   403   403  403     403   403       403   403           ok                      403            403
   GET /api/referrals                                               401     ok      ok     ok    403   403  403     403   403       403   403           403                     403            403
@@ -34,6 +36,7 @@ const VERDICTS = readTable(`
   GET /api/referrals/{id}/events                                   401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
   GET /api/referrals/{id}/messages                                 401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
   GET /api/referrals/{id}/responses                                401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
+  GET /fhir/R4/QuestionnaireResponse/{id}                          401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
   GET /api/services/{id}/worklist                                  401     404     404    404   ok    404  404     ok    404       404   404           404                     404            404
   GET /api/services/{id}/team                                      401     403     403    403   ok    404  404     ok    404       404   403           403                     403            403
   GET /api/people/{id}                                             401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403

@@ -60,6 +60,12 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['GET /api/forms', fixed('/api/forms')],
   ['GET /api/forms/{key}', fixed('/api/forms/core-referral')],
   ['GET /api/forms/{key}/versions/{version}', fixed('/api/forms/core-referral/versions/1')],
+  ['GET /fhir/R4/Questionnaire/{id}', fixed('/fhir/R4/Questionnaire/core-referral.1')],
+  [
+    'GET /fhir/R4/QuestionnaireResponse/{id}',
+    { asks: ({ responseId }) => ({ path: `/fhir/R4/QuestionnaireResponse/${responseId}`, missing: `/fhir/R4/QuestionnaireResponse/${randomUUID()}` }) },
+  ],
+  ['POST /api/forms/import', fixed('/api/forms/import', { questionnaire: { resourceType: 'Questionnaire', name: 'Imported', item: [{ linkId: '1', type: 'boolean', text: 'Well?' }] } })],
   ['POST /api/forms', fixed('/api/forms', DRAFT)],
   [
     'PUT /api/forms/{key}/versions/{version}',

@@ -8,6 +8,8 @@ import { plantCanaries, type Canaries } from './canaries.js';
 export interface Scenario {
   readonly name: string;
   readonly story: ReferralStory;
+  /** Of the core form. */
+  readonly responseId: string;
   readonly person: { readonly id: string; readonly family: string; readonly birthDate: string };
   readonly canaries: Canaries;
   /** Recorded by its sender; of a sender outside health and care, by a coordinator who stated a purpose. */
@@ -51,7 +53,8 @@ export async function tell(testApp: TestApp, name: string): Promise<Scenario> {
   const assessmentId = await assess(testApp, story, told);
   const { then } = told;
   const holder = typeof then === 'object' ? then.movedTo : told.to;
-  return { name, story, person, assessmentId, canaries: { ...canaries, reference: story.reference }, serviceId: SERVICES[holder].id, movedAt };
+  const [row] = await testApp.sql<{ id: string }>('select response_id as id from referral where id = $1', [story.id]);
+  return { name, story, responseId: row?.id ?? '', person, assessmentId, canaries: { ...canaries, reference: story.reference }, serviceId: SERVICES[holder].id, movedAt };
 }
 
 async function assess(testApp: TestApp, { id, personId }: ReferralStory, { from, then }: Told): Promise<string> {

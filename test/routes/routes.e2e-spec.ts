@@ -18,6 +18,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   'GET /api/forms': 'questions, and nobody in them',
   'GET /api/forms/{key}': 'questions, and nobody in them',
   'GET /api/forms/{key}/versions/{version}': 'questions, and nobody in them',
+  'GET /fhir/R4/Questionnaire/{id}': 'questions, and nobody in them',
 };
 
 /** Routes of the demo's own identity provider, which plays somebody else's server. */

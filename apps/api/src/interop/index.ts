@@ -1,1 +1,2 @@
+export { FhirModule } from './fhir/index.js';
 export * from './open-referral/index.js';
