@@ -7,7 +7,7 @@ export type Purpose = string | undefined;
 
 /** A header is of bytes, and the server reads them as UTF-8: accents and emoji come through. */
 const asHeader = (words: string): string => String.fromCharCode(...new TextEncoder().encode(words));
-const because = (purpose: Purpose) => (purpose === undefined ? {} : { 'Onward-Purpose': asHeader(purpose) });
+export const because = (purpose: Purpose) => (purpose === undefined ? {} : { 'Onward-Purpose': asHeader(purpose) });
 
 export const personRecord = (id: string, purpose: Purpose) =>
   queryOptions({

@@ -15,6 +15,9 @@ interface MorePage {
 /** What few come to do, by its address; each job's code is loaded when it is first opened. */
 const PAGES: readonly MorePage[] = [
   { at: 'people', load: () => import('../person/find/find-page') },
+  { at: 'people/:personId/assess', load: () => import('../person/assessments/choose-page') },
+  { at: 'people/:personId/assess/:formKey', load: () => import('../person/assessments/assess-page') },
+  { at: 'people/:personId/assessments', load: () => import('../person/assessments/results-page') },
   { at: 'people/:personId', load: () => import('../person/page/person-page') },
 ];
 
