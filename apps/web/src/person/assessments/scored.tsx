@@ -24,7 +24,7 @@ export function Scored({ personId, person, assessment, onAnother }: Props) {
       {raised.map(({ referralId, reference, from, to }) => (
         <div key={referralId} className="onward-note">
           <p>
-            <strong>The priority of referral {reference} was raised</strong> from {from} to <PriorityTag priority={to} />. Its due times are shorter now, and everyone on it has been told on its timeline.
+            <strong>The priority of referral {reference} was raised</strong> from {from} to <PriorityTag priority={to} />. Its due times are shorter now, and its timeline tells everyone on it.
           </p>
         </div>
       ))}
