@@ -33,12 +33,25 @@ async function happen(doors: DemoDoors, happening: Happening, people: Map<Person
       return;
     }
     case 'event': {
-      const referral = referrals.get(happening.story);
-      if (!referral) throw new Error(`“${happening.story.title}” goes on before it has begun`);
+      const referral = begun(happening.story, referrals);
       const answer = await post(doors, happening, `/api/referrals/${referral.id}/events`, happening.body, { 'if-match': referral.etag });
       referral.etag = answer.etag ?? referral.etag;
+      return;
+    }
+    case 'assessment': {
+      const referral = begun(happening.story, referrals);
+      await post(doors, happening, '/api/assessments', { personId: people.get(happening.story.person), referralId: referral.id, ...happening.body });
+      // it may have raised the priority, and so moved the version
+      const { etag } = await doors.request(happening.by, { method: 'GET', path: `/api/referrals/${referral.id}` });
+      referral.etag = etag ?? referral.etag;
     }
   }
+}
+
+function begun(story: Story, referrals: ReadonlyMap<Story, SentReferral>): SentReferral {
+  const referral = referrals.get(story);
+  if (!referral) throw new Error(`“${story.title}” goes on before it has begun`);
+  return referral;
 }
 
 /** With a key of its own, each request is made once however often the seeding has to begin again. */

@@ -2,6 +2,7 @@ import type { ReferrerKind } from '@onward/forms';
 import { instantsFrom, type Moment } from '../moments.js';
 import { personBody } from '../people/demo-person.js';
 import { personOf, type PersonKey } from '../people/people.js';
+import { ASSESSMENTS } from '../stories/assessments.js';
 import { serviceOf, type Story } from '../stories/story.js';
 import { answersSent } from '../stories/usual-answers.js';
 
@@ -14,7 +15,7 @@ const MINUTES_TO_WRITE = 6;
 export type Happening = { readonly at: Date; readonly by: string; readonly key: string } & (
   | { readonly kind: 'person'; readonly person: PersonKey; readonly body: Record<string, unknown> }
   | { readonly kind: 'referral'; readonly story: Story; readonly body: Record<string, unknown> }
-  | { readonly kind: 'event'; readonly story: Story; readonly body: Record<string, unknown> }
+  | { readonly kind: 'event' | 'assessment'; readonly story: Story; readonly body: Record<string, unknown> }
 );
 
 /** Everything that happens in the stories, in the order in which it happened, for a demo made at `now`. `kindOf` gives a sender's kind of organisation. */
@@ -42,6 +43,9 @@ function happeningsOf(story: Story, index: number, { instant, timeOf, kind }: To
     { kind: 'referral', at: instant(story.at), by: story.sender, key: `demo-story-${index}`, story, body },
     ...story.steps.map((step, number): Happening => ({
       kind: 'event', at: instant(step.at), by: step.by, key: `demo-story-${index}-${number + 1}`, story, body: { type: step.act.type, ...step.act.body(timeOf) },
+    })),
+    ...ASSESSMENTS.filter(({ on }) => on === story.title).map(({ at, by, form, answers }, number): Happening => ({
+      kind: 'assessment', at: instant(at), by, key: `demo-assessment-${index}-${number + 1}`, story, body: { form: { key: form.key, version: form.version }, answers },
     })),
   ];
 }

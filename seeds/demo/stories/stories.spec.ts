@@ -1,9 +1,11 @@
-import { draftErrors, formErrors } from '@onward/forms';
+import { draftErrors, formErrors, score } from '@onward/forms';
 import { STATES } from '@onward/workflow';
 import { coreReferralV1 } from '../../reference/forms/core-referral.v1.js';
+import { instantsFrom } from '../moments.js';
 import { kindOfSender } from '../seeding/seed-demo.js';
 import { timelineOf } from '../seeding/timeline.js';
 import { ECONOMY, memberOf, Rehearsal } from '../testing/rehearsal.js';
+import { ASSESSMENTS } from './assessments.js';
 import { STORIES } from './stories.js';
 import { answersSent, isUnfinished } from './usual-answers.js';
 
@@ -28,7 +30,7 @@ describe('The stories of the demo', () => {
   });
   it('are sent by referrers to open services that take referrals, and move on only to such', () => {
     for (const happening of timelineOf(STORIES, TUESDAY, kindOf)) {
-      if (happening.kind !== 'event') expect(memberOf(happening.by).role).toBe('referrer');
+      if (happening.kind === 'person' || happening.kind === 'referral') expect(memberOf(happening.by).role).toBe('referrer');
       const named = happening.body['toServiceId'] ?? happening.body['serviceId'];
       if (named === undefined) continue;
       const { state = 'open', referable = true, name } = servicesOf.get(String(named)) ?? {};
@@ -51,7 +53,7 @@ describe('The stories of the demo', () => {
     expect(Math.min(...times)).toBeLessThan(120);
   });
   it.each(STORIES)('“$title” is told in order', ({ title }) => {
-    const told = timelineOf(STORIES.filter((story) => story.title === title), TUESDAY, kindOf).filter(({ kind }) => kind !== 'person').map(({ key }) => key);
+    const told = timelineOf(STORIES.filter((story) => story.title === title), TUESDAY, kindOf).filter(({ kind }) => kind === 'referral' || kind === 'event').map(({ key }) => key);
     expect(told).toEqual([...told].sort((a, b) => Number(a.split('-')[3] ?? 0) - Number(b.split('-')[3] ?? 0)));
   });
   it.each(MADE_AT)('leave one thing overdue, where the demo is made at %s: a referral that nobody has opened', (made) => {
@@ -59,6 +61,13 @@ describe('The stories of the demo', () => {
     const rehearsal = rehearse(now);
     const late = STORIES.filter((story) => rehearsal.headOf(story).deadlines.some(({ dueAt }) => dueAt <= now));
     expect(late.map(({ title }) => title)).toEqual(['Overlooked']);
+  });
+  it.each(ASSESSMENTS)('have an assessment ($form.key, by $by) that is complete, on a referral there is, after it was sent', ({ on, by, at, form, answers }) => {
+    expect(formErrors(form, answers, { referrerKind: kindOf(by) })).toEqual([]);
+    expect(score(form, answers).scales[0]?.score).toEqual(expect.any(Number));
+    const story = STORIES.find(({ title }) => title === on);
+    const instant = instantsFrom(TUESDAY);
+    expect(story !== undefined && instant(story.at) < instant(at)).toBe(true);
   });
   it('have titles of their own', () => expect(new Set(STORIES.map(({ title }) => title)).size).toBe(STORIES.length));
   it('ask somebody first in an emergency', () => {

@@ -34,6 +34,8 @@ export class Rehearsal {
   play(happening: Happening): void {
     if (happening.kind === 'person') return;
     const { story, body } = happening;
+    // an assessment may raise a priority; what follows from that is asked of the API
+    if (happening.kind === 'assessment') return;
     if (happening.kind === 'referral') {
       this.heads.set(story, draftHead({ service: termsOf(body['serviceId']), priority: story.priority, at: happening.at }));
       if (story.begins === 'submitted') this.decide(happening, { type: 'submit' });

@@ -18,6 +18,9 @@ const PAGES: readonly MorePage[] = [
   { at: 'people/matching', load: () => import('../person/matching/matching-page') },
   { at: 'people/matching/:entryId', load: () => import('../person/matching/entry-page') },
   { at: 'people/:personId/put-right/:referralId', load: () => import('../person/put-right/put-right-page') },
+  { at: 'people/:personId/assess', load: () => import('../person/assessments/choose-page') },
+  { at: 'people/:personId/assess/:formKey', load: () => import('../person/assessments/assess-page') },
+  { at: 'people/:personId/assessments', load: () => import('../person/assessments/results-page') },
   { at: 'people/:personId', load: () => import('../person/page/person-page') },
 ];
 

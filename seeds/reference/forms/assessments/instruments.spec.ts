@@ -84,6 +84,10 @@ describe('The AUDIT-C', () => {
     expect(outcome(auditC, { frequency: 'never' })).toMatchObject({ score: 0, band: 'low' });
     expect(outcome(auditC, { ...worth(auditC, 12), frequency: 'never' })).toMatchObject({ score: 0 });
   });
+  // US Department of Veterans Affairs, “AUDIT-C Frequently Asked Questions”: why one drink a day has a positive score, from 4 for men
+  it('scores 4 for one drink a day, as the Department of Veterans Affairs explains; 5 is the cut-off in the United Kingdom', () => {
+    expect(outcome(auditC, { frequency: 'four-or-more-a-week', typicalDay: 'zero-to-two', heavyOccasions: 'never' })).toMatchObject({ score: 4, band: 'low' });
+  });
   it('requires both other answers of who drinks', () => {
     expect(formErrors(auditC, { frequency: 'monthly-or-less' }, { referrerKind: 'self' }).map(({ pointer }) => pointer)).toEqual(['/typicalDay', '/heavyOccasions']);
     expect(score(auditC, { frequency: 'monthly-or-less' }).scales[0]?.missing).toEqual(['/typicalDay', '/heavyOccasions']);

@@ -71,7 +71,8 @@ export function stepWords(event: ReferralEvent, context: StepContext): StepWords
     case 'entered-in-error': return { title: event.to === 'withdrawn' ? 'Closed: it was entered in error' : 'Said to be entered in error', lines: event.to === 'withdrawn' ? [] : ['A second person must confirm this.'] };
     case 'correct-person': return { title: 'Said to be about another person', lines: [] };
     case 'redact': return data['redacted'] === undefined ? { title: 'Some of what was written is to be taken out', lines: ['A second person must confirm this.'] } : { title: 'Some of what was written was taken out for good', lines: sentence(wordsOf(REDACTION_BASES, data['basis'])) };
-    case 'reprioritise': return { title: `Priority changed${priority === undefined ? '' : ` to ${priority}`}`, lines: [] };
+    // the system only ever raises one
+    case 'reprioritise': return { title: `Priority ${event.by.role === 'system' ? 'raised' : 'changed'}${priority === undefined ? '' : ` to ${priority}`}`, lines: [] };
     case 'assign': return { title: `Given to a member of staff at ${service.name}`, lines: [], isMinor: true };
     case 'release': return { title: `Put back for anyone at ${service.name}`, lines: [], isMinor: true };
     case 'amend': return { title: 'Answers amended', lines: [] };
