@@ -35,7 +35,7 @@ function One({ entry, decision: { id, kind, person, note, by, at, undoneBy, undo
     event?.preventDefault();
     say(why.trim() === '' ? 'Write why it is taken back' : undefined);
     if (why.trim() === '' || undoing.isPending) return;
-    undoing.mutate({ entry, decisionId: id, note: why.trim() }, { onSuccess: () => onDone('It is taken back. Both are as they were, with all that was sent to either since.') });
+    void undoing.mutateAsync({ entry, decisionId: id, note: why.trim() }).then(() => onDone('It is taken back. Both are as they were, with all that was sent to either since.'), () => undefined);
   };
   return (
     <div className="onward-inset">

@@ -41,7 +41,8 @@ export function DecisionForm({ entry, id, ways, onDone }: Props) {
     say(note.trim() === '' ? 'Write how you know' : undefined);
     if (note.trim() === '' || deciding.isPending) return;
     const { kind, personId, done } = way;
-    deciding.mutate({ entry, input: { kind, note: note.trim(), ...(personId !== undefined && { personId }) } }, { onSuccess: () => onDone(done) });
+    // awaited rather than called back: what was decided takes this very form off the page before it is told
+    void deciding.mutateAsync({ entry, input: { kind, note: note.trim(), ...(personId !== undefined && { personId }) } }).then(() => onDone(done), () => undefined);
   };
   return (
     <form onSubmit={submit} noValidate>

@@ -1,10 +1,10 @@
+import { titleOf } from '@onward/forms';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { Schemas } from '../../api/client';
 import { useCorrect } from '../../api/corrections';
 import { personRecord, type Purpose } from '../../api/person-page';
 import { form as formOf } from '../../api/queries';
-import { titleOf } from '@onward/forms';
 import type { EventBody } from '../../api/send-event';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
@@ -34,7 +34,7 @@ export function Pending({ referral, pending, purpose, onDone }: Props) {
     say(note.trim() === '' ? 'Write what you checked' : undefined);
     if (note.trim() === '' || correcting.isPending) return;
     const what = { ...(toPersonId !== null && { toPersonId }), ...(eventId !== null && { eventId }), ...(pointers !== null && { pointers }), ...(basis !== null && { basis }) };
-    correcting.mutate({ type, note: note.trim(), ...what } as EventBody, { onSuccess: () => onDone('It is confirmed, and done.') });
+    void correcting.mutateAsync({ type, note: note.trim(), ...what } as EventBody).then(() => onDone('It is confirmed, and done.'), () => undefined);
   };
   return (
     <section aria-labelledby="pending" className="onward-notice">

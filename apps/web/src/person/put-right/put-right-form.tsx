@@ -49,7 +49,8 @@ export function PutRightForm({ referral, isDead, purpose, onDone }: Props) {
     ];
     say(missing);
     if (wrong === undefined || missing.length > 0 || correcting.isPending) return;
-    correcting.mutate(bodyOf(wrong) as EventBody, { onSuccess: () => onDone(wrong.done) });
+    // awaited rather than called back: what was done takes this very form off the page before it is told
+    void correcting.mutateAsync(bodyOf(wrong) as EventBody).then(() => onDone(wrong.done), () => undefined);
   };
   return (
     <form onSubmit={submit} noValidate>
