@@ -1,8 +1,5 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { api, told } from './client';
-
-export const newestForm = (key: string) =>
-  queryOptions({ queryKey: ['form', key], staleTime: 60_000, queryFn: () => told(api.GET('/api/forms/{key}', { params: { path: { key } } })) });
 
 export interface SentFilter {
   readonly sent: 'me' | 'organisation';

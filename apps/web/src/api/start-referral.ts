@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { paths } from './openapi.generated';
 import { api, told, type Schemas } from './client';
-import { newestForm } from './draft-queries';
+import { newestForm } from './newest-form';
 import { referral } from './queries';
 import { forgetKey, sameKey } from './same-key';
 

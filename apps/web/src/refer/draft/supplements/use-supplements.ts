@@ -1,7 +1,7 @@
 import type { FormDefinition } from '@onward/forms';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../../api/client';
-import { newestForm } from '../../../api/draft-queries';
+import { newestForm } from '../../../api/newest-form';
 import * as read from '../../../api/queries';
 import { queries } from '../../../app/queries';
 import { readOne } from '../../../app/first-reads';
