@@ -40,7 +40,7 @@ export function Welcome() {
   return (
     <Page title="One referral, always moving onward" isWide>
       <div className="onward-welcome">
-        <p className="nhsuk-lede-text">
+        <p className="onward-lede">
           A GP, a police officer or a social worker writes one standard referral. It always has somebody who must act next, and a time by which. It is never sent back:
           it moves onward.
         </p>
