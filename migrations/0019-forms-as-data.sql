@@ -5,6 +5,8 @@ alter table form
   add column updated_at timestamptz,
   add column retired_at timestamptz;
 create unique index form_one_draft on form (key) where status = 'draft';
+-- asked of each referral as it is written
+create index form_retired on form (key, version) where status = 'retired';
 
 -- What is published never changes, whoever asks, but for being retired, which is for good; and no version leaves its key and number.
 drop trigger form_is_immutable on form;

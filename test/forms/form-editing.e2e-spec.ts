@@ -9,6 +9,7 @@ const VERSION = '/api/forms/:key/versions/:version';
 describe('An administrator', () => {
   let onward: TestApp;
   let contract: ApiContract;
+  let drafts = 0;
   beforeAll(async () => {
     onward = await startApp();
     contract = await ApiContract.of(onward);
@@ -174,6 +175,27 @@ describe('An administrator', () => {
     await draft(formDraft('asks-again', { schema: twice }));
     expect(codes(await act('asks-again/versions/1/publish', 1))).toEqual([422, 'FORM_INVALID', 'DUPLICATE /schema/properties/fallen']);
     expect((await admin().get('/api/forms/asks-again/versions/1')).body['status']).toBe('draft');
+  });
+
+  it.each<[string, (form: FormDraft) => Partial<FormDraft>, string]>([
+    ['a question without a label', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, about: { type: 'string', maxLength: 500, 'x-category': 'general' } } } }), 'UNLABELLED /schema/properties/about'],
+    ['a concept that the dictionary does not know', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, about: { type: 'string', title: 'T', maxLength: 500, 'x-category': 'general', 'x-concept': 'colour' } } } }), 'CONCEPT /schema/properties/about'],
+    ['an example that is not valid', () => ({ example: { fallen: 'perhaps' } }), 'EXAMPLE /example/fallen'],
+    ['a default', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, fallen: { ...(schema.properties?.['fallen'] as object), default: 'no' } } } }), 'NOT_ALLOWED /schema/properties/fallen/default'],
+    ['more than twelve questions', ({ schema, uiSchema }) => {
+      const keys = Array.from({ length: 13 }, (_, n) => `q${n}`);
+      return { schema: { ...schema, required: [], properties: Object.fromEntries(keys.map((key) => [key, { type: 'string', title: 'T', maxLength: 50, 'x-category': 'general' } as const])) }, uiSchema: { ...uiSchema, 'ui:pages': [{ key: 'a', title: 'A', fields: keys }] }, example: {} };
+    }, 'TOO_MANY_QUESTIONS /schema'],
+    ['points for a question that is not asked', () => ({ kind: 'assessment', scoring: { scales: [{ key: 's', title: 'S', items: [{ pointer: '/nowhere', points: { yes: 1 } }] }] } }), 'UNKNOWN_QUESTION /scoring/scales/0/items/0'],
+    ['answers without points', () => ({ kind: 'assessment', scoring: { scales: [{ key: 's', title: 'S', items: [{ pointer: '/fallen', points: { yes: 1 } }] }] } }), 'NO_POINTS /scoring/scales/0/items/0/points'],
+  ])('is told of %s, which may be drafted and is not published', async (_, change, reason) => {
+    drafts += 1;
+    const key = `not-yet-${drafts}`;
+    expect((await draft(formDraft(key, change(formDraft(key))))).status).toBe(201);
+    const refused = await act(`${key}/versions/1/publish`, 1);
+    expect(codes(refused).slice(0, 2)).toEqual([422, 'FORM_INVALID']);
+    expect(codes(refused)).toContain(reason);
+    expect(contract.faults('POST', `${VERSION}/publish`, refused)).toEqual([]);
   });
 
   it('publishes a core form of their own, which the next referral is asked', async () => {
