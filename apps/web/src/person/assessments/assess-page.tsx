@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { ApiError } from '../../api/api-error';
 import type { Assessment } from '../../api/assessments';
 import { personRecord } from '../../api/person-page';
-import { newestForm } from '../../api/queries';
+import { newestForm } from '../../api/draft-queries';
 import { readOne, type FirstReads } from '../../app/first-reads';
 import type { Named } from '../../app/named';
 import { NotFound } from '../../app/not-found';

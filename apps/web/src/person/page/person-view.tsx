@@ -20,7 +20,7 @@ interface Props {
   readonly person: Schemas['Person'];
   readonly purpose: Purpose;
   /** The person's assessments with their trend. */
-  readonly assessments?: ReactNode;
+  readonly assessments: ReactNode;
 }
 
 /** Whom it is about and what to know first, then what is under way, then what is known. */
