@@ -16,7 +16,7 @@ alter table person
   drop column given_lower;
 create index person_family on person (family_key, birth_date, id);
 -- everything that a search by date of birth leaves people out by, so that only those it finds are looked at in the table
-create index person_birth on person (birth_date, family_key, id) where alias_of_id is null;
+create index person_birth on person (birth_date, family_key, id);
 
 -- in a schema of its own: what it brings is nobody's to call but our functions'
 create schema extensions;
@@ -54,23 +54,23 @@ declare v_family text := name_key(p_family); v_given text := name_key(p_given); 
 begin
   return query
   with candidate as (
-    select root_of(i.person_id) as id
-      from person_identifier i where i.system = 'nhs-number' and i.value = p_nhs_number
+    select i.person_id as id from person_identifier i where i.system = 'nhs-number' and i.value = p_nhs_number
     union
-    select root_of(r.person_id) from referral r where r.reference = p_reference
+    select r.person_id from referral r where r.reference = p_reference
     union
     select p.id from person p
-      where p.birth_date = p_birth_date and p.alias_of_id is null
+      where p.birth_date = p_birth_date
         -- it takes no more than 255 letters
         and extensions.levenshtein_less_equal(left(p.family_key, 200), left(v_family, 200), v_far) <= v_far
     union
-    select p.id from person p where p.family_key = v_family and p.birth_date = any (p_near_dates) and p.alias_of_id is null)
+    select p.id from person p where p.family_key = v_family and p.birth_date = any (p_near_dates))
+  -- found by any of their records, shown as the one that they lead to
   select jsonb_build_object('id', p.id, 'name', person_name(p.given, p.family), 'family', p.family, 'given', p.given, 'birthDate', p.birth_date,
     'approximateAge', p.approximate_age, 'restricted', is_restricted(p.id),
     'nhsNumber', (select min(i.value) from person_identifier i where i.person_id = any (records_of(p.id)) and i.system = 'nhs-number'),
     'postcode', (select a.postcode from person_address a where a.person_id = p.id and not is_restricted(p.id)),
-    'familyKey', p.family_key, 'givenKey', p.given_key, 'askedFamilyKey', v_family, 'askedGivenKey', v_given)
-  from candidate c join person p on p.id = c.id
+    'foundBirthDate', v.birth_date, 'familyKey', v.family_key, 'givenKey', v.given_key, 'askedFamilyKey', v_family, 'askedGivenKey', v_given)
+  from candidate c join person v on v.id = c.id join person p on p.id = root_of(c.id)
   where (select may_find_people());
 end $$;
 

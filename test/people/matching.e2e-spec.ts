@@ -132,6 +132,17 @@ describe('Whether two records are one person', () => {
       expect(await personOf('gp', known)).toMatchObject({ restricted: false, deceasedOn: null, safeContact: null, phone: '0117 496 0100' });
     });
 
+    it('are found by what any of their records says, once', async () => {
+      const { known, stranger, entryId } = await pair();
+      const find = async (birthDate: string) => ((await onward.as('gp').post('/api/people/search', { family: 'Maidenname', birthDate })).body['items'] as { id: string }[]).map(({ id }) => id);
+      await onward.sql(`update person set family = 'Maidenname', birth_date = '1985-03-21' where id = $1`, [stranger]);
+      expect(await find('1985-03-21')).toEqual([stranger]);
+      await decide(entryId, { kind: 'same', personId: known });
+      expect(await find('1985-03-21')).toEqual([known]);
+      await onward.sql(`update person set family = 'Maidenname', birth_date = '1985-03-21' where id = $1`, [known]);
+      expect(await find('1985-03-21')).toEqual([known]);
+    });
+
     it('cannot have two NHS numbers: which is wrong must be found out first', async () => {
       const { known } = await pair();
       const stranger = await add({ given: 'Nobody' }, 'police');

@@ -42,7 +42,7 @@ export class PersonSearch {
     if (errors.length > 0) throw new Problem('INPUT_INVALID', { errors });
     const candidates = await this.candidates(actor, input);
     const ranked = input.family === undefined ? candidates.map((person) => ({ person, match: 'exact' as const })) : rankCandidates(candidates, input.birthDate);
-    return ranked.slice(0, MOST_MATCHES).map((one) => toMatch(one, { today, showsNumber: input.nhsNumber !== undefined }));
+    return onceEach(ranked).slice(0, MOST_MATCHES).map((one) => toMatch(one, { today, showsNumber: input.nhsNumber !== undefined }));
   }
 
   private async candidates(actor: Actor, { nhsNumber, reference, family, given, birthDate }: PersonSearchInput): Promise<Candidate[]> {
@@ -58,6 +58,9 @@ export class PersonSearch {
     return rows.map(({ candidate }) => candidate);
   }
 }
+
+/** Somebody who was found by several of their records, by the nearest. */
+const onceEach = (ranked: readonly RankedCandidate[]): RankedCandidate[] => ranked.filter(({ person }, place) => ranked.findIndex((one) => one.person.id === person.id) === place);
 
 /** `restricted` shows, as the Personal Demographics Service shows it: who refers must know. Where the person is does not. */
 function toMatch({ person, match }: RankedCandidate, { today, showsNumber }: { today: string; showsNumber: boolean }): PersonMatch {

@@ -4,7 +4,7 @@ const asked = { family: 'whitaker', given: 'sam', birthDate: '1985-03-12' };
 
 function candidate(id: string, familyKey: string | null, givenKey: string | null, birthDate = asked.birthDate, askedGivenKey: string | null = asked.given): Candidate {
   const person = { name: '', given: givenKey, family: familyKey, approximateAge: null, nhsNumber: null, postcode: null, restricted: false };
-  return { id, ...person, birthDate, familyKey, givenKey, askedFamilyKey: asked.family, askedGivenKey };
+  return { id, ...person, birthDate, foundBirthDate: birthDate, familyKey, givenKey, askedFamilyKey: asked.family, askedGivenKey };
 }
 
 const ranked = (...candidates: Candidate[]) => rankCandidates(candidates, asked.birthDate).map(({ person, match }) => `${person.id} ${match}`);

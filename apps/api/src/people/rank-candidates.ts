@@ -12,6 +12,8 @@ export interface Candidate {
   /** Null where restricted. */
   readonly postcode: string | null;
   readonly restricted: boolean;
+  /** Of the record that was found, which may be another of the same person. */
+  readonly foundBirthDate: string | null;
   readonly familyKey: string | null;
   readonly givenKey: string | null;
   readonly askedFamilyKey: string | null;
@@ -29,10 +31,10 @@ export interface RankedCandidate {
  */
 export function rankCandidates(candidates: readonly Candidate[], birthDate: string | undefined): RankedCandidate[] {
   return candidates
-    .map((person) => ({ person, family: familyErrors(person), date: person.birthDate === birthDate ? 0 : 1, given: givenErrors(person) }))
+    .map((person) => ({ person, family: familyErrors(person), date: person.foundBirthDate === birthDate ? 0 : 1, given: givenErrors(person) }))
     .filter(({ person, family, date }) => family + date === 0 || (date === 0 ? family <= toleratedErrors(person.askedFamilyKey ?? '') : family === 0))
     .sort((a, b) => a.family + a.date - (b.family + b.date) || a.given - b.given || (a.person.id < b.person.id ? -1 : 1))
-    .map(({ person, family, date, given }) => ({ person, match: family + date + given === 0 ? 'exact' : 'close' }));
+    .map(({ person, family, date, given }) => ({ person, match: family + date + given === 0 ? ('exact' as const) : ('close' as const) }));
 }
 
 function familyErrors({ familyKey, askedFamilyKey }: Candidate): number {

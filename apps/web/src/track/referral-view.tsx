@@ -43,7 +43,7 @@ export function ReferralView({ referral, steps, form, myUserId, myOrganisationId
       <ReferralPageProvider value={state}>
         <Page
           title={headingOf(referral, myOrganisationId)} isProblem={isProblem} isWide
-          before={<><Link className="onward-back onward-no-print" to="/referrals">Referrals sent</Link>{person !== null && <IdentityBanner person={person} />}</>}
+          before={<><Link className="onward-back onward-no-print" to="/referrals">Referrals sent</Link>{person !== null && <><IdentityBanner person={person} /><p className="onward-no-print"><Link to="/$" params={{ _splat: `people/${person.id}` }}>About this person</Link></p></>}</>}
           caption={<><span className="onward-track-reference">{reference}</span>{submittedAt === null ? `, begun ${agoWords(createdAt)}` : `, sent ${agoWords(submittedAt)}`}</>}
         >
           <div className="onward-referral">

@@ -10,6 +10,7 @@ describe('Two records side by side', () => {
 
   it('differ in what they say differently, and in nothing that only one of them says', () => {
     expect(compareSides(one, { family: 'Whittaker', familyKey: 'whittaker', birthDate: '1985-12-03', sex: 'male', approximateAge: 60 })).toEqual({ agrees: [], differs: ['family', 'birthDate', 'approximateAge'] });
+    expect(compareSides({ sex: 'unknown' }, { sex: 'female' })).toEqual({ agrees: [], differs: [] });
     expect(compareSides({}, one)).toEqual({ agrees: [], differs: [] });
   });
 });

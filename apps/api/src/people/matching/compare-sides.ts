@@ -13,11 +13,13 @@ export interface Comparison {
 /** A guess at somebody's age is right where it is no further off than this, in years. */
 const GUESS = 5;
 
+/** That the sex is not known is a code of its own. */
+const isKnown = (value: string | number | null | undefined): value is string | number => value != null && value !== 'unknown';
 const bare = (value: unknown): string => String(value).replaceAll(/[\s()+-]/g, '').toLowerCase();
 
 function sameness(field: Compared, one: Side, other: Side): boolean | undefined {
   const [mine, theirs] = [one[field], other[field]];
-  if (mine == null || theirs == null) return undefined;
+  if (!isKnown(mine) || !isKnown(theirs)) return undefined;
   if (field === 'family') return one.familyKey === other.familyKey;
   // Sam is Samantha
   if (field === 'given') return one.givenKey != null && other.givenKey != null && (one.givenKey.startsWith(other.givenKey) || other.givenKey.startsWith(one.givenKey));

@@ -27,8 +27,7 @@ export function Candidate({ entry, candidate: { person, agrees, differs }, onDon
             <dt>{label}</dt>
             <dd className="onward-beside">
               <span><span className="onward-quiet">Who waits: </span><Value words={mine} /></span>
-              <span><span className="onward-quiet">Who is known: </span><Value words={theirs} /></span>
-              <span>{agrees.includes(field) ? <Tag colour="green">Agree</Tag> : differs.includes(field) ? <Tag colour="red">Differ</Tag> : ''}</span>
+              <span><span className="onward-quiet">Who is known: </span><Value words={theirs} /> {agrees.includes(field) ? <Tag colour="green">Agree</Tag> : differs.includes(field) && <Tag colour="red">Differ</Tag>}</span>
             </dd>
           </div>
         ))}

@@ -37,7 +37,7 @@ export function PersonView({ personId, person, purpose, assessments }: Props) {
       caption={purpose === undefined ? undefined : <>Opened for: <span dir="auto">{purpose}</span>. This is recorded and reviewed.</>}
     >
       <Flags person={person} topics={topics} />
-      <p className="onward-row onward-no-print">{PARTS.map(({ id, words }) => <a key={id} className="onward-line" href={`#${id}`}>{words}</a>)}</p>
+      <p className="onward-row onward-above onward-no-print">{PARTS.map(({ id, words }) => <a key={id} className="onward-line" href={`#${id}`}>{words}</a>)}</p>
       <div className="onward-referral">
         <div className="onward-referral__path">
           <PersonReferrals personId={personId} purpose={purpose} />

@@ -14,7 +14,7 @@ export function Story({ topics }: { readonly topics: readonly Topic[] }) {
       {sections.map((section, place) => (
         <section key={section} aria-labelledby={`story-${place}`} className="onward-known">
           <h3 id={`story-${place}`} className="nhsuk-heading-s">{section}</h3>
-          {topics.filter((topic) => topic.section === section).map((topic) => <Known key={topic.concept} topic={topic} />)}
+          <dl className="onward-facts">{topics.filter((topic) => topic.section === section).map((topic) => <Known key={topic.concept} topic={topic} />)}</dl>
         </section>
       ))}
     </section>
@@ -23,17 +23,19 @@ export function Story({ topics }: { readonly topics: readonly Topic[] }) {
 
 function Known({ topic: { title, known, history } }: { readonly topic: Topic }) {
   return (
-    <div className="onward-known__one">
-      <h4 className="onward-label nhsuk-heading-xs">{title}</h4>
-      {known.length > 1 && <p><strong>Not everybody says the same.</strong></p>}
-      {known.length === 0 && <p>Nothing now.</p>}
-      {known.map((told) => <Said key={told.responseId} told={told} />)}
-      {history.length > 0 && (
-        <details className="onward-fold">
-          <summary><span>Said before ({history.length})<span className="nhsuk-u-visually-hidden">: {title}</span></span></summary>
-          <div>{history.map((told) => <Said key={`${told.responseId} ${told.recordedAt}`} told={told} />)}</div>
-        </details>
-      )}
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        {known.length > 1 && <strong>Not everybody says the same.</strong>}
+        {known.length === 0 && 'Nothing now.'}
+        {known.map((told) => <Said key={told.responseId} told={told} />)}
+        {history.length > 0 && (
+          <details className="onward-fold">
+            <summary><span>Said before ({history.length})<span className="nhsuk-u-visually-hidden">: {title}</span></span></summary>
+            <div>{history.map((told) => <Said key={`${told.responseId} ${told.recordedAt}`} told={told} />)}</div>
+          </details>
+        )}
+      </dd>
     </div>
   );
 }
@@ -41,11 +43,11 @@ function Known({ topic: { title, known, history } }: { readonly topic: Topic }) 
 function Said({ told: { words, recordedBy, organisation, recordedAt, confirmedAt, isStale } }: { readonly told: Told }) {
   return (
     <>
-      <p className="onward-words" dir="auto">{words}</p>
-      <p className="onward-quiet">
+      <div className="onward-words" dir="auto">{words}</div>
+      <div className="onward-quiet">
         Recorded by {recordedBy}, {organisation}, {date(recordedAt)}{confirmedAt !== undefined && confirmedAt !== recordedAt && `; last confirmed ${date(confirmedAt)}`}.
         {isStale === true && <strong> Long ago: ask again.</strong>}
-      </p>
+      </div>
     </>
   );
 }
