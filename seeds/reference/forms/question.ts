@@ -58,9 +58,9 @@ export function day(concept: string, prefill: Prefill, wording: Wording): Questi
 type Box = Pick<JsonSchema, 'type' | 'title' | 'description' | 'maxLength' | 'minLength' | 'pattern' | 'minimum' | 'maximum' | 'x-name'>;
 
 /** A question answered with a list, each entry of which has the same boxes; `oneOfThem` is what one entry is called: “Child”. */
-export function list(concept: string, prefill: Prefill, entries: { readonly oneOfThem: string; readonly most: number; readonly boxes: Readonly<Record<string, Box>>; readonly required: readonly string[] }, wording: Wording): Question {
-  const { oneOfThem, most, boxes, required } = entries;
-  const items: JsonSchema = { type: 'object', title: oneOfThem, additionalProperties: false, properties: boxes, required };
+export function list(concept: string, prefill: Prefill, entries: { readonly oneOfThem: string; readonly most: number; readonly boxes: Readonly<Record<string, Box>> }, wording: Wording): Question {
+  const { oneOfThem, most, boxes } = entries;
+  const items: JsonSchema = { type: 'object', title: oneOfThem, additionalProperties: false, properties: boxes, minProperties: 1 };
   return { schema: { type: 'array', minItems: 1, maxItems: most, items, ...wording, ...annotations(concept, prefill) }, ui: {} };
 }
 

@@ -123,7 +123,7 @@ const support: QuestionPage = {
     dischargeDate: day('expected-discharge', 'never', {
       title: 'If the person is in hospital, when are they expected to leave?',
       description: 'Leave it empty if they are not in hospital or nobody knows.',
-      'x-name': 'when they are expected to leave',
+      'x-name': 'the expected day of leaving',
     }),
     moneyManagedBy: choice(
       'money-managed-by',

@@ -13,7 +13,6 @@ const child: QuestionPage = {
       {
         oneOfThem: 'Person',
         most: 12,
-        required: ['who'],
         boxes: {
           who: line('Name', 100, 'the name'),
           relation: line('Who they are to the child', 100, 'who they are to the child'),

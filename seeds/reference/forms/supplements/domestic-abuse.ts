@@ -115,7 +115,7 @@ const risk: QuestionPage = {
     assessmentDate: day('domestic-abuse-assessment-date', 'never', {
       title: 'When was it gone through?',
       description: 'Risk changes quickly: it is gone through again after each incident.',
-      'x-name': 'when it was gone through',
+      'x-name': 'the date of the checklist',
     }),
     marac: choice(
       'marac-referral',

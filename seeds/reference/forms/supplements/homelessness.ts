@@ -89,7 +89,7 @@ const duty: QuestionPage = {
     leavingDate: day('expected-discharge', 'never', {
       title: 'When are they expected to leave?',
       description: 'The day of discharge or release.',
-      'x-name': 'when they are expected to leave',
+      'x-name': 'the expected day of leaving',
     }),
     // section 189 and the Homelessness (Priority Need for Accommodation) (England) Order 2002
     priority: choices(

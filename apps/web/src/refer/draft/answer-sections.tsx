@@ -6,6 +6,7 @@ import { dayAndTime } from '../../ui/words';
 import type { Draft } from './draft';
 import type { AskedPage, AskedQuestion } from './questions/questionnaire';
 import { URGENCY_TASK } from './questions/tasks';
+import { supplementOf } from './supplements/joined-form';
 
 interface Props {
   readonly draft: Draft;
@@ -28,7 +29,7 @@ export function AnswerSections({ draft, faults }: Props) {
       <h2 className="nhsuk-heading-m">To whom, and how soon</h2>
       <SummaryList rows={[{ key: 'service', label: 'Service', value: referral.service.name }, ...urgency]} />
       {questionnaire.pages.filter(({ supplement }) => supplement === undefined).map((page) => <Section key={page.key} page={page} draft={draft} faults={faults} />)}
-      {draft.supplements.map(({ form: { key, title }, isAsked }) => (
+      {draft.supplements.filter(({ form: { key }, isAsked }) => isAsked || Object.keys(questionnaire.answers).some((question) => supplementOf(question, [key]) !== undefined)).map(({ form: { key, title }, isAsked }) => (
         <section key={key} aria-labelledby={`also-${key}`}>
           <h2 id={`also-${key}`} className="nhsuk-heading-m">{isAsked ? `Also asked by ${referral.service.name}` : `Answered for another service: ${title}`}</h2>
           {questionnaire.pages.filter(({ supplement }) => supplement === key).map((page) => <Section key={page.key} page={page} draft={draft} faults={faults} />)}

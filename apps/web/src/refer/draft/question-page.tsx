@@ -10,7 +10,7 @@ import { Page } from '../../ui/page';
 import type { Draft } from './draft';
 import { FormChanged } from './form-changed';
 import { isWorthShowing, useHowMuch } from './how-much';
-import { withAnswersOf } from './keeping/changes';
+import { withAnswersOf, withoutEmptyEntries } from './keeping/changes';
 import { KeptNotes } from './kept-notes';
 import { faultsOf, isOnPage, questionnaireOf, questionOf, schemaOf, type AskedPage } from './questions/questionnaire';
 import { nextTask, taskAfter, tasksOf } from './questions/tasks';
@@ -50,7 +50,10 @@ export function QuestionPage({ draft, page, change }: Props) {
   }, [change]);
 
   const submit = (): void => {
-    const now = questionnaireOf(form, keeper.kept().answers, kind);
+    const typed = keeper.kept().answers;
+    const written = withoutEmptyEntries(typed);
+    if (written !== typed) keeper.change(written);
+    const now = questionnaireOf(form, written, kind);
     const all = faultsOf(form, now, kind);
     const here = all.filter(({ pointer }) => isOnPage(page, questionOf(pointer)));
     setFaults(here);
@@ -72,7 +75,7 @@ export function QuestionPage({ draft, page, change }: Props) {
   return (
     <>
       <Page
-        title={page.title} isProblem={faults.length > 0}
+        title={page.title} isProblem={faults.length > 0} isWide={page.isMatrix}
         before={
           <>
             {back}

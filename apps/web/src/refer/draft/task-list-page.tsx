@@ -41,7 +41,7 @@ function Tasks({ draft }: { readonly draft: Draft }) {
       >
         <KeptNotes draft={draft} />
         <TaskList tasks={own.filter((task) => !optional.includes(task))} link={link} priority={referral.priority} />
-        {supplements.map((supplement) => <AlsoAsked key={supplement.form.key} supplement={supplement} service={referral.service.name} tasks={tasks} link={link} priority={referral.priority} />)}
+        {supplements.filter(({ form: { key }, isAsked }) => isAsked || tasks.some((task) => task.supplement === key && task.state !== 'optional')).map((supplement) => <AlsoAsked key={supplement.form.key} supplement={supplement} service={referral.service.name} tasks={tasks} link={link} priority={referral.priority} />)}
         <div className="onward-buttons">
           {next === undefined
             ? <Link className="nhsuk-button" {...MAIN_KEY} to="/refer/$draftId/check" params={{ draftId: referral.id }}>Check your answers</Link>

@@ -5,7 +5,7 @@ import { ApiError } from '../../api/api-error';
 import * as read from '../../api/queries';
 import { useSendEvent } from '../../api/send-event';
 import type { Draft } from './draft';
-import { withAnswersOf } from './keeping/changes';
+import { withAnswersOf, withoutEmptyEntries } from './keeping/changes';
 import { forgetKeeper } from './keeping/keepers';
 import { setSending } from './sending';
 import { atJoined } from './supplements/joined-answers';
@@ -34,7 +34,8 @@ export function useSubmit({ referral: { id, supplements }, keeper, questionnaire
 
   const send = async (): Promise<void> => {
     const before = keeper.kept().answers;
-    if (aside.length > 0) keeper.change(withAnswersOf(before, {}, aside));
+    const sent = withoutEmptyEntries(withAnswersOf(before, {}, aside));
+    if (aside.length > 0 || sent !== before) keeper.change(sent);
     const isSaved = await keeper.flush();
     // a try whose answer was lost may have sent it: asked again with the same key, the server says so
     if (!isSaved && (keeper.kept().isDraft || !wasLost.current)) return setRefusal('not-saved');

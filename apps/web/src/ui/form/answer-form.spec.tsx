@@ -63,6 +63,19 @@ describe('A form', () => {
   });
 });
 
+describe('A long form', () => {
+  const keys = Array.from({ length: 45 }, (_, n) => `q${n}`);
+  const long = { type: 'object', properties: Object.fromEntries(keys.map((key) => [key, { type: 'string', title: key }])), required: ['q44'] } as const;
+
+  it('is drawn in parts, each question once and in its order', () => {
+    const html = renderToStaticMarkup(<AnswerForm id="answers" schema={long} uiSchema={{}} answers={{ q3: 'a', q44: 'b' }} faults={[{ pointer: '/q44', message: 'Not this' }]} onChange={() => undefined} onSubmit={() => undefined} />);
+    expect([...html.matchAll(/<input[^>]* id="answer_(q\d+)"/g)].map(([, key]) => key)).toEqual(keys);
+    expect(html.match(/<form/g)).toHaveLength(1);
+    expect([html.includes('value="a"'), html.includes('value="b"'), html.includes('id="answer_q44-error"')]).toEqual([true, true, true]);
+    expect([html.includes('q43 (optional)'), html.includes('q44 (optional)')]).toEqual([true, false]);
+  });
+});
+
 describe('The door to the interpreter', () => {
   it('gives its words and places', () => {
     const { errors, errorSchema } = validator.validateFormData({ age: -1 }, asLibrarySchema({ type: 'object', properties: { age: { type: 'integer', minimum: 0, 'x-name': 'the age' } } }));

@@ -1,49 +1,74 @@
 import type { JsonSchema } from '@onward/forms';
-import Form from '@rjsf/core/lib/components/Form.js';
-import { useMemo } from 'react';
-import { CheckboxesWidget, RadioWidget, SelectWidget } from './choice-widgets';
-import { DateWidget } from './date-widget';
-import { errorSchemaOf, ID_PREFIX, type Fault } from './faults';
+import { useCallback, useMemo, useRef } from 'react';
+import { pathOf, type Fault } from './faults';
+import { FormPart, type Answers } from './form-part';
 import { InMatrix } from './matrix';
-import { NO_DEFAULTS } from './no-defaults';
-import { ArrayFieldItemTemplate, ArrayFieldTemplate, FieldTemplate, ObjectFieldTemplate } from './templates';
-import { TextareaWidget, TextWidget } from './text-widgets';
-import { tidied } from './tidied';
-import { asLibrarySchema, validator } from './validator';
-
-// yes or no is two round buttons: an empty tick box would be an answer that nobody gave
-const WIDGETS = {
-  TextWidget, TextareaWidget, EmailWidget: TextWidget, URLWidget: TextWidget, UpDownWidget: TextWidget, RadioWidget, CheckboxWidget: RadioWidget, CheckboxesWidget, SelectWidget,
-  DateWidget,
-};
-const TEMPLATES = { FieldTemplate, ObjectFieldTemplate, ArrayFieldTemplate, ArrayFieldItemTemplate };
 
 export interface AnswerFormProps {
   /** The questions to show, with no conditions left in it: which are asked is decided above. */
   readonly schema: JsonSchema;
   readonly uiSchema: Readonly<Record<string, unknown>>;
-  readonly answers: Readonly<Record<string, unknown>>;
+  readonly answers: Answers;
   /** What is wrong, as it was found when the page was last submitted; not while somebody types. */
   readonly faults: readonly Fault[];
   /** All questions have one list of answers: at a desk they stand as a table under it. */
   readonly isMatrix?: boolean;
-  readonly onChange: (answers: Readonly<Record<string, unknown>>) => void;
+  readonly onChange: (answers: Answers) => void;
   readonly onSubmit: () => void;
-  /** The form element's id, for the buttons: they stand outside, because the library does not always notice that what it holds has changed. */
+  /** The form element's id, for the buttons, which stand outside. */
   readonly id: string;
+}
+
+/** Questions drawn together: a change of one draws the others of its part again, and on a slow phone a hundred would be felt at every word. */
+const TOGETHER = 20;
+
+const NO_FAULTS: readonly Fault[] = [];
+
+interface Part {
+  readonly first: string;
+  readonly schema: JsonSchema;
+  readonly faults: readonly Fault[];
+}
+
+function partsOf(schema: JsonSchema): readonly JsonSchema[] {
+  const questions = Object.entries(schema.properties ?? {});
+  if (questions.length <= TOGETHER) return [schema];
+  return Array.from({ length: Math.ceil(questions.length / TOGETHER) }, (_, part) => {
+    const own = questions.slice(part * TOGETHER, (part + 1) * TOGETHER);
+    return { ...schema, properties: Object.fromEntries(own), required: schema.required?.filter((key) => own.some(([each]) => each === key)) };
+  });
+}
+
+function withFaults(schema: JsonSchema, faults: readonly Fault[]): Part {
+  const keys = Object.keys(schema.properties ?? {});
+  const own = faults.filter(({ pointer }) => keys.includes(pathOf(pointer)[0] ?? ''));
+  return { first: keys[0] ?? '', schema, faults: own.length === 0 ? NO_FAULTS : own };
 }
 
 /** The questions of a schema, on NHS markup, filled with answers. Whoever submits it says what is wrong with them. */
 export function AnswerForm({ schema, uiSchema, answers, faults, isMatrix = false, onChange, onSubmit, id }: AnswerFormProps) {
-  const errors = useMemo(() => errorSchemaOf(faults), [faults]);
-  const form = (
-    <Form
-      id={id} className="onward-form" schema={asLibrarySchema(schema)} uiSchema={uiSchema} formData={answers} validator={validator} idPrefix={ID_PREFIX}
-      experimental_defaultFormStateBehavior={NO_DEFAULTS} widgets={WIDGETS} templates={TEMPLATES} extraErrors={errors} showErrorList={false} noHtml5Validate noValidate
-      onChange={({ formData }) => onChange(tidied(formData))} onSubmit={onSubmit}
+  const schemas = useMemo(() => partsOf(schema), [schema]);
+  const parts = useMemo(() => schemas.map((part) => withFaults(part, faults)), [schemas, faults]);
+  // what one part tells is known to the next before anything is drawn
+  const latest = useRef({ answers, onChange });
+  latest.current = { answers, onChange };
+  const change = useCallback((changed: Answers, keys: readonly string[]): void => {
+    const others = Object.entries(latest.current.answers).filter(([key]) => !keys.includes(key));
+    const all = { ...Object.fromEntries(others), ...changed };
+    latest.current = { ...latest.current, answers: all };
+    latest.current.onChange(all);
+  }, []);
+  return (
+    <form
+      id={id} noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
     >
-      <></>
-    </Form>
+      <InMatrix value={isMatrix}>
+        {parts.map((part) => <FormPart key={part.first} schema={part.schema} uiSchema={uiSchema} faults={part.faults} answers={answers} onChange={change} />)}
+      </InMatrix>
+    </form>
   );
-  return isMatrix ? <InMatrix value>{form}</InMatrix> : form;
 }

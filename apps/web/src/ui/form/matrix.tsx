@@ -35,9 +35,9 @@ interface RowProps extends FieldProps {
 
 /** One question: its round buttons in a row at a desk, one below the other on a phone. */
 export function MatrixRow({ options, value, onChange, children, ...field }: RowProps) {
-  const { id, label, error, isOptional } = field;
+  const { id, label, isOptional } = field;
   return (
-    <div className={error === undefined ? 'nhsuk-form-group onward-matrix' : 'nhsuk-form-group nhsuk-form-group--error onward-matrix'} role="radiogroup" aria-labelledby={`${id}-label`} aria-describedby={describedBy(field)}>
+    <div className="nhsuk-form-group onward-matrix" role="radiogroup" aria-labelledby={`${id}-label`} aria-describedby={describedBy(field)}>
       <div>
         <p id={`${id}-label`} className="onward-label">{labelled(label, isOptional)}</p>
         <HintAndError {...field} />

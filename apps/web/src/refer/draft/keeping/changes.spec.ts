@@ -1,4 +1,4 @@
-import { isSame, merge, patchOf, withAnswersOf } from './changes';
+import { isSame, merge, patchOf, withAnswersOf, withoutEmptyEntries } from './changes';
 
 describe('What is sent of a draft', () => {
   it('is only what changed, and null for what was taken away', () => {
@@ -53,5 +53,15 @@ describe('An answer', () => {
 
   it('can be taken from elsewhere, or away', () => {
     expect(withAnswersOf({ a: 1, b: 2 }, { b: 3 }, ['a', 'b'])).toEqual({ b: 3 });
+  });
+});
+
+describe('Entries of a list that were left empty', () => {
+  it('are no answers, and neither is a list of nothing else', () => {
+    expect(withoutEmptyEntries({ who: [{ name: 'Noor' }, {}, { name: '' }], phones: ['', '01632'], none: [{}], needs: ['print'] })).toEqual({ who: [{ name: 'Noor' }], phones: ['01632'], needs: ['print'] });
+  });
+  it('leave the answers as they are where there are none', () => {
+    const answers = { who: [{ name: 'Noor' }], reason: 'Falls' };
+    expect(withoutEmptyEntries(answers)).toBe(answers);
   });
 });

@@ -56,3 +56,15 @@ export function withAnswersOf(answers: Answers, others: Answers, keys: readonly 
   }
   return result;
 }
+
+const isEmptyEntry = (entry: unknown): boolean => entry === undefined || entry === null || entry === '' || (isObject(entry) && Object.values(entry).every(isEmptyEntry));
+
+/** Answers without the entries of lists that were added and left empty: they say nothing, and nobody has to go back for them. The same answers where there are none. */
+export function withoutEmptyEntries(answers: Answers): Answers {
+  const hasEmpty = (answer: unknown): answer is unknown[] => Array.isArray(answer) && answer.some(isEmptyEntry);
+  if (!Object.values(answers).some(hasEmpty)) return answers;
+  return Object.fromEntries(Object.entries(answers).flatMap(([key, answer]) => {
+    const left = hasEmpty(answer) ? answer.filter((entry) => !isEmptyEntry(entry)) : answer;
+    return Array.isArray(left) && left.length === 0 ? [] : [[key, left]];
+  }));
+}

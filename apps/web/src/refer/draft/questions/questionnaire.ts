@@ -1,5 +1,5 @@
 import { formErrors, questionsToAsk, schemaFor, validate, type FieldError, type FormDefinition, type JsonSchema, type ReferrerKind } from '@onward/forms';
-import type { Answers } from '../keeping/changes';
+import { withoutEmptyEntries, type Answers } from '../keeping/changes';
 import type { JoinedPage } from '../supplements/joined-form';
 
 /** The concept whose question has a page of its own: it decides the referral's priority, and an emergency asks more. */
@@ -59,7 +59,7 @@ function requiredOf(form: FormDefinition, answers: Answers, kind: ReferrerKind):
 }
 
 export function questionnaireOf(form: FormDefinition, all: Answers, kind: ReferrerKind): Questionnaire {
-  const { keys, answers } = askedFor(form, all);
+  const { keys, answers } = askedFor(form, withoutEmptyEntries(all));
   const required = requiredOf(form, answers, kind);
   const always = new Set(questionsToAsk(form, {}));
   const question = (key: string): AskedQuestion[] => {
@@ -73,7 +73,7 @@ export function questionnaireOf(form: FormDefinition, all: Answers, kind: Referr
     ({ key, title, description, fields, matrix = false, supplement }) => ({ key, title, description, isMatrix: matrix, supplement, questions: fields.flatMap(question).filter((each) => !isUrgency(each)) }),
   );
   // a page of which nothing is asked, given these answers, is none
-  return { pages: pages.filter(({ questions }) => questions.length > 0), urgency: keys.flatMap(question).find(isUrgency), answers, setAside: Object.keys(all).filter((key) => answers[key] === undefined) };
+  return { pages: pages.filter(({ questions }) => questions.length > 0), urgency: keys.flatMap(question).find(isUrgency), answers, setAside: Object.keys(all).filter((key) => !keys.includes(key)) };
 }
 
 /** A section that must be answered and was not begun, so that what is missing is said of its questions rather than of the whole. */

@@ -13,9 +13,19 @@ export interface Supplement {
   readonly isAsked: boolean;
 }
 
+/** The supplements that were answered in each draft, with their versions, for as long as the tab is open: one that is emptied stays under the hand that emptied it. */
+const answeredOnce = new Map<string, ReadonlyMap<string, number>>();
+
+function pinnedIn({ id, supplements }: Schemas['Referral']): ReadonlyMap<string, number> {
+  const pinned = new Map([...(answeredOnce.get(id) ?? []), ...supplements.map(({ form }) => [form.key, form.version] as const)]);
+  answeredOnce.set(id, pinned);
+  return pinned;
+}
+
 /** Those that the service asks for, then those that are answered already. The ones answered are needed to go on; of the others the referral can do without any. */
-const supplementForms = ({ id, supplements }: Schemas['Referral'], asked: readonly string[]) => {
-  const pinned = new Map(supplements.map(({ form }) => [form.key, form.version]));
+const supplementForms = (referral: Schemas['Referral'], asked: readonly string[]) => {
+  const { id } = referral;
+  const pinned = pinnedIn(referral);
   const keys = [...new Set([...asked, ...pinned.keys()])];
   return queryOptions({
     queryKey: ['supplements', id, ...keys],
