@@ -76,29 +76,35 @@ begin
 end $$;
 create trigger redact_copy after update of answers on response_part for each row when (new.answers is null) execute function redact_copy();
 
--- The answers that an event recorded and that have no copy yet: for the system.
+-- The answers that an event recorded, or a redaction left, and that have no copy yet: for the system.
 create function answers_to_copy(p_membership uuid, p_event uuid) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 begin
   perform act_as(p_membership, null);
-  return (select coalesce(jsonb_agg(jsonb_build_object('responseId', p.response_id, 'revision', p.revision, 'category', p.category,
+  return (select coalesce(jsonb_agg(jsonb_build_object('responseId', p.response_id, 'revision', p.revision, 'category', p.category, 'salt', encode(p.salt, 'hex'),
                                       'form', jsonb_build_object('key', s.form_key, 'version', s.form_version), 'answers', p.answers)), '[]')
-          from referral_event e cross join json_to_recordset(e.data -> 'answers') a ("responseId" uuid, revision int, category text)
+          from referral_event e
+            cross join json_to_recordset(coalesce(e.data -> 'answers', e.data -> 'redacted' -> 'answers')) a ("responseId" uuid, revision int, category text)
             join response s on s.id = a."responseId"
             join response_part p on p.response_id = s.id and p.revision = a.revision and p.category = a.category and p.answers is not null
           where e.id = p_event and my_role() = 'system'
             and not exists (select from response_copy c where c.response_id = p.response_id and c.revision = p.revision and c.category = p.category));
 end $$;
 
--- Keeps copies, the first of each for good.
+-- Keeps copies, the first of each for good; of answers that were redacted since they were read (under another salt, then) none. Whoever redacts them meanwhile
+-- waits, and takes the copy away.
+create policy copies on response_part for update to current_user using ((select my_role()) = 'system') with check (false);
 create function keep_copies(p_membership uuid, p_at timestamptz, p_copies jsonb) returns integer
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_kept integer;
 begin
   perform act_as(p_membership, null);
   insert into response_copy (response_id, revision, category, words, at)
-    select c."responseId", c.revision, c.category, c.words::json, p_at
-    from jsonb_to_recordset(p_copies) c ("responseId" uuid, revision int, category text, words text)
+    select p.response_id, p.revision, p.category, c.words::json, p_at
+    from jsonb_to_recordset(p_copies) c ("responseId" uuid, revision int, category text, salt text, words text)
+      join response_part p on p.response_id = c."responseId" and p.revision = c.revision and p.category = c.category
+                          and p.salt = decode(c.salt, 'hex') and p.answers is not null
+    for share of p
     on conflict do nothing;
   get diagnostics v_kept = row_count;
   return v_kept;

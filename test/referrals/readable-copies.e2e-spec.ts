@@ -5,7 +5,7 @@ import { formDraft } from '../factories/form-draft.js';
 import { ANSWERS, CORE_FORM, referral, type ReferralStory } from '../factories/referral-story.js';
 import { ORGANISATIONS, SERVICES, type Somebody } from '../factories/testshire.js';
 import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
-import { referralIn } from './moves.js';
+import { PURPOSE, referralIn } from './moves.js';
 
 interface Response {
   readonly id: string;
@@ -14,6 +14,7 @@ interface Response {
   readonly questions: readonly { readonly pointer: string; readonly section: string; readonly question: string; readonly answer: string }[];
 }
 
+const SECRET = 'Lives at the refuge in Heron Street';
 const [core] = REFERENCE_FORMS;
 const inWords = (answers: Answers): Omit<ReadableAnswer, 'place'>[] => (core === undefined ? [] : readableAnswers(core, answers).map(({ place: _, ...rest }) => rest));
 
@@ -131,6 +132,31 @@ describe('The readable copy of what was answered', () => {
       expect(left.length).toBeGreaterThan(10);
       expect(left.map(({ pointer }) => pointer)).not.toContain('/riskToPerson');
       expect((await copies(story)).flatMap(({ categories }) => categories)).not.toContain('safeguarding');
+    }
+  });
+
+  it('is made anew of what a redaction leaves, and has nothing of what it took', async () => {
+    for (const isKept of [false, true]) {
+      const story = await referral(onward, { more: { answers: { ...ANSWERS, carers: SECRET } } });
+      if (isKept) await kept();
+      const [event] = await onward.sql<{ id: string }>(`select id from referral_event where referral_id = $1 and seq = 1`, [story.id]);
+      const system = '00000000-0000-7000-8000-000000000003';
+      const read = async () => (await onward.sql<{ parts: { answers: object }[] }>('select answers_to_copy($1, $2) as parts', [system, event?.id]))[0]?.parts ?? [];
+      const before = (await read()).filter(({ answers }) => 'carers' in answers);
+      for (const who of ['coordinator', 'coordinator-2'] as const) {
+        const [row] = await onward.sql<{ version: number }>('select version from referral where id = $1', [story.id]);
+        const asked = await onward.as(who).post(`/api/referrals/${story.id}/events`, { type: 'redact', pointers: ['/carers'], basis: 'right-to-erasure', note: 'She asked for it.' }, { version: Number(row?.version), headers: PURPOSE });
+        expect([who, asked.status]).toEqual([who, 201]);
+      }
+      // a job that read the answers just before
+      await onward.sql('select keep_copies($1, now(), $2)', [system, JSON.stringify(before.map((part) => ({ ...part, words: JSON.stringify([{ pointer: '/carers', place: 0, section: 'S', question: 'Q', answer: SECRET }]) })))]);
+      await kept();
+      const { text } = await onward.as('triager').get(`/api/referrals/${story.id}/responses`);
+      expect(text).not.toContain(SECRET);
+      const { carers: _, ...left } = ANSWERS;
+      expect((await responses('triager', story))[0]?.questions).toEqual(inWords(left));
+      expect(await onward.sql(`select from response_copy where words::text like $1`, [`%${SECRET}%`])).toEqual([]);
+      expect(await copies(story)).toEqual(await parts(story));
     }
   });
 

@@ -42,8 +42,9 @@ function waysOfList({ items, maxItems, minItems, uniqueItems }: JsonSchema, list
   ];
 }
 
-function waysOfBoxes({ properties = {}, required = [], additionalProperties }: JsonSchema, value: Readonly<Record<string, unknown>>, pointer: string): Breakage[] {
+function waysOfBoxes({ properties = {}, required = [], minProperties = 0, additionalProperties }: JsonSchema, value: Readonly<Record<string, unknown>>, pointer: string): Breakage[] {
   return [
+    ...(minProperties > 0 && required.length === 0 ? [{ pointer, how: 'no box filled in', value: {} }] : []),
     ...required.filter((key) => Object.hasOwn(value, key)).map((key) => ({ pointer: at(pointer, key), how: 'missing' })),
     ...(additionalProperties === false ? [{ pointer: at(pointer, 'nobodyAsked'), how: 'not asked', value: 'x' }] : []),
     ...Object.entries(value).flatMap(([key, member]) => waysOf(properties[key], member, at(pointer, key))),

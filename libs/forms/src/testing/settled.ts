@@ -32,9 +32,11 @@ function allowedBy(conditions: readonly JsonSchema[], node: JsonSchema | boolean
 
 /** What is drawn, with what it asks for beside it, until nothing more is asked: each round adds an answer or narrows one, so that there is an end. */
 export function settled(node: JsonSchema, drawn: Drawn, kind: ReferrerKind): Members {
-  const { properties = {} } = node;
+  const { properties = {}, minProperties = 0 } = node;
   const conditionsOn = new Map<string, JsonSchema[]>();
-  let members: Members = Object.fromEntries(Object.entries(drawn).filter(([, { isGiven }]) => isGiven).map(([key, { value }]) => [key, value]));
+  // those given first, and as many of the others as there must be
+  const inTurn = Object.entries(drawn).sort(([, a], [, b]) => Number(b.isGiven) - Number(a.isGiven));
+  let members: Members = Object.fromEntries(inTurn.filter(([, { isGiven }], index) => isGiven || index < minProperties).map(([key, { value }]) => [key, value]));
   for (;;) {
     const before = members;
     const rules = rulesFor(node, members);

@@ -9,7 +9,7 @@ const MOST_ENTRIES = 4;
 
 /** What the maker below looks at; and what holds nothing against a value. */
 const KNOWN = new Set([
-  'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'multipleOf', 'items', 'minItems', 'maxItems', 'uniqueItems', 'properties', 'required',
+  'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'multipleOf', 'items', 'minItems', 'maxItems', 'uniqueItems', 'properties', 'required', 'minProperties',
   'additionalProperties', 'allOf', 'if', 'then', 'else', 'title', 'description', 'examples', 'readOnly', '$comment', '$schema', 'deprecated',
 ]);
 /** One record in so many has the first of every list for an answer: mostly “not at all”, which by chance nobody answers nine times. */

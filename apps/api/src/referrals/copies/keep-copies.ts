@@ -9,6 +9,8 @@ interface RecordedPart {
   readonly responseId: string;
   readonly revision: number;
   readonly category: string;
+  /** By which it is known whether they were redacted meanwhile. */
+  readonly salt: string;
   readonly form: FormPin;
   readonly answers: Answers;
 }
