@@ -49,6 +49,12 @@ begin
   return coalesce(my_role() = 'coordinator' or my_role() in ('referrer', 'triager', 'service-manager') and am_professional(), false);
 end $$;
 
+-- A sent referral of this person, by whichever of their records (migration 0021).
+create function is_referral_of(p_referral uuid, p_person uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from referral r where r.id = p_referral and r.person_id = any (records_of(p_person)) and r.submitted_at is not null);
+end $$;
+
 alter table assessment enable row level security;
 alter table assessment force row level security;
 -- Whoever may open the person, and: whose organisation recorded it; who has the referral in hand or reads summaries of it; or has an agreement in force with who
@@ -63,7 +69,7 @@ create policy adds on assessment for insert with check (
   author_id = (select my_membership()) and organisation_id = (select my_organisation()) and (select am_assessor()) and in_error_at is null
   and exists (select from person p where p.id = person_id)
   and (referral_id is null
-       or view_of(referral_id) ~ '[ch]' and exists (select from referral r where r.id = referral_id and r.person_id = assessment.person_id and r.submitted_at is not null)));
+       or view_of(referral_id) ~ '[ch]' and is_referral_of(referral_id, person_id)));
 create policy marks on assessment for update
   using ((select am_assessor()) and organisation_id = (select my_organisation()) and in_error_at is null and exists (select from person p where p.id = person_id))
   with check (in_error_by_id = (select my_membership()));
@@ -114,8 +120,7 @@ begin
   if v_basis is null then return null; end if;
   return jsonb_build_object('basis', v_basis, 'mayAssess', am_assessor(), 'organisationKind', me(5), 'referrals',
     case when p_referral is not null
-         then (select jsonb_build_array(r.id) from referral r
-               where r.id = p_referral and r.person_id = any (records_of(p_person)) and r.submitted_at is not null and view_of(r.id) ~ '[ch]')
+         then (select jsonb_build_array(p_referral) where view_of(p_referral) ~ '[ch]' and is_referral_of(p_referral, p_person))
          else (select coalesce(jsonb_agg(r.id order by r.id), '[]') from referral r
                where r.person_id = any (records_of(p_person)) and r.submitted_at is not null and r.due_at is not null
                  and (r.service_id = any (my_services()) or r.desk_service_id = any (my_services()))) end);

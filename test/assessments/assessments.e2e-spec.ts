@@ -181,6 +181,16 @@ describe('An assessment', () => {
     expect(await refused(send('gp', draft.personId, { referralId: draft.id }))).toEqual(notThere);
   });
 
+  it('of a person with two records is one list, whichever of them it was made by, and on the referrals of either', async () => {
+    const [one, other] = [await referral(onward), await referral(onward)];
+    const before = await record('gp', other.personId, { referralId: other.id });
+    await onward.sql('update person set alias_of_id = $1 where id = $2', [one.personId, other.personId]);
+    onward.clock.advance(MINUTE);
+    const after = await record('triager', one.personId, { referralId: other.id, answers: phq9('111111111') });
+    expect(after.raised).toMatchObject([{ referralId: other.id }]);
+    for (const personId of [one.personId, other.personId]) expect((await listed('gp', personId)).map(({ id }) => id)).toEqual([after.id, before.id]);
+  });
+
   it('retried with its key is recorded once, and its key serves nothing else', async () => {
     const personId = await somebodyNew(onward.as('gp'));
     const key = randomUUID();

@@ -26,7 +26,7 @@ describe('An assessment', () => {
     await onward?.stop();
   });
 
-  const NUMBERS = ['9990000018', '9990000026', '9990000034', '9990000042', '9990000050', '9990000069', '9990000077', '9990000085'];
+  const NUMBERS = ['9990000018', '9990000026', '9990000034', '9990000042', '9990000050', '9990000069', '9990000077', '9990000085', '9990000093', '9990000107', '9990000115', '9990000123'];
   let added = 0;
   /** A person with a referral, and what was scored of them in the weeks before. */
   const somebody = async (): Promise<ReferralStory> => {
@@ -40,11 +40,15 @@ describe('An assessment', () => {
     }
     return story;
   };
+  /** Two presses within a moment are one double click, and the second does nothing. */
+  const anotherPress = (visit: Visit): Promise<void> => visit.page.waitForTimeout(700);
   const assessed = async (visit: Visit, story: ReferralStory): Promise<void> => {
     await visit.signInAs('triager', `/people/${story.personId}/assess/phq-9?referral=${story.id}`);
     await visit.isAt(TITLE);
   };
-  const answer = async (visit: Visit, question: RegExp, words: string) => visit.page.getByRole('group', { name: question }).getByLabel(words, { exact: true }).check();
+  // the rows of a matrix are groups of round buttons alone
+  const question = (visit: Visit, name: RegExp) => visit.page.getByRole('radiogroup', { name }).or(visit.page.getByRole('group', { name }));
+  const answer = async (visit: Visit, name: RegExp, words: string) => question(visit, name).getByLabel(words, { exact: true }).check();
 
   it.each(DEVICES)('is chosen, done and scored at a %s; nothing typed is lost with the connection; a score that asks for haste says what it raised', async (device) => {
     const story = await somebody();
@@ -62,7 +66,7 @@ describe('An assessment', () => {
     await hands.goOn('Score and record');
     await visit.focusComesTo(visit.page.getByRole('alert'));
     expect(await visit.page.getByRole('alert').getByRole('link').count()).toBe(9);
-    for (const [question, words] of ANSWERED) await answer(visit, question, words);
+    for (const [name, words] of ANSWERED) await answer(visit, name, words);
     await answer(visit, /how difficult/i, 'Somewhat difficult');
     await hands.goOn('Score and record');
     await visit.page.getByText('There is no score without the answer that is missing').waitFor();
@@ -118,6 +122,7 @@ describe('An assessment', () => {
     await visit.page.getByText('Nearly every day').first().waitFor();
     await hands.press(visit.button('This was entered in error').first());
     await visit.focusComesTo(visit.page.getByLabel('What was wrong?'));
+    await anotherPress(visit);
     await hands.press(visit.button('Enter as an error'));
     await visit.page.getByText('Say what was wrong').first().waitFor();
     await visit.looks('assess-mistake');
@@ -131,12 +136,30 @@ describe('An assessment', () => {
     await visit.end();
   });
 
+  it.each(DEVICES)('is on the page of its person at a %s: the last score, those before it, and the way to all of them', async (device) => {
+    const story = await somebody();
+    await onward.as('triager').post('/api/assessments', { personId: story.personId, referralId: story.id, form: PHQ_9, answers: phq9('333222211') });
+    const visit = await Visit.begin(browser, onward, device);
+    await visit.signInAs('triager', `/people/${story.personId}`);
+    await visit.isAt('About this person');
+    await visit.page.getByText(/^19, moderately severe depression, \d/).waitFor();
+    await visit.page.getByText('Before: 13, then 11, then 6').waitFor();
+    await visit.page.getByText(/ask about suicide today/).waitFor();
+    await visit.looks('assess-person-page');
+    await visit.tap(visit.link('All scores, over time'));
+    await visit.isAt('Assessments');
+    await visit.tap(visit.link('About this person'));
+    await visit.isAt('About this person');
+    await visit.end();
+  });
+
   it('that cannot be finished is kept without a score where somebody says so', async () => {
     const story = await somebody();
     const visit = await Visit.begin(browser, onward, 'phone');
     await assessed(visit, story);
     await answer(visit, /better off dead/, 'Several days');
     await visit.tap(visit.button('Score and record'));
+    await anotherPress(visit);
     await visit.tap(visit.button('Keep it without a score'));
     await visit.isAt('Recorded without a score');
     await visit.page.getByText(/ask about suicide today/).waitFor();
@@ -148,7 +171,7 @@ describe('An assessment', () => {
     const story = await somebody();
     const visit = await Visit.begin(browser, onward, 'desk');
     await assessed(visit, story);
-    for (const [question, words] of ANSWERED) await answer(visit, question, words);
+    for (const [name, words] of ANSWERED) await answer(visit, name, words);
     await answer(visit, SLEEP, 'Not at all');
     await onward.sql('update session set ended_at = now()');
     visit.expectFaults(/status of 401/);
@@ -157,6 +180,7 @@ describe('An assessment', () => {
     const other = await visit.anotherTab();
     await other.signInAs('triager', '/about');
     await visit.tap(visit.button('I have signed in: carry on'));
+    await anotherPress(visit);
     await visit.tap(visit.button('Score and record'));
     await visit.isAt(/^Recorded: 16/);
     await visit.end();
@@ -171,7 +195,7 @@ describe('An assessment', () => {
     await visit.isAt('Assess');
     await visit.page.goBack();
     await visit.isAt(TITLE);
-    expect(await visit.page.getByRole('group', { name: SLEEP }).getByLabel('Several days', { exact: true }).isChecked()).toBe(true);
+    expect(await question(visit, SLEEP).getByLabel('Several days', { exact: true }).isChecked()).toBe(true);
     await visit.end();
   });
 

@@ -69,12 +69,12 @@ export function AskQuestions({ personId, person, purpose, form, referralId, onBe
         </>
       }
     >
-      {pages.map(({ key, title, description, schema }) => (
+      {pages.map(({ key, title, description, matrix, schema }) => (
         <section key={key} className="onward-section" aria-labelledby={`part-${key}`}>
           <h2 id={`part-${key}`} className="nhsuk-heading-m">{title}</h2>
           {description !== undefined && <p>{description}</p>}
           <AnswerForm
-            id={`answers-${key}`} schema={schema} uiSchema={form.uiSchema} answers={only(answers, schema.properties)} faults={faults.filter(({ pointer }) => isIn(schema.properties, pointer))}
+            id={`answers-${key}`} schema={schema} uiSchema={form.uiSchema} isMatrix={matrix === true} answers={only(answers, schema.properties)} faults={faults.filter(({ pointer }) => isIn(schema.properties, pointer))}
             onChange={(changed) => change(Object.keys(schema.properties ?? {}), changed)} onSubmit={submit}
           />
         </section>

@@ -3,7 +3,7 @@ import { formErrors, questionsToAsk, type FieldError, type FormDefinition, type 
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** A page of the form with the questions that are asked, given these answers, as one plain schema. */
-export interface AskedPage extends Pick<FormPage, 'key' | 'title' | 'description'> {
+export interface AskedPage extends Pick<FormPage, 'key' | 'title' | 'description' | 'matrix'> {
   readonly schema: JsonSchema;
 }
 
@@ -15,7 +15,7 @@ const pagesOf = ({ title, schema, uiSchema }: FormDefinition): readonly FormPage
 export function askedPages(form: FormDefinition, answers: Answers): AskedPage[] {
   const asked = new Set(questionsToAsk(form, answers));
   const { properties = {}, required = [], $defs } = form.schema;
-  return pagesOf(form).flatMap(({ key, title, description, fields }) => {
+  return pagesOf(form).flatMap(({ key, title, description, matrix, fields }) => {
     const shown = fields.filter((field) => asked.has(field));
     if (shown.length === 0) return [];
     const schema: JsonSchema = {
@@ -23,7 +23,7 @@ export function askedPages(form: FormDefinition, answers: Answers): AskedPage[] 
       properties: Object.fromEntries(shown.flatMap((field) => (properties[field] === undefined ? [] : [[field, properties[field]]]))),
       required: required.filter((field) => shown.includes(field)),
     };
-    return [{ key, title, ...(description !== undefined && { description }), schema }];
+    return [{ key, title, ...(description !== undefined && { description }), ...(matrix !== undefined && { matrix }), schema }];
   });
 }
 

@@ -38,10 +38,8 @@ export function Results({ assessments, purpose, areMistakes, onMarked }: Props) 
         <div>
           <table>
             <caption className="nhsuk-u-visually-hidden">{areMistakes ? `Entered in error: ${title}` : `${title}, each score, the newest first`}</caption>
-            <tbody>
-              <tr><th scope="col">When</th><th scope="col">Score</th><th scope="col">What it means</th></tr>
-              {assessments.map((assessment) => <ResultRow key={assessment.id} assessment={assessment} definition={definition} purpose={purpose} onMarked={onMarked} />)}
-            </tbody>
+            <thead><tr><th scope="col">When</th><th scope="col">Score</th><th scope="col">What it means</th></tr></thead>
+            <tbody>{assessments.map((assessment) => <ResultRow key={assessment.id} assessment={assessment} definition={definition} purpose={purpose} onMarked={onMarked} />)}</tbody>
           </table>
         </div>
       </div>

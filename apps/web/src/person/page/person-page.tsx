@@ -8,6 +8,7 @@ import { Failed } from '../../ui/failed';
 import { Loading } from '../../ui/loading';
 import { Page as Whole } from '../../ui/page';
 import { FIND } from '../address';
+import { LatestScores } from '../assessments/latest-scores';
 import { purposeFor, usePurpose } from '../purpose';
 import { AskPurpose } from './ask-purpose';
 import { PersonView } from './person-view';
@@ -19,7 +20,7 @@ export function Page({ named: { personId = '' } }: { readonly named: Named }) {
   const purpose = usePurpose(personId);
   // asked once: what is hidden does not come by asking again
   const { data, error, refetch } = useQuery({ ...personRecord(personId, purpose), retryOnMount: false });
-  if (data !== undefined) return <PersonView personId={personId} person={data} purpose={purpose} />;
+  if (data !== undefined) return <PersonView personId={personId} person={data} purpose={purpose} assessments={<LatestScores personId={personId} purpose={purpose} />} />;
   if (error === null) return <Loading what="the record" />;
   if (!(error instanceof ApiError) || (error.status !== 404 && error.status !== 403)) return <Whole title="About this person" isProblem><Failed error={error} onRetry={() => void refetch()} /></Whole>;
   if (error.status === 403) return <Whole title="About this person"><p>Your role does not open the records of people.</p></Whole>;

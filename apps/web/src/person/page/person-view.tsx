@@ -20,7 +20,7 @@ interface Props {
   readonly person: Schemas['Person'];
   readonly purpose: Purpose;
   /** The person's assessments with their trend. */
-  readonly assessments?: ReactNode;
+  readonly assessments: ReactNode;
 }
 
 /** On a phone they stand far below one another. */
