@@ -22,10 +22,10 @@ export function ResultRow({ assessment, definition, purpose, onMarked }: Props) 
   return (
     <tr>
       <td>
-        <time dateTime={recordedAt}>{whenWords(recordedAt)}</time>
+        <p><time dateTime={recordedAt}>{whenWords(recordedAt)}</time></p>
         <p className="onward-quiet">{who(recordedBy)}</p>
       </td>
-      <td><strong>{main?.score ?? 'None'}</strong></td>
+      <td><p><strong>{main?.score ?? 'None'}</strong></p></td>
       <td>
         {main?.band !== undefined && main.band !== null && <p>{main.band.label}</p>}
         {others.length > 0 && <p>{others.map((scale) => `${scale.title}: ${scoreWords({ scales: [scale] })}`).join('. ')}</p>}
