@@ -35,7 +35,7 @@ describe('What everybody may ask for and read', () => {
     reads = await ask(testApp, inOrder.filter(isRead), scenarios);
     cells = [...reads, ...(await ask(testApp, inOrder.filter((route) => !isRead(route)), scenarios))];
     for (const [action, rows] of await auditRows()) audited.set(action, rows - (before.get(action) ?? 0));
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     const roles = [...new Set(cells.map(({ persona }) => roleOf(persona)))];

@@ -112,6 +112,25 @@ describe('Row-level security alone', () => {
     }
   });
 
+  it('shows an objection to sharing to who recorded it and to the registered practice, a decision on who is who to coordinators', async () => {
+    const added = await testApp.as('police').post('/api/people', { given: 'Ola', family: 'Objecting', birthDate: '1957-02-01', registeredPractice: ORGANISATIONS.otherPractice.id });
+    const id = String(added.body['id']);
+    await testApp.sql('insert into caseload (person_id, organisation_id, since) values ($1, $2, now())', [id, ORGANISATIONS.trust.id]);
+    await testApp.as('police').post(`/api/people/${id}/objections`, { note: 'Nothing is to be shared.' });
+    const entry = randomUUID();
+    await testApp.sql(`insert into matching_queue (id, person_id, reason, said, asked_by_id, created_at) values ($1, $2, 'too-little-known', '{}', $3, now())`, [entry, id, membershipId('gp')]);
+    await testApp.sql(`insert into matching_decision (id, entry_id, kind, person_id, note, by_id, at) values ($1, $2, 'new-person', $3, 'Met them.', $4, now())`, [randomUUID(), entry, id, membershipId('coordinator')]);
+    for (const persona of EVERYBODY) {
+      const objections = await running.count(membershipId(persona), 'select from sharing_objection where person_id = $1', [id]);
+      expect([persona, objections]).toEqual([persona, ['police', 'gp-elsewhere'].includes(persona) ? 1 : 0]);
+      const decisions = await running.count(membershipId(persona), 'select from matching_decision where person_id = $1', [id]);
+      expect([persona, decisions]).toEqual([persona, ['coordinator', 'coordinator-2'].includes(persona) ? 1 : 0]);
+    }
+    for (const persona of ['triager', 'commissioner', 'gp-elsewhere'] as const) {
+      expect([persona, await running.tryTo(membershipId(persona), `update matching_decision set note = 'x'`)]).toEqual([persona, 'untouched']);
+    }
+  });
+
   it('shows who has a referral open to those who have it in hand', async () => {
     for (const { story } of scenarios) {
       await testApp.sql('insert into referral_viewer (referral_id, user_id, at) select $1, id, now() from app_user limit 1', [story.id]);

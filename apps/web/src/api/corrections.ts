@@ -23,7 +23,10 @@ export function useCorrect(referral: Pick<Schemas['Referral'], 'id' | 'version'>
         params: { path: { id: referral.id }, header: { 'If-Match': `"${referral.version}"`, 'Idempotency-Key': sameKey(`correct ${referral.id}`, { version: referral.version, body }) } },
         body, headers: because(purpose),
       })),
-    // whom it is about, and all that is known of them, may be another now
-    onSettled: () => Promise.all(['referral', 'person', 'sent', 'worklist'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+    // whom it is about, and all that is known of them, may be another now; what nobody looks at just now is forgotten, and never shown again while it is read anew
+    onSettled: () => Promise.all(['referral', 'person', 'story', 'sent', 'worklist'].map((key) => {
+      queries.removeQueries({ queryKey: [key], type: 'inactive' });
+      return queries.invalidateQueries({ queryKey: [key] });
+    })),
   });
 }
