@@ -1,3 +1,4 @@
+import type { JsonSchema } from '@onward/forms';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { AnswerForm } from './answer-form';
 import { EVERY_LOOK, EVERY_QUESTION } from './every-question.fixture';
@@ -65,7 +66,7 @@ describe('A form', () => {
 
 describe('A long form', () => {
   const keys = Array.from({ length: 45 }, (_, n) => `q${n}`);
-  const long = { type: 'object', properties: Object.fromEntries(keys.map((key) => [key, { type: 'string', title: key }])), required: ['q44'] } as const;
+  const long: JsonSchema = { type: 'object', properties: Object.fromEntries(keys.map((key) => [key, { type: 'string', title: key } as const])), required: ['q44'] };
 
   it('is drawn in parts, each question once and in its order', () => {
     const html = renderToStaticMarkup(<AnswerForm id="answers" schema={long} uiSchema={{}} answers={{ q3: 'a', q44: 'b' }} faults={[{ pointer: '/q44', message: 'Not this' }]} onChange={() => undefined} onSubmit={() => undefined} />);
