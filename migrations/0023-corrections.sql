@@ -40,7 +40,8 @@ begin
     from jsonb_to_recordset(p_redaction -> 'parts') x ("responseId" uuid, revision int, category text, "left" text)
     where p.response_id = x."responseId" and p.revision = x.revision and p.category = x.category;
   update idempotency_key k set answer = jsonb_set(k.answer::jsonb, '{event,content}', 'null')::text
-    from referral_event e where e.referral_id = p_referral and k.membership_id = e.actor_id and k.answer like '%"id":"' || e.id || '"%' and k.answer::jsonb #>> '{event,id}' = e.id::text;
+    from jsonb_to_recordset(p_redaction -> 'contents') x ("eventId" uuid), referral_event e
+    where e.id = x."eventId" and e.referral_id = p_referral and k.membership_id = e.actor_id and k.answer like '%"id":"' || e.id || '"%' and k.answer::jsonb #>> '{event,id}' = e.id::text;
   perform set_config('app.redacting', '', true);
 end $$;
 

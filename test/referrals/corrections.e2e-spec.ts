@@ -30,13 +30,14 @@ describe('What is put right', () => {
     return found;
   };
 
+  const waitFor = async (isSo: () => Promise<boolean>): Promise<void> => {
+    for (let n = 0; !(await isSo()); n += 1) {
+      if (n > 200) throw new Error('it did not come about');
+      await sleep(100);
+    }
+  };
+
   describe('a death', () => {
-    const waitFor = async (isSo: () => Promise<boolean>): Promise<void> => {
-      for (let n = 0; !(await isSo()); n += 1) {
-        if (n > 200) throw new Error('it did not come about');
-        await sleep(100);
-      }
-    };
     const events = async (story: ReferralStory) => (await onward.sql<{ type: string }>('select type from referral_event where referral_id = $1 order by seq', [story.id])).map(({ type }) => type);
     const died = async (personId: string) => (await onward.as('gp').get(`/api/people/${personId}`)).body['deceasedOn'];
 
@@ -102,8 +103,12 @@ describe('What is put right', () => {
       const story = await referral(onward, { more: { answers: { ...ANSWERS, carers: SECRET } } });
       await story.next('triager', 'request-information', { question: 'Who cares for her?' });
       await story.next('gp', 'provide-information', { answers: { carers: `${SECRET}, still`, medicines: 'None.' }, note: 'As asked.' });
+      const copies = () => onward.sql<{ words: string }>('select c.words::text as words from response_copy c join response s on s.id = c.response_id where s.referral_id = $1', [story.id]);
+      await onward.sql('update graphile_worker._private_jobs set run_at = now()');
+      await waitFor(async () => (await copies()).some(({ words: copy }) => copy.includes(SECRET)));
       await ok('coordinator', story, answers(['/carers']));
       await ok('coordinator-2', story, answers(['/carers']));
+      expect((await copies()).filter(({ words: copy }) => copy.includes(SECRET))).toEqual([]);
       const seen = (await onward.as('triager').get(`/api/referrals/${story.id}`)).body['answers'] as Record<string, unknown>;
       expect([seen['carers'], seen['medicines'], seen['livingSituation']]).toEqual([undefined, 'None.', ANSWERS['livingSituation']]);
       const story2 = (await onward.as('gp').get(`/api/people/${story.personId}/story`)).text;
