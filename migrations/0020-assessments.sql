@@ -103,10 +103,10 @@ begin
     || a.result;
 end $$;
 
-create function who_recorded(p_membership uuid) returns jsonb language plpgsql stable as $$
+create function who_recorded(p_author uuid) returns jsonb language plpgsql stable as $$
 begin
   return (select jsonb_build_object('name', u.name, 'organisation', jsonb_build_object('id', o.id, 'name', o.name))
-          from membership m join app_user u on u.id = m.user_id join organisation o on o.id = m.organisation_id where m.id = p_membership);
+          from membership m join app_user u on u.id = m.user_id join organisation o on o.id = m.organisation_id where m.id = p_author);
 end $$;
 
 -- Why the actor may record an assessment of this person, for what kind of organisation, and the referrals that its score may raise: the one it is made on

@@ -77,10 +77,10 @@ begin
     limit 20);
 end $$;
 
-create function matching_asker(p_membership uuid) returns jsonb language plpgsql stable as $$
+create function matching_asker(p_asker uuid) returns jsonb language plpgsql stable as $$
 begin
   return (select jsonb_build_object('name', u.name, 'organisation', o.name) from membership m join app_user u on u.id = m.user_id join organisation o on o.id = m.organisation_id
-          where m.id = p_membership);
+          where m.id = p_asker);
 end $$;
 
 -- What waits, the longest first; or what was decided, the last first. A record that has become another's alias waits no longer. Null for who does not match.

@@ -11,6 +11,8 @@ import { wholePage } from './whole-page.js';
 const PATIENCE = 10_000;
 /** Milliseconds between the two clicks of somebody who always clicks twice. */
 const BETWEEN_TWO = 120;
+/** Milliseconds after which a browser takes a tap for another, and not for the second of a double one. */
+const ONE_AND_ONE = 600;
 /** Further than this is nobody's way. */
 const TABS_AT_MOST = 60;
 
@@ -31,6 +33,7 @@ const FACES = `
 export class Visit {
   keys = 0;
   taps = 0;
+  private lastTap = -Infinity;
   private readonly faults: string[] = [];
   private readonly expected: RegExp[] = [];
 
@@ -130,7 +133,11 @@ export class Visit {
 
   /** A click at a desk, a tap on a phone. */
   async tap(target: Locator): Promise<void> {
-    await (this.device === 'phone' ? target.tap() : target.click());
+    if (this.device === 'phone') {
+      await sleep(Math.max(0, ONE_AND_ONE - (performance.now() - this.lastTap)));
+      await target.tap();
+      this.lastTap = performance.now();
+    } else await target.click();
     this.taps += 1;
   }
 
