@@ -161,7 +161,7 @@ export const ACTS: readonly Act[] = [
   },
 ];
 
-/** The coordinator's own, of which their own tests tell. */
-export const TOLD_ELSEWHERE = ['decline'];
+/** Of which tests of their own tell: the coordinator's, and what is put right on a page of its own. */
+export const TOLD_ELSEWHERE = ['decline', 'correct-person', 'redact'];
 /** What the API offers and no page has a button for yet. */
-export const WITHOUT_BUTTON = ['attach', 'correct-person'];
+export const WITHOUT_BUTTON = ['attach'];

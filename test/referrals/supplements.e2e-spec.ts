@@ -45,7 +45,7 @@ describe('A referral with a supplement', () => {
   it.each(['adult-mental-health', 'adult-social-care', 'childrens-social-care', 'palliative-care', 'falls-and-frailty', 'domestic-abuse', 'homelessness'])(
     'carries %s as it was answered, in parts by sharing category, and the chain covers it', async (key) => {
       const story = await referral(onward, { more: { supplements: [filled(key)] } });
-      expect((await read('triager', story))['supplements']).toEqual([{ form: { key, version: 1 }, revision: 1, answers: exampleOf(key) }]);
+      expect((await read('triager', story))['supplements']).toEqual([{ form: { key, version: 1, standing: 'current' }, revision: 1, answers: exampleOf(key) }]);
       expect(await brokenPlace(onward, story)).toBeNull();
       const parts = await onward.sql<{ category: string }>('select p.category from response s join response_part p on p.response_id = s.id where s.referral_id = $1 and s.form_key = $2', [story.id, key]);
       expect(parts.length).toBeGreaterThanOrEqual(1);

@@ -43,7 +43,7 @@ export function Path({ referral, events }: { readonly referral: Schemas['Referra
     ...(submittedAt === null ? [] : [{ label: 'Sent', value: `${relativeWords(submittedAt)}, ${dayAndTime(submittedAt)}` }]),
     ...(spokenTo === null ? [] : [{ label: 'Spoke to', value: `${spokenTo.name}, ${dayAndTime(spokenTo.at)}` }]),
     ...moves,
-    { label: 'Now with', value: (owner?.kind === 'coordinator' ? owner : service).name },
+    { label: 'Now with', value: owner?.kind === 'coordinator' ? `${owner.name}, from ${service.name}` : service.name },
     ...(override?.fit === undefined ? [] : [{ label: 'Sent although it may not fit', value: override.fit }]),
     ...(override?.duplicate === undefined ? [] : [{ label: 'Sent besides another', value: override.duplicate }]),
     ...(others.length === 0 ? [] : [{ label: 'Also on it', value: others.map(({ name, kind }) => `${name} (${PARTIES[kind] ?? codeWords(kind)})`).join('; ') }]),

@@ -40,7 +40,7 @@ export function Reaching({ personId }: { readonly personId: string }) {
   return (
     <section>
       <h3 className="nhsuk-heading-s">Reaching the person</h3>
-      {data.deceasedOn != null && <p><strong>Died on {date(data.deceasedOn)}.</strong></p>}
+      {data.deceasedOn != null && <p><strong>Death recorded on {date(data.deceasedOn)}.</strong></p>}
       {data.restricted && <p><strong>Protected: where the person is must not be told to anybody.</strong></p>}
       {data.unmatched === true && <p>It is not yet certain who this is: the record waits to be matched.</p>}
       {facts.length > 0 ? <Facts facts={facts} /> : <p className="onward-quiet">No way to reach them is recorded. Ask the referrer.</p>}
