@@ -11,6 +11,9 @@ const classesOf = (sheet: string): Set<string> => {
   return new Set(selectors.flatMap((selector) => /^\s*\.(onward-[\w-]+)/.exec(selector)?.[1] ?? []));
 };
 
+/** Says of several what they share, each rule of all of them, and of none alone how it looks. */
+const ALIKE = '_alike.scss';
+
 /** `onward-x: _form.scss, _page.scss` for each class that more than one sheet begins a selector with. */
 function claimedTwice(sheets: Readonly<Record<string, string>>): string[] {
   const owners = new Map<string, string[]>();
@@ -31,7 +34,15 @@ describe('the style sheets', () => {
   });
 
   it('say each of how a class looks in one place: no page breaks for what was meant for another', async () => {
-    expect(claimedTwice(await ourSheets())).toEqual([]);
+    const { [ALIKE]: _shared, ...sheets } = await ourSheets();
+    expect(claimedTwice(sheets)).toEqual([]);
+  });
+
+  it('say what several share as a list of them', async () => {
+    const { [ALIKE]: shared = '' } = await ourSheets();
+    const lists = [...shared.matchAll(/^\.([^{]+)\{/gm)].map(([, list = '']) => list.split(',').length);
+    expect(lists.length).toBeGreaterThan(0);
+    for (const length of lists) expect(length).toBeGreaterThan(1);
   });
 
   it('are told where two of them say it, in a print rule too, and not where one names another’s inside its own', () => {

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { TestApp } from '../../harness/index.js';
 import { PEOPLE, type Somebody } from '../../factories/testshire.js';
 import { pictureFaultOf } from './picture-fault.js';
-import { wholePage } from './whole-page.js';
+import { onEndlessScreen, wholePage } from './whole-page.js';
 
 const PATIENCE = 10_000;
 /** Milliseconds between the two clicks of somebody who always clicks twice. */
@@ -176,13 +176,12 @@ export class Visit {
     // no page has frames, so that no other window is needed to put together what was found in each
     // of what is right it need not say where, which would take it longer than the looking
     const axe = new AxeBuilder({ page: this.page }).options({ resultTypes: ['violations'] }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-    const { violations } = await axe.setLegacyMode().analyze();
+    const { violations, picture } = await onEndlessScreen(this.page, async () => ({ ...(await axe.setLegacyMode().analyze()), picture: await wholePage(this.page) }));
     const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}) at ${target.join(' ')}`));
     expect([state, found]).toEqual([state, []]);
     const { width, inner } = await this.page.evaluate(() => ({ width: document.documentElement.scrollWidth, inner: document.documentElement.clientWidth }));
     expect([state, 'is as wide as', Math.max(width, inner)]).toEqual([state, 'is as wide as', WIDTHS[this.device].width]);
     expect([state, this.faults]).toEqual([state, []]);
-    const picture = await wholePage(this.page);
     expect(await pictureFaultOf(`${state.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase()}-${WIDTHS[this.device].width}`, picture)).toBeUndefined();
   }
 

@@ -4,10 +4,10 @@ import type { Page } from 'playwright-core';
 const SAID_ALOUD = '^(?:(?:\\d|[A-Z][a-z-]+),? ){7}(?:\\d|[A-Z][a-z-]+)$';
 
 /**
- * A picture of all of a page that is the same from run to run, as on an endless screen: the strip at the foot of the window stands at the foot of the page
- * rather than across its middle, and every reference, which is made by chance, is the same one, said aloud too.
+ * Looks at a page as on an endless screen: the strip at the foot of the window stands at the foot of the page rather than across whatever is in its middle, and
+ * every reference, which is made by chance, is the same one, said aloud too.
  */
-export async function wholePage(page: Page): Promise<Buffer> {
+export async function onEndlessScreen<Seen>(page: Page, look: () => Promise<Seen>): Promise<Seen> {
   const changed = await page.evaluateHandle((saidAloud) => {
     const before: (() => void)[] = [];
     for (const strip of document.querySelectorAll<HTMLElement>('.onward-strip')) {
@@ -25,8 +25,11 @@ export async function wholePage(page: Page): Promise<Buffer> {
     }
     return before;
   }, SAID_ALOUD);
-  const picture = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+  const seen = await look();
   await changed.evaluate((before) => before.forEach((putBack) => putBack()));
   await changed.dispose();
-  return picture;
+  return seen;
 }
+
+/** A picture of all of a page that is the same from run to run. */
+export const wholePage = (page: Page): Promise<Buffer> => page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
