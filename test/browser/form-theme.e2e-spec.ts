@@ -109,6 +109,8 @@ describe('The theme', () => {
     await visit.page.getByLabel('Year').fill('2020');
     await visit.tap(visit.button('Save and continue'));
     await visit.heading('There is a problem').waitFor();
+    // the server has said so, too
+    await visit.heading('Not saved yet').waitFor();
     await visit.looks('theme-list-fault');
     await visit.tap(visit.link('Enter the name of the medicine'));
     await isFocused(visit, 'Medicine 1');

@@ -66,6 +66,8 @@ describe('A referral to a service that asks for more', () => {
     await hands.goOn('Save and continue');
     // a date that there is none of is said where it stands, and keeps nothing else from being saved
     await visit.heading('There is a problem').waitFor();
+    // the server has said so, too
+    await visit.heading('Not saved yet').waitFor();
     await visit.looks('refer-supplement-fault');
     await visit.page.getByLabel('Month').fill('5');
     await hands.goOn('Save and continue');
