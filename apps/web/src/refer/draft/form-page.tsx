@@ -7,16 +7,15 @@ import { DraftGate } from './draft-gate';
 import { GoOn } from './go-on';
 import type { NextAddress } from './next-address';
 import { QuestionPage } from './question-page';
-import { supplementOf } from './supplements/joined-form';
-import { keysAskedOf, readSupplements } from './supplements/use-supplements';
+import { supplementIn } from './supplements/joined-form';
+import { readSupplements } from './supplements/use-supplements';
 
 const NEXT: NextAddress = 'next';
 
-export const firstReads: FirstReads<{ readonly draftId: string; readonly pageKey: string }> = ({ draftId, pageKey }) => readReferral(draftId, async (referral) => {
+export const firstReads: FirstReads<{ readonly draftId: string; readonly pageKey: string }> = ({ draftId, pageKey }) => readReferral(draftId, (referral) => {
   const { id, person, form, group } = referral;
-  await readSupplements(referral);
-  const asked = supplementOf(pageKey, keysAskedOf(referral)) ?? form?.key;
-  await Promise.all([person !== null && asked !== undefined && readOne(story(person.id, asked)), group !== null && readOne(incidentBefore(group, id))]);
+  const asked = supplementIn(pageKey) ?? form?.key;
+  return Promise.all([readSupplements(referral), person !== null && asked !== undefined && readOne(story(person.id, asked)), group !== null && readOne(incidentBefore(group, id))]);
 });
 
 /** One section of the form. */

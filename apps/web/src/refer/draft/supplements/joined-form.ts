@@ -15,6 +15,9 @@ export const ownKey = (supplement: string | undefined, key: string): string => (
 /** The supplement, of these, that a joined key belongs to. */
 export const supplementOf = (key: string, supplements: readonly string[]): string | undefined => supplements.find((each) => key.startsWith(each + BETWEEN));
 
+/** The supplement that a joined key names; undefined for a key of the core form. */
+export const supplementIn = (key: string): string | undefined => (key.includes(BETWEEN) ? key.slice(0, key.indexOf(BETWEEN)) : undefined);
+
 /** A page of a joined form: one of a supplement says of which. */
 export interface JoinedPage extends FormPage {
   readonly supplement?: string;

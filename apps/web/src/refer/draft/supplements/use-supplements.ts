@@ -44,9 +44,6 @@ const NONE: readonly string[] = [];
 
 const askedBy = ({ service }: Schemas['Referral']): readonly string[] => queries.getQueryData(read.service(service.id).queryKey)?.requiredSupplements ?? NONE;
 
-/** The keys of the supplements that belong to a draft, as far as they are known by now. */
-export const keysAskedOf = (referral: Schemas['Referral']): readonly string[] => [...askedBy(referral), ...referral.supplements.map(({ form }) => form.key)];
-
 /** The service that a draft goes to, and the supplements that belong to it, for a page to begin with. */
 export async function readSupplements(referral: Schemas['Referral']): Promise<void> {
   await readOne(read.service(referral.service.id));
