@@ -20,4 +20,5 @@ export { lintForm } from './lint.js';
 export { FORM_LIMITS, lintDraft } from './lint-draft.js';
 export { ALLOWED_KEYWORDS, FORM_META_SCHEMA } from './form-meta-schema.js';
 export type { LintError } from './lint-schema.js';
+export * from './fit/index.js';
 export * from './questionnaire/index.js';
