@@ -71,7 +71,7 @@ begin
       'priority', r.priority, 'facts', r.facts, 'serviceId', r.service_id, 'deskServiceId', r.desk_service_id, 'ownerKind', r.owner_kind,
       'ownerId', r.owner_id, 'dueAt', r.due_at, 'hops', r.hops, 'authorId', r.author_id, 'authorUserId', r.author_user_id,
       'senderOrganisationId', r.sender_organisation_id, 'responseId', r.response_id, 'assigneeUserId', r.assignee_user_id,
-      'submittedAt', r.submitted_at, 'createdAt', r.created_at, 'spokenTo', r.spoken_to, 'chainSeq', r.chain_seq),
+      'submittedAt', r.submitted_at, 'createdAt', r.created_at, 'spokenTo', r.spoken_to, 'override', r.override, 'chainSeq', r.chain_seq),
     'deadlines', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'clock', d.clock, 'targetMinutes', d.target_minutes,
         'startsAt', d.starts_at, 'atRiskAt', d.at_risk_at, 'dueAt', d.due_at, 'ownerKind', d.owner_kind, 'serviceId', d.service_id) order by d.due_at, d.kind), '[]')
         from deadline d where d.referral_id = r.id and d.closed_at is null),

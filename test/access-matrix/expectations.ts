@@ -44,6 +44,7 @@ const VERDICTS = readTable(`
   GET /api/people/{id}/referrals                                   401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
   GET /api/people/{id}/assessments                                 401     ok/403  ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
   POST /api/people/search                                          401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
+  POST /api/services/fit                                           401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   POST /api/referrals/{id}/events                                  401     ok      409    404   ok    403  404     ok    403       404   404           404                     404            404
   POST /api/referrals/{id}/messages                                401     ok      409    404   ok    403  404     ok    403       404   404           404                     404            404
   POST /api/referrals/{id}/viewers                                 401     403     403    404   ok    403  404     ok    403       404   404           404                     404            404

@@ -102,6 +102,7 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
     'POST /api/people/search',
     { asks: ({ person: { family, birthDate } }) => ({ path: '/api/people/search', body: { family, birthDate }, tells: ['name'] }) },
   ],
+  ['POST /api/services/fit', { asks: () => ({ path: '/api/services/fit', body: { facts: { age: 40 } } }) }],
   ['POST /api/referrals/{id}/events', ofReferral('/events', { body: { type: 'message', toReferrer: 'How does it stand?' } })],
   ['POST /api/referrals/{id}/messages', ofReferral('/messages', { body: { text: 'How does it stand?' } })],
   ['POST /api/referrals/{id}/viewers', ofReferral('/viewers', { body: {} })],
@@ -141,4 +142,4 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
 ]);
 
 /** Those that change nothing, whoever asks. */
-export const isRead = (route: string): boolean => route.startsWith('GET ') || route === 'POST /api/people/search';
+export const isRead = (route: string): boolean => route.startsWith('GET ') || route === 'POST /api/people/search' || route === 'POST /api/services/fit';

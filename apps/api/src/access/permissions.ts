@@ -4,6 +4,7 @@ import type { Role } from '../platform/actor.js';
 export const PERMISSIONS = [
   'me.read',
   'service.read',
+  'service.fit',
   'form.read',
   'form.edit',
   'person.add',
@@ -49,6 +50,7 @@ const STAFF: Grants = {
 /** Who takes part in a referral. Which referrals, and what of them, row-level security and the event table say. */
 const PARTIES: Grants = {
   ...STAFF,
+  'service.fit': 'which services take a person whom one may open: to send to the right one, and to move onward to it',
   'person.search': 'finding answers a match for exact details, never a list to browse, and is audited',
   'person.read': 'the person page, for an open referral, registration, caseload or a stated purpose',
   'assessment.read': 'the scores of a person whom one may open, for who works in health or care: that is asked of the organisation',

@@ -1,2 +1,3 @@
 export { checkDigit, formatNhsNumber, parseNhsNumber } from './nhs-number.js';
 export { PeopleModule } from './people.module.js';
+export { PersonReads, type SeenPerson } from './person-reads.js';

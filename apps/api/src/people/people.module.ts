@@ -20,5 +20,6 @@ import { StoryReads } from './story/story-reads.js';
   imports: [FormsModule, TypeOrmModule.forFeature([PersonEntity, PersonIdentifierEntity, PersonAddressEntity, PersonContactEntity, MatchingQueueEntry])],
   controllers: [MatchingController, PeopleController, StoryController, ObjectionsController],
   providers: [PeopleAdditions, PersonReads, PersonSearch, StoryReads, Objections, Matching],
+  exports: [PersonReads],
 })
 export class PeopleModule {}

@@ -33,7 +33,7 @@ export class ReferralsController {
     bodyCheck: 'by-handler',
     responses: { 201: REFERRAL_AFTER },
     responseHeaders: ETAG,
-    problems: ['FORM_INVALID', 'SERVICE_CLOSED', 'SERVICE_NOT_REFERABLE', 'IDEMPOTENCY_MISMATCH', 'REQUEST_IN_PROGRESS', 'UNAVAILABLE'],
+    problems: ['FORM_INVALID', 'SERVICE_CLOSED', 'SERVICE_NOT_REFERABLE', 'FIT_FAILED', 'IDEMPOTENCY_MISMATCH', 'REQUEST_IN_PROGRESS', 'UNAVAILABLE'],
   })
   async create(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Body() body: unknown): Promise<void> {
     const { answer, about } = await this.sending.send(actor, body, requestKey(request));

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../directory/index.js';
 import { FormsModule } from '../forms/index.js';
 import { KeepCopies } from './copies/keep-copies.js';
 import { ReadCopies } from './copies/read-copies.js';
 import { EventsController } from './events.controller.js';
+import { FitOfActs } from './lifecycle/fit-of-acts.js';
 import { PriorityRaises } from './lifecycle/priority-raises.js';
 import { RecordedAnswers } from './lifecycle/recorded-answers.js';
 import { Redactions } from './lifecycle/redaction.js';
@@ -28,9 +30,9 @@ import { TeamController } from './team.controller.js';
 import { WorklistController } from './worklist.controller.js';
 
 @Module({
-  imports: [FormsModule],
+  imports: [DirectoryModule, FormsModule],
   controllers: [ReferralsController, EventsController, MessagesController, ResponsesController, TeamController, WorklistController, StreamController, ViewersController, PersonReferralsController],
-  providers: [KeepCopies, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
+  providers: [FitOfActs, KeepCopies, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
   exports: [PriorityRaises],
 })
 export class ReferralsModule {}

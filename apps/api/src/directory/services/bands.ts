@@ -35,7 +35,7 @@ export function bandsOf(filter: ServiceFilter, face: Face, narrowed: readonly Co
 }
 
 /** The expression of the index service_words, letter by letter. */
-const WORDS = `to_tsvector('english', s.name || ' ' || coalesce(s.category, '') || ' ' || s.description)`;
+export const WORDS = `to_tsvector('english', s.name || ' ' || coalesce(s.category, '') || ' ' || s.description)`;
 
 /** After every character: what begins with a text lies between it and it with this behind. */
 const LAST = 'chr(1114111)';

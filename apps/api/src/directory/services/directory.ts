@@ -4,13 +4,12 @@ import { Clock } from '../../platform/clock/index.js';
 import { Statements } from '../../platform/database/index.js';
 import type { Page } from '../../platform/http/index.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/index.js';
+import { candidatesQuery, type Candidate, type Sought } from './candidates.query.js';
 import { londonDate } from './london-date.js';
 import { SERVICE_COLUMNS, type ServiceRow } from './service-columns.js';
 import type { Face, PagePosition, ServiceFilter } from './service-filter.js';
 import { servicePageQuery } from './service-page.query.js';
 import { toServiceDetail, toServiceView, type ServiceDetail, type ServiceView } from './service-view.js';
-
-export type { Criterion } from './service-columns.js';
 
 /** The kinds of organisation whose staff see what a service is, whatever its alias (as row-level security of the timeline has it). */
 const CLINICAL = new Set(['gp-practice', 'nhs-trust', 'ambulance', 'local-authority']);
@@ -45,6 +44,22 @@ export class Directory {
     if (row === undefined) return undefined;
     const service = toServiceDetail(row, await this.faceFor(actor), londonDate(this.clock.now()));
     return { service, version: row.version };
+  }
+
+  /** These services, by id; those that are not there are absent. */
+  async some(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, ServiceView>> {
+    const [rows, face] = await Promise.all([
+      this.statements.rows<ServiceRow>('services_some', `select ${SERVICE_COLUMNS} from service s where s.id = any ($1::uuid[])`, [ids]),
+      this.faceFor(actor),
+    ]);
+    const today = londonDate(this.clock.now());
+    return new Map(rows.map((row) => [row.id, toServiceView(row, face, today)]));
+  }
+
+  /** The services that a referral could go to, in a few words each, by name. */
+  async candidates(actor: Actor, sought: Sought): Promise<Candidate[]> {
+    const { name, text, values } = candidatesQuery(sought, await this.faceFor(actor));
+    return this.statements.rows<Candidate>(name, text, values);
   }
 
   /** Only who refers from outside health and social care must not learn more than the alias; who works here otherwise knows the services. */

@@ -1,3 +1,4 @@
+import type { Criterion } from '@onward/forms';
 import type { ServiceHours, Targets } from '@onward/workflow';
 
 interface Named {
@@ -32,12 +33,6 @@ export interface ServiceRow extends Named {
   readonly details: Readonly<Record<string, unknown>>;
   readonly source: string | null;
   readonly version: number;
-}
-
-/** One thing a person must meet, as the column `criteria` holds a list of them. */
-export interface Criterion {
-  /** A sentence for the referrer. */
-  readonly words: string;
 }
 
 /** The organisation and the alternative are asked for one by one: few rows, each by its id, whatever the planner thinks of the table. */

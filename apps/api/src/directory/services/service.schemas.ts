@@ -83,7 +83,7 @@ const PROPERTIES = {
   assured: { type: 'boolean', description: 'Somebody answers for this entry today.' },
 } satisfies Record<string, JsonSchema>;
 
-const SERVICE = { 'x-schema': 'Service', type: 'object', required: Object.keys(PROPERTIES), properties: PROPERTIES } satisfies JsonSchema;
+export const SERVICE = { 'x-schema': 'Service', type: 'object', required: Object.keys(PROPERTIES), properties: PROPERTIES } satisfies JsonSchema;
 
 const DETAIL_PROPERTIES = {
   ...PROPERTIES,

@@ -15,7 +15,8 @@ export interface ResponseRow {
 /** The answers of a response, put together again. */
 export const answersOf = (response: ResponseRow): Answers => mergeCategories(response.parts);
 
-async function formOf(forms: FormLibrary, { form }: ResponseRow): Promise<FormDefinition> {
+/** The form that a response is pinned to. */
+export async function formOf(forms: FormLibrary, { form }: ResponseRow): Promise<FormDefinition> {
   const definition = await forms.get(form.key, form.version);
   if (definition === undefined) throw new Error(`a response is pinned to ${form.key} version ${form.version}, which is not there`);
   return definition;

@@ -25,6 +25,8 @@ export interface HeadRow {
   readonly submittedAt: string | null;
   readonly createdAt: string;
   readonly spokenTo: unknown;
+  /** The reasons for checks set aside that a draft was saved with. */
+  readonly override: unknown;
   /** How many events there are. */
   readonly chainSeq: number;
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Filled } from '../../directory/index.js';
 import { FormLibrary } from '../../forms/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { actorSettings, Statements } from '../../platform/database/index.js';
 import { newId } from '../../platform/random.js';
 import type { AnswerPart } from './answer-parts.js';
 import type { ChosenEvent } from './chosen-event.js';
-import { amendedParts, submittedParts, type ResponseRow } from './event-answers.js';
+import { amendedParts, answersOf, formOf, submittedParts, type ResponseRow } from './event-answers.js';
 import { newSalt } from './event-text.js';
 
 /** What an event does to the answers. */
@@ -38,6 +39,12 @@ export class RecordedAnswers {
     const core = (await this.responses(actor, head.id)).find(({ id }) => id === head.responseId);
     if (core === undefined) throw new Error('a referral without its core response');
     return { ...NOTHING, parts: await amendedParts(this.forms, core, patch, sender.kind) };
+  }
+
+  /** What was answered, as far as the actor reads it. */
+  async filled(actor: Actor, referralId: string): Promise<Filled[]> {
+    const responses = await this.responses(actor, referralId);
+    return Promise.all(responses.map(async (response) => ({ form: await formOf(this.forms, response), answers: answersOf(response) })));
   }
 
   private async responses(actor: Actor, referralId: string): Promise<ResponseRow[]> {

@@ -7,6 +7,7 @@ import { Problem } from '../../platform/problem/index.js';
 import { chooseEvent } from './chosen-event.js';
 import { composeEvent } from './compose-event.js';
 import { decideEvent, refuseOthers } from './decide-event.js';
+import { FitOfActs } from './fit-of-acts.js';
 import { isReplay, type OpenedAct } from './opened.js';
 import { RecordedAnswers } from './recorded-answers.js';
 import { Redactions } from './redaction.js';
@@ -41,6 +42,7 @@ export class ReferralLifecycle {
     private readonly writer: ReferralWriter,
     private readonly answers: RecordedAnswers,
     private readonly redactions: Redactions,
+    private readonly fit: FitOfActs,
     private readonly idempotency: Idempotency,
     private readonly clock: Clock,
   ) {}
@@ -65,6 +67,7 @@ export class ReferralLifecycle {
     if (chosen.body['answers'] !== undefined) refuseOthers(chosen, sent.version);
     const recorded = await this.answers.of(actor, chosen);
     const decision = decideEvent(chosen, sent.version);
+    await this.fit.check(actor, chosen, decision);
     const redaction = await this.redactions.of(actor, chosen, decision);
     const { write, answer } = composeEvent(actor, chosen, decision, recorded, redaction);
     const result = await this.writer.writeEvent(actor, sent.asked, answer, write);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { formatReference, makeReference } from '@onward/workflow';
 import { DatabaseError } from 'pg';
 import { authorise } from '../../../access/index.js';
+import { FitCheck } from '../../../directory/index.js';
 import { FormLibrary } from '../../../forms/index.js';
 import type { Actor, MemberActor } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock/index.js';
@@ -39,6 +40,7 @@ export class SendReferral {
     private readonly writer: ReferralWriter,
     private readonly forms: FormLibrary,
     private readonly terms: RememberedTerms,
+    private readonly fit: FitCheck,
     private readonly idempotency: Idempotency,
     private readonly clock: Clock,
   ) {}
@@ -93,6 +95,10 @@ export class SendReferral {
     }
     authorise(actor, 'referral.create');
     checkSubject(opened);
+    if (isSent && sent.override?.fit === undefined) {
+      const about = { service: opened.service, personId: sent.personId, filled: () => filled };
+      await this.fit.check(actor, about, '/serviceId', 'say why it should go there all the same (override.fit)');
+    }
     return { ...opened, sent, filled, at: this.clock.now(), reference: '' };
   }
 

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { requiredUnmet, type Criterion, type Facts } from '@onward/forms';
+import type { Actor } from '../../platform/actor.js';
+import { Problem } from '../../platform/problem/index.js';
+import { Directory } from '../services/directory.js';
+import { FitFacts, type Filled } from './fit-facts.js';
+import { FitRanking } from './fit-ranking.js';
+import { KnownCriteria, type ServicePin } from './known-criteria.js';
+
+/** Whom a referral is about and where it is to go. */
+export interface ToFit {
+  readonly service: ServicePin;
+  readonly personId: string;
+  /** What was answered, read only where the criteria need it. */
+  readonly filled: () => Promise<readonly Filled[]> | readonly Filled[];
+}
+
+const BETTER = 3;
+const isDecidable = ({ required, schema }: Criterion): boolean => required === true && schema !== undefined;
+
+/** Refuses to send somebody where they are surely not taken. What is not known stands in nobody's way. */
+@Injectable()
+export class FitCheck {
+  constructor(
+    private readonly directory: Directory,
+    private readonly criteria: KnownCriteria,
+    private readonly facts: FitFacts,
+    private readonly ranking: FitRanking,
+  ) {}
+
+  /** Throws FIT_FAILED, with the criteria that are unmet and better choices. */
+  async check(actor: Actor, { service, personId, filled }: ToFit, pointer: string, wayRound: string): Promise<void> {
+    const [all = []] = await this.criteria.of([service]);
+    const criteria = all.filter(isDecidable);
+    if (criteria.length === 0) return;
+    // behind an alias a refusal would tell what it is
+    const [candidate] = await this.directory.candidates(actor, { serviceId: service.id });
+    if (candidate === undefined || candidate.hidden) return;
+    const possible = this.facts.possible(await this.facts.person(actor, personId), await filled());
+    const unmet = requiredUnmet(criteria, possible).map(({ words }) => words);
+    if (unmet.length === 0) return;
+    throw new Problem('FIT_FAILED', {
+      detail: `This service asks for something that the person does not meet: ${unmet.join(' ')} Choose another service, or ${wayRound}.`,
+      errors: unmet.map((words) => ({ pointer, code: 'FIT_FAILED', message: words })),
+      extra: { unmet, better: await this.better(actor, possible, service.id) },
+    });
+  }
+
+  private async better(actor: Actor, possible: readonly Facts[], otherThan: string): Promise<object[]> {
+    const ranked = await this.ranking.rank(actor, possible, { open: true }, BETTER + 1);
+    return ranked
+      .filter(({ service, fits }) => service.id !== otherThan && fits !== 'no')
+      .slice(0, BETTER)
+      .map(({ service: { id, name, currentWaitDays }, fits, met }) => ({ id, name, currentWaitDays, fits, met }));
+  }
+}
