@@ -1,3 +1,4 @@
+import { lintCriteria } from '@onward/forms';
 import { addWorkingMinutes, OFFICE_HOURS } from '@onward/workflow';
 import { REFERENCE_FORMS } from '../../reference/index.js';
 import { demoEconomy } from './demo-economy.js';
@@ -78,6 +79,7 @@ describe('Avershire', () => {
   it('says in words whom each service is for, and keeps hours in which time passes', () => {
     for (const { criteria, description, hours = OFFICE_HOURS } of referable) {
       expect(criteria.length).toBeGreaterThan(0);
+      expect(lintCriteria(criteria)).toEqual([]);
       expect(description.length).toBeGreaterThan(60);
       expect(addWorkingMinutes(new Date('2026-03-10T10:00:00Z'), 60, hours).getTime()).toBeGreaterThan(0);
     }

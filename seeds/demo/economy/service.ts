@@ -1,11 +1,6 @@
+import type { Criterion } from '@onward/forms';
 import { DEFAULT_TARGETS, OFFICE_HOURS, type DeadlineKind, type Priority, type ServiceHours, type Span, type Targets } from '@onward/workflow';
-
-/** What a person must be, or what helps to tell whether the service is right. */
-export interface Criterion {
-  readonly words: string;
-  /** Without it the service is not the right one; otherwise it is what the service is best at. */
-  readonly required: boolean;
-}
+import type { Condition } from './conditions.js';
 
 export interface DemoService {
   readonly key: string;
@@ -39,14 +34,17 @@ export interface DemoService {
   readonly supplements?: readonly string[];
 }
 
-export const must = (words: string): Criterion => ({ words, required: true });
-export const suits = (words: string): Criterion => ({ words, required: false });
+/** What the service cannot do without; without a condition it is for somebody to judge, from its words. */
+export const must = (words: string, condition?: Condition): Criterion => ({ words, required: true, ...condition });
+/** What the service is best at. */
+export const suits = (words: string, condition?: Condition): Criterion => ({ words, required: false, ...condition });
 
 /**
  * The postcode area QW is nobody's: Royal Mail puts Q, V and X in the first place of no postcode
  * (Programmers' Guide to the Postcode Address File, "Postcode format").
  */
 export const KESTLEWICK = ['QW1', 'QW2', 'QW3'] as const;
+export const AVERSHIRE_PRACTICES = ['AV-GP1', 'AV-GP2', 'AV-GP3'] as const;
 export const AVERSHIRE = [...KESTLEWICK, 'QW4', 'QW5', 'QW6'] as const;
 
 type ServiceKind = Extract<DeadlineKind, keyof Targets>;

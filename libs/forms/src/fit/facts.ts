@@ -23,6 +23,7 @@ const DISTRICT = /^([A-Z]{1,2}\d[A-Z\d]?)\s*\d[A-Z]{2}$/;
 
 /** The answer that says that nobody knows decides nothing. */
 const NOT_KNOWN = 'not-known';
+const saysNothing = (value: unknown): boolean => value === NOT_KNOWN || (Array.isArray(value) && value.includes(NOT_KNOWN));
 
 /** Whole years between a date of birth and a day, both `YYYY-MM-DD`. Who was born on 29 February is a year older on 1 March where there is no 29th. */
 export function yearsOld(birthDate: string, today: string): number {
@@ -35,7 +36,7 @@ export function yearsOld(birthDate: string, today: string): number {
  * @param today `YYYY-MM-DD` in London.
  */
 export function factsOf(person: PersonRecord, filled: readonly { readonly form: FormDefinition; readonly answers: Answers }[], today: string): Facts[] {
-  const answered = filled.flatMap(({ form, answers }) => conceptAnswers(form, answers)).filter(({ value }) => value !== NOT_KNOWN);
+  const answered = filled.flatMap(({ form, answers }) => conceptAnswers(form, answers)).filter(({ value }) => !saysNothing(value));
   const known: Facts = {
     ...Object.fromEntries(answered.map(({ concept, value }) => [concept, value])),
     ...stated('sex', person.sex === 'unknown' ? undefined : person.sex),

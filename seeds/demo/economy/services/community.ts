@@ -1,5 +1,6 @@
+import { aged, answered, answeredOtherThan, both, either, registeredAt } from '../conditions.js';
 import { ALWAYS_OPEN } from '@onward/workflow';
-import { AVERSHIRE, EVERY_DAY, KESTLEWICK, LATE_HOURS, must, suits, targetsWith, type DemoService } from '../service.js';
+import { AVERSHIRE, AVERSHIRE_PRACTICES, EVERY_DAY, KESTLEWICK, LATE_HOURS, must, suits, targetsWith, type DemoService } from '../service.js';
 
 const HOUR = 60;
 
@@ -7,18 +8,18 @@ export const COMMUNITY: readonly DemoService[] = [
   {
     key: 'community-nursing', organisation: 'community', name: 'Community nursing', category: 'Community health', districts: AVERSHIRE, waitDays: 4, assuredForDays: 110,
     description: 'Nurses who come to people who cannot get out: wounds, injections, catheters, and care in the last weeks of life.',
-    criteria: [must('18 or over.'), must('Cannot leave home without help.')], hours: EVERY_DAY, onCallAlways: true, phone: '01632 960401',
+    criteria: [must('18 or over.', aged({ from: 18 })), must('Cannot leave home without help.')], hours: EVERY_DAY, onCallAlways: true, phone: '01632 960401',
   },
   {
     key: 'falls', organisation: 'community', name: 'Falls prevention', category: 'Community health', districts: AVERSHIRE, waitDays: 18, assuredForDays: 110,
     description: 'Finds out why somebody falls, and works on it: strength and balance, medicines, eyesight, feet, the home.',
     supplements: ['falls-and-frailty'],
-    criteria: [must('65 or over, or 50 or over with a condition that makes falls likely.'), suits('Two falls within a year, or one with an injury.')], phone: '01632 960402',
+    criteria: [must('65 or over, or 50 or over with a condition that makes falls likely.', either(aged({ from: 65 }), both(aged({ from: 50 }), answeredOtherThan('falls-risk-factors', 'none')))), suits('Two falls or more within a year.', answered('falls-in-past-year', 'two', 'three-or-more'))], phone: '01632 960402',
   },
   {
     key: 'urgent-response', organisation: 'community', name: 'Urgent community response', category: 'Community health', districts: AVERSHIRE, waitDays: 0, assuredForDays: 110,
     description: 'Comes within two hours when somebody has suddenly become worse at home and can stay out of hospital with help.',
-    criteria: [must('18 or over.'), must('Worse within the last days, and safe to be seen at home.')],
+    criteria: [must('18 or over.', aged({ from: 18 })), must('Worse within the last days, and safe to be seen at home.')],
     // NHS England's standard for urgent community response: two hours.
     targets: targetsWith({ acknowledge: { urgent: 30 }, decide: { urgent: HOUR }, contact: { urgent: 2 * HOUR, emergency: 2 * HOUR } }),
     hours: EVERY_DAY, onCallAlways: true, phone: '01632 960403',
@@ -26,13 +27,13 @@ export const COMMUNITY: readonly DemoService[] = [
   {
     key: 'child-health', organisation: 'child-health', name: 'Children’s development clinic', category: 'Community health', districts: AVERSHIRE, waitDays: 84, assuredForDays: 45,
     description: 'Doctors and therapists for children who develop in their own way: walking, talking, learning, hearing.',
-    criteria: [must('Under 16.'), suits('Seen by a health visitor or school nurse first.')], phone: '01632 960404',
+    criteria: [must('Under 16.', aged({ to: 15 })), suits('Seen by a health visitor or school nurse first.')], phone: '01632 960404',
   },
   {
     key: 'sexual-health', organisation: 'sexual-health', name: 'Sexual health clinic', publicAlias: 'Avershire Hospitals clinic 7', category: 'Community health', selfReferral: true,
     districts: AVERSHIRE, waitDays: 2, assuredForDays: 140, hours: LATE_HOURS, phone: '01632 960405',
     description: 'Contraception, tests and treatment, in confidence, and care after a sexual assault.',
-    criteria: [suits('13 or over.')],
+    criteria: [suits('13 or over.', aged({ from: 13 }))],
   },
   {
     key: 'palliative-care', organisation: 'hospice', name: 'Palliative care at home and in the hospice', category: 'End of life', districts: AVERSHIRE, waitDays: 2, assuredForDays: 160,
@@ -43,6 +44,6 @@ export const COMMUNITY: readonly DemoService[] = [
   {
     key: 'social-prescribing', organisation: 'millrace', name: 'Social prescribing', category: 'Community health', selfReferral: true, districts: KESTLEWICK, waitDays: 9, assuredForDays: 30,
     description: 'Somebody who has an hour to listen, knows what there is nearby, and comes along the first time.',
-    criteria: [must('Registered with a practice in Kestlewick.')], phone: '01632 960407',
+    criteria: [must('Registered with a practice in Kestlewick.', registeredAt(AVERSHIRE_PRACTICES))], phone: '01632 960407',
   },
 ];

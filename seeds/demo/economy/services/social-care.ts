@@ -1,3 +1,4 @@
+import { aged, answered, answeredAmong, livesIn } from '../conditions.js';
 import { AVERSHIRE, EVERY_DAY, must, suits, targetsWith, type DemoService } from '../service.js';
 
 const HOUR = 60;
@@ -8,20 +9,20 @@ export const SOCIAL_CARE: readonly DemoService[] = [
     key: 'adult-social-care', organisation: 'adult-care', name: 'Adult social care', category: 'Social care', selfReferral: true, districts: AVERSHIRE, waitDays: 21, assuredForDays: 180,
     description: 'Help to live as one wishes when illness, disability or age make that hard: assessment, equipment, help at home, and support for carers.',
     supplements: ['adult-social-care'],
-    criteria: [must('18 or over.'), must('Lives in Avershire.'), suits('Needs help with washing, eating, moving about or keeping safe.')],
+    criteria: [must('18 or over.', aged({ from: 18 })), must('Lives in Avershire.', livesIn(AVERSHIRE)), suits('Needs help with washing, eating, moving about or keeping safe.')],
     languages: ['English', 'Polish', 'Punjabi'], phone: '01632 960301',
   },
   {
     key: 'safeguarding-adults', organisation: 'adult-care', name: 'Safeguarding adults', category: 'Safeguarding', statutoryDuty: true, districts: AVERSHIRE, waitDays: 0, assuredForDays: 180,
     description: 'Looks into whether an adult who needs care is being abused or neglected, or neglects themselves (Care Act 2014, section 42). Every concern is looked into.',
-    criteria: [must('18 or over.'), must('Has needs for care and support, and cannot protect themselves because of them.')],
+    criteria: [must('18 or over.', aged({ from: 18 })), must('Has needs for care and support, and cannot protect themselves because of them.')],
     targets: targetsWith({ acknowledge: { routine: 4 * HOUR, soon: 2 * HOUR }, decide: { routine: 2 * DAY, soon: DAY } }), onCallAlways: true, phone: '01632 960302',
   },
   {
     key: 'mash', organisation: 'children-care', name: 'Children’s front door', category: 'Safeguarding', statutoryDuty: true, districts: AVERSHIRE, waitDays: 0, assuredForDays: 180,
     description: 'Social workers, police and health together read every concern about a child’s safety, and decide within a working day what is to be done (Children Act 1989, section 47).',
     supplements: ['childrens-social-care'],
-    criteria: [must('Under 18, or not yet born.'), must('May be suffering, or likely to suffer, significant harm.')],
+    criteria: [must('Under 18, or not yet born.', aged({ to: 17 })), must('May be suffering, or likely to suffer, significant harm.')],
     // Working Together to Safeguard Children: a decision within one working day.
     targets: targetsWith({ acknowledge: { routine: 2 * HOUR, soon: 2 * HOUR }, decide: { routine: DAY, soon: DAY } }), onCallAlways: true, phone: '01632 960303',
   },
@@ -35,13 +36,13 @@ export const SOCIAL_CARE: readonly DemoService[] = [
     key: 'occupational-therapy', organisation: 'adult-care', name: 'Occupational therapy and equipment', category: 'Social care', districts: AVERSHIRE, waitDays: 45, assuredForDays: -20,
     description: 'Rails, ramps, bath seats and practised ways of doing things, so that a home can still be lived in.',
     supplements: ['falls-and-frailty'],
-    criteria: [must('18 or over.'), suits('Has fallen, or has trouble with stairs, bath or bed.')], phone: '01632 960305',
+    criteria: [must('18 or over.', aged({ from: 18 })), suits('Has fallen, or has trouble with stairs, bath or bed.')], phone: '01632 960305',
   },
   {
     key: 'housing-advice', organisation: 'housing', name: 'Homelessness prevention', category: 'Housing', selfReferral: true, districts: AVERSHIRE, waitDays: 3, assuredForDays: 100,
     description: 'For anybody who has no home or may lose theirs within eight weeks. Public bodies have a duty to refer, with the person’s consent (Homelessness Reduction Act 2017).',
     supplements: ['homelessness'],
-    criteria: [must('Homeless, or likely to be within 56 days.'), must('Agrees to be referred.')], languages: ['English', 'Tigrinya', 'Arabic'], phone: '01632 960306',
+    criteria: [must('Homeless, or likely to be within 56 days.', answered('homelessness-status', 'sleeping-rough', 'homeless-with-a-bed', 'within-56-days')), must('Agrees to be referred.', answeredAmong('homelessness-agreement', 'to-referral'))], languages: ['English', 'Tigrinya', 'Arabic'], phone: '01632 960306',
   },
   {
     key: 'desk', organisation: 'spa', name: 'Single point of access', category: 'Coordination', desk: true, referable: false, districts: AVERSHIRE, waitDays: 0, assuredForDays: 365,
@@ -52,6 +53,6 @@ export const SOCIAL_CARE: readonly DemoService[] = [
   {
     key: 'day-centre', organisation: 'adult-care', name: 'Ferry Lane day centre', category: 'Social care', state: 'closed', alternative: 'befriending', assuredForDays: 10,
     description: 'Lunch, company and outings for older people. Closed for good; those who came were each found something else.',
-    criteria: [must('65 or over.')],
+    criteria: [must('65 or over.', aged({ from: 65 }))],
   },
 ];

@@ -1,3 +1,4 @@
+import { aged, answered } from '../conditions.js';
 import { ALWAYS_OPEN } from '@onward/workflow';
 import { AVERSHIRE, KESTLEWICK, LATE_HOURS, must, suits, targetsWith, VOLUNTEER_HOURS, type DemoService } from '../service.js';
 
@@ -7,7 +8,7 @@ export const VOLUNTARY: readonly DemoService[] = [
   {
     key: 'befriending', organisation: 'good-company', name: 'Befriending', category: 'Company', selfReferral: true, districts: KESTLEWICK, waitDays: 30, assuredForDays: 95,
     description: 'A volunteer who visits or rings every week. For people who see hardly anybody.',
-    criteria: [must('18 or over.'), suits('Lives alone, or sees nobody for days.')], hours: VOLUNTEER_HOURS, phone: '01632 960501',
+    criteria: [must('18 or over.', aged({ from: 18 })), suits('Lives alone.', answered('living-situation', 'alone'))], hours: VOLUNTEER_HOURS, phone: '01632 960501',
     targets: targetsWith({ acknowledge: { routine: 5 * DAY, soon: 3 * DAY }, decide: { routine: 10 * DAY, soon: 5 * DAY } }),
   },
   {
@@ -24,13 +25,13 @@ export const VOLUNTARY: readonly DemoService[] = [
     key: 'domestic-abuse', organisation: 'safe-harbour', name: 'Domestic abuse support', publicAlias: 'Avershire family advice', category: 'Safety', selfReferral: true, districts: AVERSHIRE, waitDays: 0, assuredForDays: 170,
     description: 'Advisers and a refuge for anybody who is afraid of a partner or of somebody in the family. They ring only where and when it is safe.',
     supplements: ['domestic-abuse'],
-    criteria: [must('16 or over.'), must('Knows of the referral and says how to be reached safely.')], hours: ALWAYS_OPEN, onCallAlways: true,
+    criteria: [must('16 or over.', aged({ from: 16 })), must('Knows of the referral and says how to be reached safely.')], hours: ALWAYS_OPEN, onCallAlways: true,
     languages: ['English', 'Polish', 'Urdu', 'Arabic'], phone: '01632 960504',
   },
   {
     key: 'drug-alcohol', organisation: 'recovery', name: 'Drug and alcohol recovery', category: 'Drugs and alcohol', selfReferral: true, districts: AVERSHIRE, waitDays: 6, assuredForDays: 85,
     description: 'Treatment, a keyworker and a group, for adults who want to use less or to stop. Nobody has to have stopped first.',
-    criteria: [must('18 or over.'), suits('Wants to change something about it, however small.')], hours: LATE_HOURS, phone: '01632 960505',
+    criteria: [must('18 or over.', aged({ from: 18 })), suits('Wants to change something about it, however small.')], hours: LATE_HOURS, phone: '01632 960505',
   },
   {
     key: 'debt-advice', organisation: 'larder', name: 'Debt and benefits advice', category: 'Money and food', referable: false, selfReferral: true, districts: KESTLEWICK, assuredForDays: 55,

@@ -20,7 +20,7 @@ const OF_A_PERSON: Readonly<Record<PersonFact, Omit<FitQuestion, 'fact'>>> = {
   sex: { title: 'What is the person’s sex?', schema: { type: 'string', enum: ['female', 'male', 'other'] }, options: ['Female', 'Male', 'Other'] },
   language: { title: 'Which language does the person speak?', schema: { type: 'string', minLength: 1, maxLength: 100 } },
   'postcode-district': { title: 'Where does the person live? The first part of the postcode', schema: { type: 'string', pattern: '^[A-Z]{1,2}[0-9][A-Z0-9]?$', maxLength: 4 } },
-  'registered-practice': { title: 'Which GP practice is the person registered with? Its ODS code', schema: { type: 'string', pattern: '^[A-Z0-9]{3,6}$', maxLength: 6 } },
+  'registered-practice': { title: 'Which GP practice is the person registered with? Its ODS code', schema: { type: 'string', pattern: '^[A-Z0-9-]{3,10}$', maxLength: 10 } },
 };
 
 const PAGE = 100;
