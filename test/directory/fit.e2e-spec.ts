@@ -25,8 +25,8 @@ describe('Which service takes a person', () => {
     onward.sql('update service set criteria = $2 where id = $1', [SERVICES[service].id, JSON.stringify(criteria)]);
   const born = async (family: string, birthDate: string | undefined, more: object = {}): Promise<string> =>
     String((await onward.as('gp').post('/api/people', { given: 'Kit', family, ...(birthDate === undefined ? {} : { birthDate }), ...more })).body['id']);
-  const fit = async (body: object, who: Somebody = 'gp'): Promise<Ranked[]> => (await onward.as(who).post('/api/services/fit', body)).body['items'] as Ranked[];
-  const found = async (name: string, body: object, who: Somebody = 'gp') => (await fit({ limit: 20, ...body }, who)).find(({ service }) => service.name === name);
+  const rankedFor = async (body: object, who: Somebody = 'gp'): Promise<Ranked[]> => (await onward.as(who).post('/api/services/fit', body)).body['items'] as Ranked[];
+  const found = async (name: string, body: object, who: Somebody = 'gp') => (await rankedFor({ limit: 20, ...body }, who)).find(({ service }) => service.name === name);
   const send = (body: object, who: Somebody = 'gp'): Promise<Answered> =>
     onward.as(who).post('/api/referrals', { serviceId: SERVICES.mentalHealth.id, priority: 'routine', form: CORE_FORM, answers: ANSWERS, state: 'submitted', ...body });
 
@@ -42,7 +42,7 @@ describe('Which service takes a person', () => {
 
   describe('is told before anything is sent', () => {
     it('best first, each with what is met, unmet and not known', async () => {
-      const ranked = await fit({ personId: adult, limit: 20 });
+      const ranked = await rankedFor({ personId: adult, limit: 20 });
       expect(ranked.find(({ service }) => service.id === SERVICES.mentalHealth.id)).toMatchObject({ fits: 'yes', met: ['18 or over.'], unmet: [], unknown: ['Wants to talk about it.'] });
       expect(ranked.find(({ service }) => service.id === SERVICES.socialCare.id)).toMatchObject({ fits: 'no', unmet: ['65 or over.'] });
       expect(ranked.find(({ service }) => service.id === SERVICES.talkingTherapies.id)).toMatchObject({ fits: 'unknown', unknown: ['Lives alone.'] });
@@ -52,8 +52,8 @@ describe('Which service takes a person', () => {
     });
 
     it('three, unless more are asked for, and never a closed one, the desk, or one that is only listed', async () => {
-      expect(await fit({ personId: adult })).toHaveLength(3);
-      const names = (await fit({ personId: adult, limit: 20 })).map(({ service }) => service.name);
+      expect(await rankedFor({ personId: adult })).toHaveLength(3);
+      const names = (await rankedFor({ personId: adult, limit: 20 })).map(({ service }) => service.name);
       for (const absent of ['Day Hospital', 'Single Point of Access', 'Befriending']) expect(names).not.toContain(absent);
       expect(names.indexOf('Memory Clinic')).toBeGreaterThan(names.indexOf('Crisis Team'));
     });
@@ -62,9 +62,9 @@ describe('Which service takes a person', () => {
       const { body } = await onward.as('gp').post('/api/services/fit', { personId: adult, serviceId: SERVICES.talkingTherapies.id });
       expect(body['questions']).toMatchObject([{ fact: 'living-situation', title: expect.any(String), schema: { enum: expect.arrayContaining(['alone']) }, form: { key: 'core-referral', version: 1 }, pointer: '/livingSituation' }]);
       const answered = { personId: adult, serviceId: SERVICES.talkingTherapies.id };
-      expect(await fit({ ...answered, answers: { livingSituation: 'alone' } })).toMatchObject([{ fits: 'yes' }]);
-      expect(await fit({ ...answered, answers: { livingSituation: 'not-known' } })).toMatchObject([{ fits: 'unknown' }]);
-      expect(await fit({ ...answered, facts: { 'living-situation': 'with-others' } })).toMatchObject([{ fits: 'no', unmet: ['Lives alone.'] }]);
+      expect(await rankedFor({ ...answered, answers: { livingSituation: 'alone' } })).toMatchObject([{ fits: 'yes' }]);
+      expect(await rankedFor({ ...answered, answers: { livingSituation: 'not-known' } })).toMatchObject([{ fits: 'unknown' }]);
+      expect(await rankedFor({ ...answered, facts: { 'living-situation': 'with-others' } })).toMatchObject([{ fits: 'no', unmet: ['Lives alone.'] }]);
     });
 
     it('of somebody who is not in the record yet, from what is known', async () => {
@@ -80,7 +80,7 @@ describe('Which service takes a person', () => {
     });
 
     it('by words too', async () => {
-      expect((await fit({ personId: adult, q: 'social care' })).map(({ service }) => service.name)).toEqual(['Adult Social Care']);
+      expect((await rankedFor({ personId: adult, q: 'social care' })).map(({ service }) => service.name)).toEqual(['Adult Social Care']);
     });
 
     it('to nobody about a person whom they may not open, in the same words as about nobody', async () => {
@@ -92,13 +92,13 @@ describe('Which service takes a person', () => {
     it('without a reason by which one could tell what an alias hides', async () => {
       await onward.sql(`update service set public_alias = 'Harbour House' where id = $1`, [SERVICES.socialCare.id]);
       expect(await found('Harbour House', { facts: { age: 12 } }, 'police')).toMatchObject({ fits: 'yes', met: [], unmet: [], unknown: [] });
-      expect(await fit({ facts: { age: 12 }, q: 'social care' }, 'police')).toEqual([]);
+      expect(await rankedFor({ facts: { age: 12 }, q: 'social care' }, 'police')).toEqual([]);
       expect((await found('Adult Social Care', { facts: { age: 12 } }, 'gp'))?.fits).toBe('no');
       await onward.sql('update service set public_alias = null where id = $1', [SERVICES.socialCare.id]);
     });
 
     it('and is written down as a look at the person', async () => {
-      await fit({ personId: adult });
+      await rankedFor({ personId: adult });
       const [row] = await onward.sql<{ n: string }>(`select count(*) as n from audit_entry where action = 'fit.check' and person_id = $1`, [adult]);
       expect(Number(row?.n)).toBeGreaterThan(0);
     });

@@ -602,6 +602,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/fit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which services take a person, ranked, each with what it asks that is met, unmet or not known */
+        post: operations["findFit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in": {
         parameters: {
             query?: never;
@@ -887,6 +904,27 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description The services that may take this person, the best first, and what to ask to know more of the ones that are not certain. */
+        FitFound: {
+            items: components["schemas"]["RankedService"][];
+            questions: components["schemas"]["FitQuestion"][];
+        };
+        /** @description What would decide it, as a form asks it; answered under `facts`, or in the form itself. */
+        FitQuestion: {
+            fact: string;
+            form?: {
+                key: string;
+                version: number;
+            };
+            /** @description Its options in words, in its order. */
+            options?: string[];
+            pointer?: string;
+            /** @description What may be answered, as a JSON Schema. */
+            schema: {
+                [key: string]: unknown;
+            };
+            title: string;
+        };
         Form: {
             /** @description A complete set of answers, valid for every kind of referrer. */
             example: Record<string, unknown>;
@@ -1085,7 +1123,7 @@ export interface components {
                     name: string;
                 }[];
             }[];
-            permissions: ("me.read" | "service.read" | "form.read" | "form.edit" | "person.add" | "person.search" | "person.read" | "assessment.read" | "assessment.record" | "person.object" | "person.match" | "referral.create" | "referral.read" | "referral.send-event" | "referral.track" | "worklist.read" | "message.read" | "message.write" | "notification.read" | "stream.read" | "referral.attend" | "page-error.report" | "audit.read" | "audit.verify")[];
+            permissions: ("me.read" | "service.read" | "service.fit" | "form.read" | "form.edit" | "person.add" | "person.search" | "person.read" | "assessment.read" | "assessment.record" | "person.object" | "person.match" | "referral.create" | "referral.read" | "referral.send-event" | "referral.track" | "worklist.read" | "message.read" | "message.write" | "notification.read" | "stream.read" | "referral.attend" | "page-error.report" | "audit.read" | "audit.verify")[];
             session: {
                 /**
                  * When it ends however busy it is
@@ -1295,6 +1333,30 @@ export interface components {
             status: number;
             title: string;
             type: string;
+        };
+        RankedService: {
+            /**
+             * @description No: something that it requires is surely unmet. Unknown: something that it requires is not known.
+             * @enum {unknown}
+             */
+            fits: "yes" | "no" | "unknown";
+            /** @description The criteria that are met, in words. */
+            met: string[];
+            /** @description Where the last referrals that came to it went on to before it had accepted them; null where that was seldom. */
+            redirects: {
+                of: number;
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @description The reason given most often. */
+                    reason: string;
+                    times: number;
+                }[];
+            } | null;
+            service: components["schemas"]["Service"];
+            unknown: string[];
+            unmet: string[];
         };
         ReadableAnswer: {
             /** @description In words: options by their titles, days written out, a line for each of several. */
@@ -6228,7 +6290,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Some answers need your attention; The idempotency key was used for something else; Some of what was sent is not valid; The service is closed; The service does not take referrals here */
+            /** @description The person does not meet the criteria of the service; Some answers need your attention; The idempotency key was used for something else; Some of what was sent is not valid; The service is closed; The service does not take referrals here */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6236,7 +6298,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "FORM_INVALID" | "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID" | "SERVICE_CLOSED" | "SERVICE_NOT_REFERABLE";
+                        code?: "FIT_FAILED" | "FORM_INVALID" | "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID" | "SERVICE_CLOSED" | "SERVICE_NOT_REFERABLE";
                     };
                 };
             };
@@ -8634,6 +8696,184 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    findFit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** What was answered in it by now */
+                    answers?: Record<string, unknown>;
+                    /** Category */
+                    category?: string;
+                    /** What is known besides, by the name of the fact */
+                    facts?: {
+                        [key: string]: string | number | boolean | string[];
+                    };
+                    /** The form that was answered: the newest core form where it is not given */
+                    form?: {
+                        key: string;
+                        version: number;
+                    };
+                    /**
+                     * How many services
+                     * @description Three where it is not given.
+                     */
+                    limit?: number;
+                    /**
+                     * The person
+                     * Format: uuid
+                     */
+                    personId?: string;
+                    /** What help is needed, in words */
+                    q?: string;
+                    /**
+                     * Only this service
+                     * Format: uuid
+                     */
+                    serviceId?: string;
+                    /** What was answered in supplements */
+                    supplements?: {
+                        answers: Record<string, unknown>;
+                        form: {
+                            key: string;
+                            version: number;
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitFound"];
+                };
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     };
                 };
             };
