@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { DirectoryModule } from '../directory/index.js';
+import { FitModule } from '../directory/index.js';
 import { FormsModule } from '../forms/index.js';
 import { KeepCopies } from './copies/keep-copies.js';
 import { ReadCopies } from './copies/read-copies.js';
@@ -30,7 +30,7 @@ import { TeamController } from './team.controller.js';
 import { WorklistController } from './worklist.controller.js';
 
 @Module({
-  imports: [DirectoryModule, FormsModule],
+  imports: [FitModule, FormsModule],
   controllers: [ReferralsController, EventsController, MessagesController, ResponsesController, TeamController, WorklistController, StreamController, ViewersController, PersonReferralsController],
   providers: [FitOfActs, KeepCopies, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
   exports: [PriorityRaises],
