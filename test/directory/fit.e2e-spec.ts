@@ -59,9 +59,9 @@ describe('Which service takes a person', () => {
     });
 
     it('with the question that would decide it, where the form asks it', async () => {
-      const { body } = await onward.as('gp').post('/api/services/fit', { personId: adult, serviceId: SERVICES.talkingTherapies.id });
+      const { body } = await onward.as('gp').post('/api/services/fit', { personId: adult, serviceIds: [SERVICES.talkingTherapies.id] });
       expect(body['questions']).toMatchObject([{ fact: 'living-situation', title: expect.any(String), schema: { enum: expect.arrayContaining(['alone']) }, form: { key: 'core-referral', version: 1 }, pointer: '/livingSituation' }]);
-      const answered = { personId: adult, serviceId: SERVICES.talkingTherapies.id };
+      const answered = { personId: adult, serviceIds: [SERVICES.talkingTherapies.id] };
       expect(await rankedFor({ ...answered, answers: { livingSituation: 'alone' } })).toMatchObject([{ fits: 'yes' }]);
       expect(await rankedFor({ ...answered, answers: { livingSituation: 'not-known' } })).toMatchObject([{ fits: 'unknown' }]);
       expect(await rankedFor({ ...answered, facts: { 'living-situation': 'with-others' } })).toMatchObject([{ fits: 'no', unmet: ['Lives alone.'] }]);
@@ -69,7 +69,7 @@ describe('Which service takes a person', () => {
 
     it('of somebody who is not in the record yet, from what is known', async () => {
       expect((await found('Adult Social Care', { facts: { age: 70 } }))?.fits).toBe('yes');
-      const { body } = await onward.as('gp').post('/api/services/fit', { serviceId: SERVICES.socialCare.id });
+      const { body } = await onward.as('gp').post('/api/services/fit', { serviceIds: [SERVICES.socialCare.id] });
       expect(body).toMatchObject({ items: [{ fits: 'unknown' }], questions: [{ fact: 'age', schema: { type: 'integer' } }] });
     });
 

@@ -8791,11 +8791,8 @@ export interface operations {
                     personId?: string;
                     /** What help is needed, in words */
                     q?: string;
-                    /**
-                     * Only this service
-                     * Format: uuid
-                     */
-                    serviceId?: string;
+                    /** Only among these services */
+                    serviceIds?: string[];
                     /** What was answered in supplements */
                     supplements?: {
                         answers: Record<string, unknown>;

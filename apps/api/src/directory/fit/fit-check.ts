@@ -34,7 +34,7 @@ export class FitCheck {
     const criteria = all.filter(isDecidable);
     if (criteria.length === 0) return;
     // behind an alias a refusal would tell what it is
-    const [candidate] = await this.directory.candidates(actor, { serviceId: service.id });
+    const [candidate] = await this.directory.candidates(actor, { serviceIds: [service.id] });
     if (candidate === undefined || candidate.hidden) return;
     const possible = this.facts.possible(await this.facts.person(actor, personId), await filled());
     const unmet = requiredUnmet(criteria, possible).map(({ words }) => words);

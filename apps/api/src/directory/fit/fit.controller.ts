@@ -44,8 +44,8 @@ export class FitController {
     if (seen !== undefined) request.audited = { personId: seen.person.id, basis: seen.basis };
     const known = this.facts.possible(seen, await this.filled(asked));
     const possible = known.map((facts) => ({ ...asked.facts, ...facts }));
-    const { q, category, serviceId, limit = BEST } = asked;
-    const ranked = await this.ranking.rank(actor, possible, { q, category, serviceId }, limit);
+    const { q, category, serviceIds, limit = BEST } = asked;
+    const ranked = await this.ranking.rank(actor, possible, { q, category, serviceIds }, limit);
     const wouldDecide = [...new Set(ranked.flatMap((each) => each.wouldDecide))];
     return { items: ranked.map(({ wouldDecide: _, ...item }) => item), questions: await this.questions.about(wouldDecide) };
   }

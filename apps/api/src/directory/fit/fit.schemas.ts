@@ -29,10 +29,10 @@ export const FIT_ASKED: JsonSchema = {
       title: 'What was answered in supplements', type: 'array', maxItems: 5,
       items: { type: 'object', additionalProperties: false, required: ['form', 'answers'], properties: { form: FORM_PIN, answers: { type: 'object' } } },
     },
-    serviceId: { title: 'Only this service', ...UUID },
+    serviceIds: { title: 'Only among these services', type: 'array', minItems: 1, maxItems: 100, items: UUID },
     q: { title: 'What help is needed, in words', type: 'string', maxLength: 200 },
     category: { title: 'Category', type: 'string', maxLength: 200 },
-    limit: { title: 'How many services', type: 'integer', minimum: 1, maximum: 20, description: 'Three where it is not given.' },
+    limit: { title: 'How many services', type: 'integer', minimum: 1, maximum: 100, description: 'Three where it is not given.' },
   },
 };
 
@@ -42,7 +42,7 @@ export interface FitAsked {
   readonly form?: { readonly key: string; readonly version: number };
   readonly answers?: Readonly<Record<string, unknown>>;
   readonly supplements?: readonly { readonly form: { readonly key: string; readonly version: number }; readonly answers: Readonly<Record<string, unknown>> }[];
-  readonly serviceId?: string;
+  readonly serviceIds?: readonly string[];
   readonly q?: string;
   readonly category?: string;
   readonly limit?: number;

@@ -8,7 +8,8 @@ export interface Sought {
   /** Words of the name, the category or the description. */
   readonly q?: string | undefined;
   readonly category?: string | undefined;
-  readonly serviceId?: string | undefined;
+  /** Only among these. */
+  readonly serviceIds?: readonly string[] | undefined;
   /** Not those that are paused. */
   readonly open?: true;
 }
@@ -27,17 +28,17 @@ export interface Candidate {
 const MOST = 2_000;
 
 /** Where somebody triages, by name. */
-export function candidatesQuery({ q, category, serviceId, open }: Sought, face: Face): PreparedQuery {
+export function candidatesQuery({ q, category, serviceIds, open }: Sought, face: Face): PreparedQuery {
   const parameters = new Parameters();
   const found: Condition[] = ['s.referable', 'not s.desk', `s.state <> 'closed'`];
   if (open !== undefined) found.push(`s.state = 'open'`);
-  if (serviceId !== undefined) found.push(`s.id = ${parameters.add(serviceId, 'uuid')}`);
+  if (serviceIds !== undefined) found.push(`s.id = any (${parameters.add(serviceIds, 'uuid[]')})`);
   if (category !== undefined) found.push(`s.category = ${parameters.add(category, 'text')}`);
   if (q !== undefined) found.push(`${WORDS} @@ websearch_to_tsquery('english', ${parameters.add(q, 'text')})`);
   // by what an alias hides it is not found
   if (q !== undefined || category !== undefined) found.push(...hidden(face));
   return {
-    name: ['fit_candidates', face, open && 'open', serviceId && 'one', category && 'category', q && 'words'].filter(Boolean).join(' '),
+    name: ['fit_candidates', face, open && 'open', serviceIds && 'these', category && 'category', q && 'words'].filter(Boolean).join(' '),
     text: `select s.id, s.version, s.state = 'paused' as paused, s.current_wait_days as "currentWaitDays", ${face === 'public' ? 's.public_alias is not null' : 'false'} as hidden
       from service s where ${found.join(' and ')} order by ${nameColumn(face)}, s.id limit ${MOST}`,
     values: parameters.values,
