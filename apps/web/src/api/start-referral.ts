@@ -14,13 +14,15 @@ export interface Beginning {
   readonly priority: Priority;
   readonly spokenTo?: SpokenTo;
   readonly group: string;
+  /** What was answered of the standard form before it was begun. */
+  readonly answers: Readonly<Record<string, unknown>>;
   /** A draft that was begun for this person a moment ago, and is changed rather than begun a second time. */
   readonly draftId?: string;
 }
 
 type DraftPatch = paths['/api/referrals/{id}']['patch']['requestBody']['content']['application/merge-patch+json'];
 
-const CORE_FORM = 'core-referral';
+export const CORE_FORM = 'core-referral';
 const PATH = '/api/referrals';
 
 /** Begins a referral as a draft on the newest standard form; answers its id. Tried again with the same words it is the same draft. */
@@ -30,7 +32,7 @@ export function useStartReferral() {
     mutationFn: async ({ draftId, ...beginning }: Beginning): Promise<string> => {
       const form = await queries.query(newestForm(CORE_FORM));
       const { personId, serviceId, priority, spokenTo, group } = beginning;
-      const answers = urgencyAnswer(form, priority);
+      const answers = { ...beginning.answers, ...urgencyAnswer(form, priority) };
       if (draftId !== undefined) {
         const draft = await queries.query({ ...referral(draftId), staleTime: 0 });
         if (draft.state === 'draft') {

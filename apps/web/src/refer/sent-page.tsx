@@ -11,7 +11,7 @@ import { Refusal } from './start/refusal';
 import { NextSteps } from './sent/next-steps';
 import { Reference } from './sent/reference';
 import { SameIncident } from './sent/same-incident';
-import { change } from './start/typed';
+import { change, NO_SERVICE } from './start/typed';
 
 export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId);
 
@@ -33,7 +33,7 @@ export function SentPage() {
 
 function Sent({ referral: { id, reference, person }, referral: sent }: { readonly referral: Schemas['Referral'] }) {
   // what was typed on the way here is over and done with
-  useEffect(() => change({ draft: undefined, spoken: undefined, found: {}, services: { words: '', category: '', showsSignposting: false } }), []);
+  useEffect(() => change({ draft: undefined, spoken: undefined, found: {}, services: NO_SERVICE }), []);
   return (
     <Page title="Referral sent" panel={<Reference reference={reference} />}>
       {person !== null && <IdentityBanner person={person} />}

@@ -1,7 +1,9 @@
 import type { Schemas } from '../../api/client';
+import type { RankedService } from '../../api/fit';
 import { Button } from '../../ui/button';
 import { Tag } from '../../ui/tag';
 import { date } from '../../ui/words';
+import { FitCriteria, WentOnTo } from '../fit/fit-words';
 import { openWords } from './hours-words';
 import { ServiceContact, ServiceDetails } from './service-details';
 import { waitWords } from './target-words';
@@ -12,13 +14,15 @@ interface Props {
   readonly service: Service;
   /** Where the person lives, by the first half of the postcode, where that is known. */
   readonly district: string | null;
+  /** Whether it takes the person, where that can be told. */
+  readonly fit?: RankedService | undefined;
   /** The reader knows it: what it does and takes is folded away. */
   readonly isBrief?: boolean;
   readonly onChoose: (serviceId: string) => void;
 }
 
 /** A service, in its own words: what it takes, how long one waits, and whether it can be chosen. */
-export function ServiceCard({ service, district, isBrief = false, onChoose }: Props) {
+export function ServiceCard({ service, district, fit, isBrief = false, onChoose }: Props) {
   const { id, name, organisation, description, criteria, referable, state, statutoryDuty, assured, currentWaitDays, postcodeDistricts } = service;
   const takesNow = referable && state === 'open';
   const isElsewhere = district !== null && postcodeDistricts !== null && !postcodeDistricts.includes(district);
@@ -32,15 +36,19 @@ export function ServiceCard({ service, district, isBrief = false, onChoose }: Pr
         {state === 'closed' && <Tag colour="red">Closed</Tag>}
         {!referable && <Tag colour="grey">Takes no referrals</Tag>}
         {statutoryDuty && <Tag colour="blue">Must look into every concern</Tag>}
+        {fit?.fits === 'no' && <Tag colour="red">Not for this person</Tag>}
         {!assured && <Tag colour="orange">Not checked lately</Tag>}
       </p>
       {!isBrief && <p className="onward-words">{description}</p>}
-      {!isBrief && criteria.length > 0 && (
+      {(!isBrief || fit?.fits === 'no') && criteria.length > 0 && (
         <>
           <p className="onward-service__for" id={`for-${id}`}>Who it takes:</p>
-          <ul className="nhsuk-list nhsuk-list--bullet onward-service__criteria" aria-labelledby={`for-${id}`}>{criteria.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+          {fit === undefined
+            ? <ul className="nhsuk-list nhsuk-list--bullet onward-service__criteria" aria-labelledby={`for-${id}`}>{criteria.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+            : <FitCriteria id={`for-${id}`} fit={fit} />}
         </>
       )}
+      {fit !== undefined && <WentOnTo fit={fit} />}
       {isElsewhere && <p><strong>{district} is not among the places it serves.</strong></p>}
       {state === 'open' && <Opening service={service} />}
       {takesNow ? (

@@ -8,6 +8,9 @@ import { IdentityBanner } from '../../ui/identity-banner';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { TextField } from '../../ui/text-field';
+import { FitQuestions } from '../fit/fit-questions';
+import type { Known } from '../fit/known';
+import { useFits } from '../fit/use-fits';
 import { ServiceCard } from '../service/service-card';
 import { filterOf } from '../service/service-input';
 import { Back } from './back';
@@ -20,11 +23,12 @@ import { useSettled } from './use-settled';
 
 interface Props {
   readonly search: ReferSearch;
-  readonly person: Found;
+  readonly person: Found & { readonly id: string };
 }
 
 const SEARCH_ID = 'service-words';
 const STANDS_STILL = 250;
+const NOTHING: Known = {};
 
 /** Which service: found as one types, each in its own words. */
 export function ServiceStep({ search, person }: Props) {
@@ -52,7 +56,7 @@ export function ServiceStep({ search, person }: Props) {
         <ServiceFilters typed={typed} home={home} onType={type} />
       </search>
       <Services
-        typed={typed} home={home} onChoose={choose} goesToFirst={goesToFirst} onWent={() => goToFirst(false)}
+        typed={typed} home={home} personId={person.id} onType={type} onChoose={choose} goesToFirst={goesToFirst} onWent={() => goToFirst(false)}
         onShowAll={() => type({ words: '', category: '', near: undefined, showsSignposting: true })}
       />
     </Page>
@@ -62,6 +66,8 @@ export function ServiceStep({ search, person }: Props) {
 interface ServicesProps {
   readonly typed: ServiceTyped;
   readonly home: string | null;
+  readonly personId: string;
+  readonly onType: (changes: Partial<ServiceTyped>) => void;
   readonly onChoose: (serviceId: string) => void;
   readonly onShowAll: () => void;
   /** Focus is to go to the first service, as soon as what was typed has been answered. */
@@ -69,14 +75,17 @@ interface ServicesProps {
   readonly onWent: () => void;
 }
 
-function Services({ typed, home, onChoose, onShowAll, goesToFirst, onWent }: ServicesProps) {
+function Services({ typed, home, personId, onType, onChoose, onShowAll, goesToFirst, onWent }: ServicesProps) {
   const words = useSettled(typed.words, STANDS_STILL);
   const near = useSettled(typed.near, STANDS_STILL);
   const filter = filterOf({ ...typed, words, near }, home);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useInfiniteQuery(services(filter));
   const recent = useRecentServices();
+  const known = typed.known[personId] ?? NOTHING;
+  const listed = data?.pages.flatMap(({ items }) => items) ?? [];
+  const fits = useFits({ personId, known, q: filter.q, category: filter.category }, data && recent.isSettled ? [...recent.services, ...listed].map(({ id }) => id) : undefined);
   const list = useRef<HTMLDivElement>(null);
-  const isAnswered = data !== undefined && !isPlaceholderData && recent.isSettled && words === typed.words;
+  const isAnswered = data !== undefined && !isPlaceholderData && recent.isSettled && fits.isSettled && words === typed.words;
   useEffect(() => {
     if (!goesToFirst || !isAnswered) return;
     list.current?.querySelector('button')?.focus();
@@ -84,26 +93,30 @@ function Services({ typed, home, onChoose, onShowAll, goesToFirst, onWent }: Ser
   }, [goesToFirst, isAnswered, onWent]);
   if (error !== null && data === undefined) return <Refusal error={error} onRetry={() => void refetch()} />;
   // shown together: what comes in late must not push away what is about to be pressed
-  if (data === undefined || !recent.isSettled) return <Loading what="services" />;
+  if (data === undefined || !recent.isSettled || !fits.isSettled) return <Loading what="services" />;
   const isAll = filter.q === undefined && filter.category === undefined;
   const lately = isAll ? recent.services : [];
-  const found = data.pages.flatMap(({ items }) => items).filter(({ id }) => !lately.some((one) => one.id === id));
-  const howMany = `${found.length + lately.length}${hasNextPage ? ' or more' : ''} ${found.length + lately.length === 1 ? 'service' : 'services'}`;
-  const cards = (those: readonly (typeof found)[number][], isBrief: boolean) => (
-    <ul className="onward-service-list">{those.map((service) => <ServiceCard key={service.id} service={service} district={home} isBrief={isBrief} onChoose={onChoose} />)}</ul>
+  const best = fits.best.map(({ service }) => service);
+  const found = listed.filter(({ id }) => ![...lately, ...best].some((one) => one.id === id));
+  const count = found.length + lately.length + best.length;
+  const howMany = `${count}${hasNextPage ? ' or more' : ''} ${count === 1 ? 'service' : 'services'}`;
+  const cards = (those: readonly (typeof listed)[number][], isBrief: boolean) => (
+    <ul className="onward-service-list">{those.map((service) => <ServiceCard key={service.id} service={service} fit={fits.of(service.id)} district={home} isBrief={isBrief} onChoose={onChoose} />)}</ul>
   );
   return (
     <div ref={list}>
       <p role="status" className="nhsuk-u-visually-hidden">{howMany}</p>
+      {best.length > 0 && <><h2 className="nhsuk-heading-m onward-above">Best for this person</h2>{cards(best, false)}</>}
+      <FitQuestions questions={fits.questions} known={isAll ? NOTHING : known} onAnswer={(answers) => onType({ known: { ...typed.known, [personId]: answers } })} />
       {lately.length > 0 && <><h2 className="nhsuk-heading-m onward-above">Services you sent to lately</h2>{cards(lately, true)}</>}
       {found.length > 0 && (
         <>
-          <h2 className="nhsuk-heading-m onward-above">{lately.length > 0 ? 'All other services' : isAll ? 'All services' : 'Services found'} ({found.length}{hasNextPage && ' or more'})</h2>
+          <h2 className="nhsuk-heading-m onward-above">{lately.length > 0 ? 'All other services' : isAll ? 'All services' : best.length > 0 ? 'Others found' : 'Services found'} ({found.length}{hasNextPage && ' or more'})</h2>
           {filter.near !== undefined && <p>Those for {filter.near} stand first.</p>}
           {cards(found, false)}
         </>
       )}
-      {found.length + lately.length === 0 && <NothingFound onShowAll={onShowAll} />}
+      {count === 0 && <NothingFound onShowAll={onShowAll} />}
       {error !== null && <Refusal error={error} onRetry={() => void fetchNextPage()} />}
       {hasNextPage && <Button kind="secondary" onClick={() => void fetchNextPage()} isBusy={isFetchingNextPage}>{isFetchingNextPage ? 'Loading…' : 'Show more services'}</Button>}
     </div>

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { chosenMembership } from '../../api/membership';
+import type { Known } from '../fit/known';
 import type { AddTyped } from './add-input';
 import type { FindTyped } from './find-input';
 
@@ -18,6 +19,8 @@ export interface ServiceTyped {
   readonly near?: string;
   readonly category: string;
   readonly showsSignposting: boolean;
+  /** What was answered so that it can be told which service fits whom, by person. */
+  readonly known: Readonly<Record<string, Known>>;
 }
 
 export interface Typed {
@@ -36,8 +39,9 @@ export const NOTHING_ADDED: AddTyped = {
   nhsNumber: '', given: '', family: '', birthDate: '', approximateAge: '', sex: '', language: '', address: '', postcode: '', phone: '', email: '',
   practice: '', safeBy: '', safeTo: '', safeName: '', safeRelationship: '', safeWhen: '', safeNote: '',
 };
+export const NO_SERVICE: ServiceTyped = { words: '', category: '', showsSignposting: false, known: {} };
 const NOTHING: Typed = {
-  find: NOTHING_FOUND, add: NOTHING_ADDED, services: { words: '', category: '', showsSignposting: false }, spoken: undefined, found: {}, group: undefined, draft: undefined,
+  find: NOTHING_FOUND, add: NOTHING_ADDED, services: NO_SERVICE, spoken: undefined, found: {}, group: undefined, draft: undefined,
 };
 
 let typed = NOTHING;

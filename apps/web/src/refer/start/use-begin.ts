@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { forgetAdded } from '../../api/people';
-import { useStartReferral, type Priority, type SpokenTo } from '../../api/start-referral';
+import { CORE_FORM, useStartReferral, type Priority, type SpokenTo } from '../../api/start-referral';
 import type { ReferSearch } from '../../app/refer-search';
 import type { NextAddress } from '../draft/next-address';
+import { answersIn } from '../fit/known';
 import { change, groupOf, NOTHING_ADDED, NOTHING_FOUND, useTyped } from './typed';
 
 interface Begin {
@@ -15,7 +16,7 @@ interface Begin {
 export function useBegin(search: ReferSearch, personId: string, serviceId: string): Begin {
   const starting = useStartReferral();
   const navigate = useNavigate();
-  const { draft } = useTyped();
+  const { draft, services } = useTyped();
   const isBusy = starting.isPending || starting.isSuccess;
   const begin = (priority: Priority, spokenTo?: SpokenTo): void => {
     if (isBusy) return;
@@ -26,7 +27,8 @@ export function useBegin(search: ReferSearch, personId: string, serviceId: strin
       change({ find: NOTHING_FOUND, add: NOTHING_ADDED, group: undefined, draft: { id, personId } });
       void navigate({ to: '/refer/$draftId/$pageKey', params: { draftId: id, pageKey: 'next' satisfies NextAddress }, search: {} });
     };
-    starting.mutate({ personId, serviceId, priority, spokenTo, group, draftId }, { onSuccess: goOn });
+    const answers = answersIn(services.known[personId] ?? {}, CORE_FORM);
+    starting.mutate({ personId, serviceId, priority, spokenTo, group, answers, draftId }, { onSuccess: goOn });
   };
   return { begin, busyWith: isBusy ? starting.variables?.priority : undefined, error: starting.error };
 }
