@@ -65,6 +65,21 @@ describe('What a police officer told of a person', () => {
     for (const key of ['urgency', 'capacity', 'agreementBasis', 'riskToPerson', 'substanceUse']) expect([key, kept[key]]).toEqual([key, undefined]);
   });
 
+  it.each<Device>(['desk', 'phone'])('is confirmed one at a time at a %s, however quickly one presses', async (device) => {
+    const draft = await referral(onward, { by: 'gp', personId, draft: true, more: { answers: {} } });
+    const visit = await somebodyAt(device);
+    await visit.signInAs('gp', `/refer/${draft.id}/health`);
+    await visit.isAt('Health');
+    const confirm = visit.button(/^Confirm ?: What medicines/);
+    await confirm.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await confirm.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    // two presses by themselves, as a hand makes them that is not sure of the first
+    for (let press = 0; press < 2; press += 1) await visit.page.mouse.click(x + width / 2, y + height / 2);
+    await visit.page.getByText(/^Saved \d\d:\d\d$/).first().waitFor();
+    const kept = (await onward.as('gp').get(`/api/referrals/${draft.id}`)).body['answers'] as Record<string, unknown>;
+    expect(Object.keys(kept)).toEqual(['medicines']);
+  });
+
   it('may be changed as it is taken over, and what is asked anew each time stands dated beside it', async () => {
     const draft = await referral(onward, { by: 'gp', personId, draft: true, more: { answers: {} } });
     const visit = await somebodyAt('phone');

@@ -90,6 +90,23 @@ describe.each<Device>(['desk', 'phone'])('A triager who is interrupted at a %s',
     expect(await typesOf(ann)).toEqual(['submit', 'withdraw']);
   });
 
+  it('presses twice, and a colleague was quicker: what they did is in view and nothing more is sent until it has been read', async () => {
+    visit.expectFaults(/status of 412/);
+    await accepting('We will ring her on Monday.');
+    await ann.next('triager-colleague', 'triage', { priority: 'soon', note: 'Seen by us before.' });
+    const commit = visit.button(/^Accept Ann /);
+    await visit.tapTwice(commit);
+    await visit.heading('Somebody acted on it first').waitFor();
+    await visit.button(/all the same$/).waitFor();
+    expect(await visit.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+    await visit.looks('triage-overtaken-by-a-click');
+    await visit.press('Enter');
+    expect(await typesOf(ann)).toEqual(['submit', 'triage']);
+    await visit.tap(visit.button(/all the same$/));
+    await opened(/^Bea /);
+    expect(await typesOf(ann)).toEqual(['submit', 'triage', 'accept']);
+  });
+
   it('opens the next one without a connection, and reads it once that is back', async () => {
     if (device === 'phone') await visit.page.goBack();
     visit.expectFaults(/net::ERR/);

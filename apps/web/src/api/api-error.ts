@@ -14,6 +14,9 @@ interface Problem {
   readonly errors?: readonly FieldProblem[];
   readonly state?: string;
   readonly allowedEvents?: readonly string[];
+  /** Of FIT_FAILED: what the service asks that is not met, and which services are a better choice. */
+  readonly unmet?: readonly string[];
+  readonly better?: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** A refusal of the API (problem+json), or a lost connection, in words for the screen. */

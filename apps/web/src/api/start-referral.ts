@@ -55,6 +55,18 @@ export interface UrgencyChange {
   readonly spokenTo?: SpokenTo;
 }
 
+/** Sends a draft to another service than was chosen at first. */
+export function useChangeService() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ draftId, serviceId }: { readonly draftId: string; readonly serviceId: string }) => {
+      const draft = await queries.query({ ...referral(draftId), staleTime: 0 });
+      return draft.service.id === serviceId ? draft : saveDraft(draft, { serviceId, override: null });
+    },
+    onSuccess: (draft) => queries.setQueryData(referral(draft.id).queryKey, draft),
+  });
+}
+
 /** Changes how urgent a draft is, in its priority and in its form's answer alike. */
 export function useChangeUrgency() {
   const queries = useQueryClient();

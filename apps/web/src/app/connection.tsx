@@ -9,12 +9,12 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-/** Says when the browser has no network: what is typed stays, and is saved when it is back. */
+/** Says when the browser has no network: what is typed stays. */
 export function Connection() {
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
   return (
     <div role="status">
-      {!isOnline && <p className="onward-offline">You are offline. What you type stays on this page, and is saved when the connection is back.</p>}
+      {!isOnline && <p className="onward-offline">You are offline. What you type stays on this page until the connection is back.</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { FetchInfiniteQueryOptions, FetchQueryOptions, QueryKey } from '@ta
 import type { Schemas } from '../api/client';
 import { demo } from '../api/demo';
 import { form, me, referral } from '../api/queries';
+import { othersPage } from './other-role';
 import { queries } from './queries';
 import { membershipOf } from './use-membership';
 
@@ -10,7 +11,7 @@ export type FirstReads<Params = object, Search = object> = (params: Params, sear
 
 interface Coming<Params> {
   readonly params: Params;
-  readonly location: { readonly search: object };
+  readonly location: { readonly pathname: string; readonly search: object };
   readonly preload: boolean;
 }
 
@@ -22,7 +23,8 @@ export const readFirst = <Params, Search>(page: () => Promise<{ readonly firstRe
   async ({ params, location, preload }: Coming<Params>): Promise<void> => {
     if (preload) return;
     const [code] = await Promise.all([page().catch(() => undefined), readWhoIsIn()]);
-    if (membershipOf(queries.getQueryData(me.queryKey)) !== undefined) await code?.firstReads(params, location.search as Search);
+    const signedIn = queries.getQueryData(me.queryKey);
+    if (membershipOf(signedIn) !== undefined && othersPage(location.pathname, signedIn) === undefined) await code?.firstReads(params, location.search as Search);
   };
 
 /** Who is signed in; of somebody who is not, whether they may try the demo, with which the welcome begins. */

@@ -10,6 +10,8 @@ export interface ReferSearch {
   readonly step?: ReferStep;
   readonly person?: string;
   readonly service?: string;
+  /** A draft whose service is chosen anew. */
+  readonly draft?: string;
   /** The incident that other referrals belong to as well. */
   readonly group?: string;
   /** How urgent the one before it was. */
@@ -18,9 +20,9 @@ export interface ReferSearch {
 
 const idIn = (value: unknown): string | undefined => (typeof value === 'string' && UUID.test(value) ? value : undefined);
 
-export function referSearch({ step, person, service, group, urgency }: Record<string, unknown>): ReferSearch {
+export function referSearch({ step, person, service, draft, group, urgency }: Record<string, unknown>): ReferSearch {
   return {
-    step: STEPS.find((name) => name === step), person: idIn(person), service: idIn(service), group: idIn(group), urgency: PRIORITIES.find((word) => word === urgency),
+    step: STEPS.find((name) => name === step), person: idIn(person), service: idIn(service), draft: idIn(draft), group: idIn(group), urgency: PRIORITIES.find((word) => word === urgency),
   };
 }
 

@@ -8,6 +8,7 @@ import { Page } from '../ui/page';
 import { ChangeMembership } from './change-membership';
 import { Connection } from './connection';
 import { LiveMark } from './live-mark';
+import { OtherRole, othersPage } from './other-role';
 import { SessionEnd } from './session-end';
 import { SignOut } from './sign-out';
 import { useMembership } from './use-membership';
@@ -44,8 +45,8 @@ export function Shell() {
 function Content() {
   const signedIn = useQuery(me);
   const membership = useMembership();
-  const isAbout = useRouterState({ select: ({ location }) => location.pathname === '/about' });
-  if (isAbout) return <Outlet />;
+  const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  if (pathname === '/about') return <Outlet />;
   if (signedIn.isPending) return <Loading what="Onward" />;
   if (signedIn.isError) {
     if (signedIn.error instanceof ApiError && signedIn.error.isSignedOut) return <Welcome />;
@@ -57,7 +58,8 @@ function Content() {
     );
   }
   if (membership === undefined) return <ChooseMembership memberships={signedIn.data.memberships} />;
-  return <Outlet />;
+  const others = othersPage(pathname, signedIn.data);
+  return others === undefined ? <Outlet /> : <OtherRole who={others} />;
 }
 
 function Header() {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { referral } from '../api/queries';
+import { referral, service as serviceOf } from '../api/queries';
 import type { Schemas } from '../api/client';
-import { readReferral, type FirstReads } from '../app/first-reads';
+import { readOne, readReferral, type FirstReads } from '../app/first-reads';
 import { IdentityBanner } from '../ui/identity-banner';
 import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
@@ -13,7 +13,7 @@ import { Reference } from './sent/reference';
 import { SameIncident } from './sent/same-incident';
 import { change, NO_SERVICE } from './start/typed';
 
-export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId);
+export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId, ({ service }) => readOne(serviceOf(service.id)));
 
 /** It was sent: its reference, who has it, and what comes next. */
 export function SentPage() {

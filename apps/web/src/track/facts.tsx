@@ -1,3 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
+import { service as serviceOf } from '../api/queries';
+import { PhoneLink } from '../ui/ring';
 import { PriorityTag } from '../ui/tag';
 import { SummaryList, type SummaryRow } from '../ui/summary-list';
 import { whenWords } from './when';
@@ -9,9 +12,10 @@ const PARTIES: Readonly<Record<string, string>> = { copied: 'is told what happen
 export function Facts() {
   const { referral } = useReferralPage();
   const { priority, service, sender, author, submittedAt, hops, parties, assignee, spokenTo } = referral;
+  const phone = useQuery(serviceOf(service.id)).data?.contact.phone ?? null;
   const rows: (SummaryRow | false)[] = [
     { key: 'priority', label: 'Priority', value: <PriorityTag priority={priority} /> },
-    { key: 'service', label: submittedAt === null ? 'For' : 'With', value: service.name },
+    { key: 'service', label: submittedAt === null ? 'For' : 'With', value: phone === null ? service.name : <>{service.name}, <PhoneLink phone={phone} /></> },
     assignee !== null && { key: 'assignee', label: 'In hand', value: assignee.name },
     { key: 'sender', label: submittedAt === null ? 'Written by' : 'Sent by', value: `${author.name}, ${sender.name}` },
     submittedAt !== null && { key: 'sent', label: 'Sent', value: whenWords(submittedAt) },

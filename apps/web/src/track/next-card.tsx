@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { service as serviceOf } from '../api/queries';
+import { Ring } from '../ui/ring';
 import { Tag } from '../ui/tag';
 import { MOVE_REASONS, OUTCOMES, wordsOf } from './code-words';
 import { isMine, isResponsibilityUnmoved, nextOf } from './next-words';
 import { useReferralPage } from './referral-context';
-import { Ring } from './ring';
 import { textOf } from './timeline/event-text';
 import { Instead } from './timeline/instead';
 import { whenWords } from './when';
@@ -12,6 +14,7 @@ import { whenWords } from './when';
 export function NextCard() {
   const { referral, steps, myOrganisationId } = useReferralPage();
   const { state, service, closedAt } = referral;
+  const phone = useQuery(serviceOf(service.id)).data?.contact.phone ?? null;
   const next = nextOf(referral, myOrganisationId);
   const mine = isMine(referral, myOrganisationId);
   const ending = steps.findLast(({ type, to }) => to === state && (type === 'complete' || type === 'decline' || type === 'acknowledge-advice'));
@@ -23,7 +26,7 @@ export function NextCard() {
       {next !== undefined && (
         <p className="onward-next__words">{next.isLate ? <><Tag colour="red">Overdue</Tag> </> : 'Next: '}{next.isLate ? capital(next.act) : next.act} <strong>{next.by}</strong>.</p>
       )}
-      {next?.isLate === true && !mine && <p>You can send a message below and ask. If the person is at risk now, <Ring service={service} /> or call <a href="tel:999">999</a>.</p>}
+      {next?.isLate === true && !mine && <p>You can send a message below and ask. If the person is at risk now, <Ring name={service.name} phone={phone} /> or call <a href="tel:999">999</a>.</p>}
       {next === undefined && <p className="onward-next__words">{capital(outcome ?? 'nothing more is due')}.{closedAt !== null && ` Closed ${whenWords(closedAt)}.`}</p>}
       {next === undefined && ending !== undefined && <Instead event={ending} />}
       {next === undefined && said !== undefined && <p className="onward-words" dir="auto">{said}</p>}

@@ -2,9 +2,9 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { ApiError } from '../api/api-error';
-import { form as formQuery, me, referral as referralQuery } from '../api/queries';
+import { form as formQuery, me, referral as referralQuery, service as serviceOf } from '../api/queries';
 import { timelinePages } from '../api/timeline-queries';
-import { readPage, readReferral, type FirstReads } from '../app/first-reads';
+import { readOne, readPage, readReferral, type FirstReads } from '../app/first-reads';
 import { useMembership } from '../app/use-membership';
 import { Failed } from '../ui/failed';
 import { Loading } from '../ui/loading';
@@ -12,7 +12,7 @@ import { Page } from '../ui/page';
 import { Left } from './left';
 import { ReferralView } from './referral-view';
 
-export const firstReads: FirstReads<{ readonly id: string }> = ({ id }) => Promise.all([readReferral(id), readPage(timelinePages(id))]);
+export const firstReads: FirstReads<{ readonly id: string }> = ({ id }) => Promise.all([readReferral(id, ({ service }) => readOne(serviceOf(service.id))), readPage(timelinePages(id))]);
 
 /** One referral, followed like a parcel. */
 export function ReferralPage() {

@@ -17,6 +17,7 @@ import { SentAnswers } from './sent-answers';
 import { Timeline } from './timeline/timeline';
 import { hasTyped } from './typed';
 import { agoWords } from './when';
+import { date, timeOfDay } from '../ui/words';
 
 interface Props extends Omit<ReferralPageState, 'onSent' | 'onProblem'> {
   /** Called when the reader has ended their part in it. */
@@ -44,7 +45,12 @@ export function ReferralView({ referral, steps, form, myUserId, myOrganisationId
         <Page
           title={headingOf(referral, myOrganisationId)} isProblem={isProblem} isWide
           before={<><Link className="onward-back onward-no-print" to="/referrals">Referrals sent</Link>{person !== null && <><IdentityBanner person={person} /><p className="onward-no-print"><Link to="/$" params={{ _splat: `people/${person.id}` }}>About this person</Link></p></>}</>}
-          caption={<><span className="onward-track-reference">{reference}</span>{submittedAt === null ? `, begun ${agoWords(createdAt)}` : `, sent ${agoWords(submittedAt)}`}</>}
+          caption={
+            <>
+              <span className="onward-track-reference">{reference}</span>{submittedAt === null ? `, begun ${agoWords(createdAt)}` : `, sent ${agoWords(submittedAt)}`}
+              <span className="onward-printed">, as it stood on {date(new Date().toISOString())} at {timeOfDay(new Date())}</span>
+            </>
+          }
         >
           <div className="onward-referral">
             <div className="onward-referral__path">

@@ -26,18 +26,13 @@ export function Dock({ opened, name, acting, hasKeys, serviceId, onAct, onLeave,
   const { shown, asked, events, service } = opened;
   const colleagues = useColleagues(serviceId);
   if (shown === undefined) return null;
-  const leave = (): void => {
-    // who was told that somebody acted first sees it as it is now
-    if (opened.moved !== null) opened.showNewest();
-    onLeave();
-  };
   const standing = whatStands(events);
   const isDead = isDeathRecorded(standing);
   const kind = acting === null ? undefined : actKind(acting, isDead);
   if (kind === undefined) return <ActBar allowed={shown.allowedEvents} isDead={isDead} hasKeys={hasKeys} onAct={onAct} />;
   const visited = [...new Set(standing.map(({ service }) => service.id))];
   return (
-    <ActForm key={kind.type} kind={kind} name={name} offered={{ referral: shown, asked, colleagues, visited, isStatutory: service?.statutoryDuty === true }} onLeave={leave} onDone={(answer, draft) => onDone(kind, answer, draft)} />
+    <ActForm key={kind.type} kind={kind} name={name} offered={{ referral: shown, asked, colleagues, visited, isStatutory: service?.statutoryDuty === true }} onLeave={onLeave} onOvertaken={opened.showNewest} onDone={(answer, draft) => onDone(kind, answer, draft)} />
   );
 }
 

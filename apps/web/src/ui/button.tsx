@@ -1,7 +1,20 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { MAIN_KEY } from './main-key';
 
 const KINDS = { main: 'nhsuk-button', secondary: 'nhsuk-button nhsuk-button--secondary', warning: 'nhsuk-button nhsuk-button--warning' } as const;
+
+/** Within this time and distance of the click before, it is the second of two by the same hand, meant for what stood there then: in milliseconds and pixels. */
+const TWICE = { within: 600, near: 8 };
+
+let before: { readonly at: number; readonly x: number; readonly y: number } | undefined;
+
+/** Presses by a key are no clicks: they go to what has the focus, and the reader knows what that is. */
+function isSecondOfTwo({ detail, timeStamp: at, clientX: x, clientY: y }: MouseEvent): boolean {
+  if (detail === 0) return false;
+  const isAgain = before !== undefined && at - before.at < TWICE.within && Math.abs(x - before.x) < TWICE.near && Math.abs(y - before.y) < TWICE.near;
+  before = { at, x, y };
+  return isAgain || detail > 1;
+}
 
 interface Props {
   readonly children: ReactNode;
@@ -22,7 +35,7 @@ export function Button({ children, kind = 'main', type = 'button', isBusy = fals
     <button
       type={type} form={form} className={KINDS[kind]} aria-disabled={isBusy || undefined} {...(isMain && MAIN_KEY)}
       onClick={(event) => {
-        if (isBusy || event.detail > 1) event.preventDefault();
+        if (isSecondOfTwo(event) || isBusy) event.preventDefault();
         else onClick?.();
       }}
     >

@@ -5,13 +5,20 @@ export const MAIN_KEY = { 'aria-keyshortcuts': 'Control+Enter' } as const;
 
 const MAIN = `[aria-keyshortcuts="${MAIN_KEY['aria-keyshortcuts']}"]`;
 /** What does something of its own with this key, as a link that opens in another tab. Where one confirms one by one, the key goes on and confirms nothing. */
-const OWN = 'a, button:not([data-confirm]), summary, dialog *';
+const OWN = 'a, :not([data-confirm]) > button, summary, dialog *';
+/** Pressed again within this time, in milliseconds, it was meant for the page before. */
+const AGAIN = 600;
+
+let pressedAt = -Infinity;
 
 function onKeyDown(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, repeat, target } = event;
   const main = document.querySelector<HTMLElement>(MAIN);
   if (key !== 'Enter' || !(ctrlKey || metaKey) || repeat || main === null || (target instanceof Element && target.closest(OWN) !== null)) return;
   event.preventDefault();
+  const isAgain = event.timeStamp - pressedAt < AGAIN;
+  pressedAt = event.timeStamp;
+  if (isAgain) return;
   main.focus();
   // the box that was left has told the form by then what was typed in it
   setTimeout(() => main.click());

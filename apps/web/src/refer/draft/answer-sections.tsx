@@ -18,6 +18,9 @@ interface Props {
 export function AnswerSections({ draft, faults }: Props) {
   const { questionnaire, referral } = draft;
   const toUrgency = changeLink(referral.id, URGENCY_TASK, undefined, 'how urgent it is');
+  const toService = referral.person === null ? undefined : (
+    <Link to="/refer" search={{ step: 'service', person: referral.person.id, draft: referral.id }}>Change<span className="nhsuk-u-visually-hidden"> the service</span></Link>
+  );
   const urgency: SummaryRow[] = [
     { key: 'priority', label: 'How urgent it is', value: <PriorityTag priority={referral.priority} />, action: toUrgency },
     ...(referral.spokenTo === null ? [] : [
@@ -27,7 +30,7 @@ export function AnswerSections({ draft, faults }: Props) {
   return (
     <>
       <h2 className="nhsuk-heading-m">To whom, and how soon</h2>
-      <SummaryList rows={[{ key: 'service', label: 'Service', value: referral.service.name }, ...urgency]} />
+      <SummaryList rows={[{ key: 'service', label: 'Service', value: referral.service.name, action: toService }, ...urgency]} />
       {questionnaire.pages.filter(({ supplement }) => supplement === undefined).map((page) => <Section key={page.key} page={page} draft={draft} faults={faults} />)}
       {draft.supplements.filter(({ form: { key }, isAsked }) => isAsked || Object.keys(questionnaire.answers).some((question) => supplementOf(question, [key]) !== undefined)).map(({ form: { key, title }, isAsked }) => (
         <section key={key} aria-labelledby={`also-${key}`}>

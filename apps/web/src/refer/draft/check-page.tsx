@@ -19,7 +19,7 @@ import { URGENCY_TASK } from './questions/tasks';
 import { SaveStrip } from './save-strip';
 import { SendRefusal } from './send-refusal';
 import { readSupplements } from './supplements/use-supplements';
-import { useSubmit } from './use-submit';
+import { useSubmit, type Override } from './use-submit';
 import { WhatHappens } from './what-happens';
 
 export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId, readSupplements);
@@ -45,9 +45,9 @@ function Check({ draft }: { readonly draft: Draft }) {
   };
   const links = [...faults].map(([key, message]) => ({ fieldId: fieldIdOf(`/${key}`), message, onGo: () => goTo(key) }));
   const isShownAsProblem = tries > 0 && links.length > 0;
-  const send = (): void => {
+  const send = (override?: Override): void => {
     setTries(tries + 1);
-    if (missing.length === 0) submit();
+    if (missing.length === 0) submit(override);
   };
   return (
     <>
@@ -82,7 +82,7 @@ function Check({ draft }: { readonly draft: Draft }) {
         )}
         <WhatHappens draft={draft} />
         <div className="onward-buttons">
-          <Button onClick={send} isBusy={isBusy} isMain>{isBusy ? 'Sending…' : 'Send referral'}</Button>
+          <Button onClick={() => send()} isBusy={isBusy} isMain>{isBusy ? 'Sending…' : 'Send referral'}</Button>
           <MainKey />
           <Link to="/refer/$draftId" params={{ draftId: referral.id }}>See all parts</Link>
         </div>

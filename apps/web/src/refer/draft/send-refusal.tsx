@@ -3,12 +3,14 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { ApiError } from '../../api/api-error';
 import { Button } from '../../ui/button';
 import type { Draft } from './draft';
+import { FitRefusal } from './fit-refusal';
 import { URGENCY_TASK } from './questions/tasks';
+import type { Override } from './use-submit';
 
 interface Props {
   readonly refusal: ApiError | 'not-saved';
   readonly draft: Draft;
-  readonly onAgain: () => void;
+  readonly onAgain: (override?: Override) => void;
   readonly isBusy: boolean;
 }
 
@@ -19,8 +21,8 @@ export function SendRefusal({ refusal, draft, onAgain, isBusy }: Props) {
   return (
     <div ref={box} className="nhsuk-error-summary" role="alert" tabIndex={-1} aria-labelledby="refusal-title">
       <h2 id="refusal-title" className="nhsuk-error-summary__title">{isUnknown(refusal) ? 'It may not have been sent' : 'It was not sent'}</h2>
-      {wordsOf(refusal, draft)}
-      {isSameAgain(refusal) && <Button onClick={onAgain} isBusy={isBusy}>{isBusy ? 'Sending…' : 'Send it again'}</Button>}
+      {refusal !== 'not-saved' && refusal.code === 'FIT_FAILED' ? <FitRefusal refusal={refusal} draft={draft} onSend={onAgain} isBusy={isBusy} /> : wordsOf(refusal, draft)}
+      {isSameAgain(refusal) && <Button onClick={() => onAgain()} isBusy={isBusy}>{isBusy ? 'Sending…' : 'Send it again'}</Button>}
     </div>
   );
 }
@@ -54,7 +56,7 @@ function wordsOf(refusal: ApiError | 'not-saved', { referral, kept }: Draft): Re
       return (
         <>
           <p>{refusal.message}</p>
-          <p>Your answers are kept. <Link to="/refer">Choose another service</Link>, or ring {referral.service.name}.</p>
+          <p>Your answers are kept. <Link to="/refer" search={referral.person === null ? {} : { step: 'service', person: referral.person.id, draft: referral.id }}>Choose another service</Link>, or ring {referral.service.name}.</p>
         </>
       );
     case 'REQUEST_IN_PROGRESS':

@@ -10,8 +10,14 @@ import { forgetKeeper } from './keeping/keepers';
 import { setSending } from './sending';
 import { atJoined } from './supplements/joined-answers';
 
+/** A reason for each check that is set aside. */
+export interface Override {
+  readonly fit?: string;
+  readonly duplicate?: string;
+}
+
 interface Submitting {
-  readonly submit: () => void;
+  readonly submit: (override?: Override) => void;
   readonly isBusy: boolean;
   /** Why it was not sent: what the server refused, or that not all could be saved first. */
   readonly refusal: ApiError | 'not-saved' | undefined;
@@ -32,7 +38,7 @@ export function useSubmit({ referral: { id, supplements }, keeper, questionnaire
     forgetKeeper(id);
   };
 
-  const send = async (): Promise<void> => {
+  const send = async (override: Override | undefined): Promise<void> => {
     const before = keeper.kept().answers;
     const sent = withoutEmptyEntries(withAnswersOf(before, {}, aside));
     if (aside.length > 0 || sent !== before) keeper.change(sent);
@@ -40,7 +46,7 @@ export function useSubmit({ referral: { id, supplements }, keeper, questionnaire
     // a try whose answer was lost may have sent it: asked again with the same key, the server says so
     if (!isSaved && (keeper.kept().isDraft || !wasLost.current)) return setRefusal('not-saved');
     try {
-      await sending.mutateAsync({ referral: { id, version: keeper.kept().version }, body: { type: 'submit' }, key: key.current });
+      await sending.mutateAsync({ referral: { id, version: keeper.kept().version }, body: { type: 'submit', ...(override === undefined ? {} : { override }) }, key: key.current });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       wasLost.current = error.isLost || error.status >= 500;
@@ -53,12 +59,12 @@ export function useSubmit({ referral: { id, supplements }, keeper, questionnaire
     return goOn();
   };
 
-  const submit = (): void => {
+  const submit = (override?: Override): void => {
     if (isBusy) return;
     setBusy(true);
     setRefusal(undefined);
     setSending(id, true);
-    void send().finally(() => {
+    void send(override).finally(() => {
       setSending(id, false);
       setBusy(false);
     });

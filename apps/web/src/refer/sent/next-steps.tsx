@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
+import { service as serviceOf } from '../../api/queries';
 import type { Schemas } from '../../api/client';
+import { Ring } from '../../ui/ring';
 import { dayAndTime, stateWords } from '../../ui/words';
 
 type Referral = Schemas['Referral'];
@@ -17,6 +20,7 @@ const NOT_TAKEN_ON: readonly Referral['state'][] = ['submitted', 'redirected', '
 /** Who has it, and what they owe by when. */
 export function NextSteps({ referral }: { readonly referral: Referral }) {
   const { deadlines, owner, service, state } = referral;
+  const phone = useQuery(serviceOf(service.id)).data?.contact.phone ?? null;
   if (!NOT_TAKEN_ON.includes(state)) {
     return (
       <>
@@ -39,7 +43,7 @@ export function NextSteps({ referral }: { readonly referral: Referral }) {
         {dated.map(({ kind, words, by }) => <li key={kind}><strong>By {dayAndTime(by)}</strong>{words}</li>)}
         {later.map(([kind, words]) => <li key={kind}><strong>{kind === 'contact' ? 'Once it is accepted' : 'In the end'}</strong>{words}</li>)}
       </ol>
-      <p>If a time is missed, it shows as overdue to them and to you: ring them then. You are told of each step.</p>
+      <p>If a time is missed, it shows as overdue to them and to you: <Ring name={service.name} phone={phone} /> then. You are told of each step.</p>
     </>
   );
 }

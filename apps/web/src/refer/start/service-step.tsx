@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { services } from '../../api/services';
+import { useChangeService } from '../../api/start-referral';
 import type { ReferSearch } from '../../app/refer-search';
 import { Button } from '../../ui/button';
 import { IdentityBanner } from '../../ui/identity-banner';
@@ -38,14 +39,27 @@ export function ServiceStep({ search, person }: Props) {
   const navigate = useNavigate();
   useFineFocus(SEARCH_ID);
   const type = (changes: Partial<ServiceTyped>): void => change({ services: { ...typed, ...changes } });
-  const choose = (service: string): void => void navigate({ to: '/refer', search: { ...search, service, step: 'urgency' } });
+  const changing = useChangeService();
+  const choose = (serviceId: string): void => {
+    if (search.draft === undefined) return void navigate({ to: '/refer', search: { ...search, service: serviceId, step: 'urgency' } });
+    const draftId = search.draft;
+    changing.mutate({ draftId, serviceId }, { onSuccess: () => void navigate({ to: '/refer/$draftId/check', params: { draftId } }) });
+  };
   /** Enter goes to the first of what is found; Enter again chooses it. */
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     goToFirst(true);
   };
   return (
-    <Page title="Which service?" before={<><Back search={{ ...search, step: undefined }} /><IdentityBanner person={person} /></>}>
+    <Page title="Which service?" before={
+        <>
+          {search.draft === undefined
+            ? <Back search={{ ...search, step: undefined }} />
+            : <Link className="onward-back" to="/refer/$draftId/check" params={{ draftId: search.draft }}>Back</Link>}
+          <IdentityBanner person={person} />
+          {changing.error !== null && <Refusal error={changing.error} onRetry={() => changing.reset()} />}
+        </>
+      }>
       <search aria-label="Find a service">
         <form onSubmit={submit} noValidate>
           <TextField

@@ -17,10 +17,12 @@ interface Props {
   readonly offered: Offered;
   readonly onDone: (answer: Answer, draft: Draft) => void;
   readonly onLeave: () => void;
+  /** Somebody acted first: what is read beside it is to be as it is now. */
+  readonly onOvertaken: () => void;
 }
 
 /** One act on the opened referral: its own few fields, what it tells whom, and the button that commits it. Leaving it keeps what was typed. */
-export function ActForm({ kind, name, offered, onDone, onLeave }: Props) {
+export function ActForm({ kind, name, offered, onDone, onLeave, onOvertaken }: Props) {
   const { referral } = offered;
   const [draft, setDraft] = useState<Draft>(() => keptDraft(referral.id, kind.type));
   const [missing, setMissing] = useState<readonly FieldFault[]>([]);
@@ -28,7 +30,7 @@ export function ActForm({ kind, name, offered, onDone, onLeave }: Props) {
   const act = useAct((answer) => {
     forgetDraft(referral.id, kind.type);
     onDone(answer, draft);
-  });
+  }, onOvertaken);
   useEffect(() => {
     const first = kind.fields.some((field) => field.missing !== undefined) || kind.type === 'message' || kind.noteMissing !== undefined;
     box.current?.querySelector<HTMLElement>(first ? 'input, textarea, select' : '[data-heading]')?.focus({ preventScroll: matchMedia('(min-width: 64em)').matches });
@@ -61,7 +63,7 @@ export function ActForm({ kind, name, offered, onDone, onLeave }: Props) {
     }
     if (event.key !== 'Enter' || event.defaultPrevented || event.repeat || event.nativeEvent.isComposing) return;
     const { tagName } = event.target as HTMLElement;
-    if (['BUTTON', 'A', 'SUMMARY'].includes(tagName) || (tagName === 'TEXTAREA' && !event.ctrlKey && !event.metaKey)) return;
+    if (['BUTTON', 'A', 'SUMMARY', 'DIV'].includes(tagName) || (tagName === 'TEXTAREA' && !event.ctrlKey && !event.metaKey)) return;
     commit(event);
   };
 

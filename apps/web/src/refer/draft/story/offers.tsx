@@ -23,7 +23,7 @@ export function Offers({ draft, offered, atOnce }: Props) {
   const goTo = (question: string): void => void requestAnimationFrame(() => document.getElementById(fieldIdOf(`/${question}`))?.focus());
   /** What was confirmed goes from the list: on to the next, and after the last to the questions. */
   const goOn = (at: number): void => void requestAnimationFrame(() => {
-    const left = list.current?.querySelectorAll<HTMLElement>('[data-confirm]') ?? [];
+    const left = list.current?.querySelectorAll<HTMLElement>('[data-confirm] button') ?? [];
     (left[Math.min(at, left.length - 1)] ?? document.querySelector('h1'))?.focus();
   });
   return (
@@ -77,7 +77,7 @@ function Offered({ one: { question, offer: { known } }, draft: { form }, onConfi
         <div key={each.responseId}>
           <Said known={each} words={answerWords(form, question, each.value)} />
           <div className="onward-buttons">
-            <button type="button" data-confirm className="nhsuk-button nhsuk-button--secondary" onClick={() => onConfirm(each.value)}>Confirm{aside}</button>
+            <span data-confirm><Button kind="secondary" onClick={() => onConfirm(each.value)}>Confirm{aside}</Button></span>
             <button type="button" className="onward-text-button" onClick={() => onChange(each.value)}>Change{aside}</button>
           </div>
         </div>

@@ -1,0 +1,82 @@
+import { ANSWERS, referral } from '../factories/referral-story.js';
+import { SERVICES } from '../factories/testshire.js';
+import { aBrowserAndOnward, handsOf, type Device } from './harness/index.js';
+
+const ADULT = { words: '18 or over.', required: true, facts: ['age'], schema: { properties: { age: { minimum: 18 } } } };
+const ALONE = { words: 'Lives alone.', required: true, facts: ['living-situation'], schema: { properties: { 'living-situation': { const: 'alone' } } } };
+
+describe.each<Device>(['desk', 'phone'])('Who chooses a service at a %s', (device) => {
+  const { onward, somebodyAt } = aBrowserAndOnward();
+  const asks = (service: keyof typeof SERVICES, criteria: readonly object[]) =>
+    onward.sql('update service set criteria = $2 where id = $1', [SERVICES[service].id, JSON.stringify(criteria)]);
+  let child: string;
+  beforeAll(async () => {
+    child = String((await onward.as('gp').post('/api/people', { given: 'Wren', family: 'Littlechild', birthDate: '2016-05-02' })).body['id']);
+    await asks('mentalHealth', [ADULT]);
+    await asks('crisis', [ALONE]);
+  });
+
+  it('reads of each what it asks that is met, unmet and not known, and answers the question that would decide it, once', async () => {
+    const adult = String((await onward.as('gp').post('/api/people', { given: 'Kit', family: `Grown-${device}`, birthDate: '1980-05-02' })).body['id']);
+    const visit = await somebodyAt(device);
+    const hands = handsOf(visit);
+    await visit.signInAs('gp', `/refer?person=${adult}&step=service`);
+    await visit.isAt('Which service?');
+    await visit.page.getByLabel(/^What help is needed/).fill('crisis');
+    await visit.heading('Best for this person').waitFor();
+    await visit.page.getByText('Not known: Lives alone.').waitFor();
+    await visit.looks('fit-question');
+    await visit.page.getByLabel('How does the person live?').selectOption('alone');
+    await visit.page.getByText('Met: Lives alone.').waitFor();
+    await visit.looks('fit-known');
+    await hands.press(visit.button('Choose Crisis Team'));
+    await visit.isAt('How urgent is it?');
+    await hands.press(visit.button(/^Routine/));
+    await visit.isAt('Why you are referring');
+    // what was said once is not asked again
+    const draftId = new URL(visit.page.url()).pathname.split('/')[2] ?? '';
+    await expect(onward.as('gp').get(`/api/referrals/${draftId}`).then(({ body }) => body['answers'])).resolves.toMatchObject({ livingSituation: 'alone' });
+  });
+
+  it('sees which service is not for the person, and changes a draft to another', async () => {
+    const draft = await referral(onward, { personId: child, draft: true });
+    const visit = await somebodyAt(device);
+    const hands = handsOf(visit);
+    await visit.signInAs('gp', `/refer/${draft.id}/check`);
+    await visit.isAt('Check your answers before you send the referral');
+    await hands.press(visit.link('Change the service'));
+    await visit.isAt('Which service?');
+    await visit.page.getByText('Not for this person').first().waitFor();
+    await visit.looks('fit-not-for');
+    await hands.press(visit.button('Choose Adult Social Care'));
+    await visit.isAt('Check your answers before you send the referral');
+    await visit.page.getByText('Adult Social Care', { exact: true }).first().waitFor();
+    expect((await onward.as('gp').get(`/api/referrals/${draft.id}`)).body).toMatchObject({ service: { id: SERVICES.socialCare.id }, answers: ANSWERS });
+  });
+
+  it('is told at the end that the service does not take the person, which ones do, and sends it with a reason', async () => {
+    const draft = await referral(onward, { personId: child, draft: true });
+    const visit = await somebodyAt(device);
+    const hands = handsOf(visit);
+    await visit.signInAs('gp', `/refer/${draft.id}/check`);
+    visit.expectFaults(/status of 422/);
+    await hands.press(visit.button('Send referral'));
+    await visit.heading('It was not sent').waitFor();
+    await visit.button(/^Change to /).first().waitFor();
+    await visit.looks('fit-failed');
+    await hands.press(visit.button('Send it with this reason'));
+    await visit.page.getByText('Say why it should go there all the same').waitFor();
+    await visit.looks('fit-failed-no-reason');
+    await visit.page.getByLabel(/^Or say why/).fill('Agreed with Nurse Wren by telephone.');
+    await hands.press(visit.button('Send it with this reason'));
+    await visit.isAt('Referral sent');
+    expect((await onward.as('triager').get(`/api/referrals/${draft.id}`)).body['state']).toBe('submitted');
+  });
+
+  it('and whose role is another is told so, at once', async () => {
+    const visit = await somebodyAt(device);
+    await visit.signInAs('triager', '/refer');
+    await visit.isAt('This page is for people who refer');
+    await visit.looks('other-role');
+  });
+});
