@@ -8,12 +8,16 @@ const TWICE = { within: 600, near: 8 };
 
 let before: { readonly at: number; readonly x: number; readonly y: number } | undefined;
 
+const isAgain = ({ timeStamp: at, clientX: x, clientY: y }: MouseEvent): boolean =>
+  before !== undefined && at - before.at < TWICE.within && Math.abs(x - before.x) < TWICE.near && Math.abs(y - before.y) < TWICE.near;
+
 /** Presses by a key are no clicks: they go to what has the focus, and the reader knows what that is. */
-function isSecondOfTwo({ detail, timeStamp: at, clientX: x, clientY: y }: MouseEvent): boolean {
+function isSecondOfTwo(event: MouseEvent): boolean {
+  const { detail, timeStamp: at, clientX: x, clientY: y } = event;
   if (detail === 0) return false;
-  const isAgain = before !== undefined && at - before.at < TWICE.within && Math.abs(x - before.x) < TWICE.near && Math.abs(y - before.y) < TWICE.near;
+  const isSecond = isAgain(event) || detail > 1;
   before = { at, x, y };
-  return isAgain || detail > 1;
+  return isSecond;
 }
 
 interface Props {
@@ -34,6 +38,10 @@ export function Button({ children, kind = 'main', type = 'button', isBusy = fals
   return (
     <button
       type={type} form={form} className={KINDS[kind]} aria-disabled={isBusy || undefined} {...(isMain && MAIN_KEY)}
+      onMouseDown={(event) => {
+        // nor does it take the focus from what has come meanwhile
+        if (isAgain(event)) event.preventDefault();
+      }}
       onClick={(event) => {
         if (isSecondOfTwo(event) || isBusy) event.preventDefault();
         else onClick?.();
