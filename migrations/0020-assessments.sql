@@ -110,15 +110,22 @@ begin
 end $$;
 
 -- Why the actor may record an assessment of this person, for what kind of organisation, and the referrals that its score may raise: the one it is made on
--- (null where they may not), else those that their services have in hand. Null where they may not know of the person.
-create function open_assessment(p_membership uuid, p_purpose text, p_person uuid, p_referral uuid) returns jsonb
+-- (null where they may not), else those that their services have in hand. Null where they may not know of the person. Where the form's version is retired,
+-- since when, and whether their organisation has begun with it: what it recorded of the person last with this version still lacks answers.
+create function open_assessment(p_membership uuid, p_purpose text, p_person uuid, p_referral uuid, p_form_key text, p_form_version integer) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare v_basis jsonb;
 begin
   perform act_as(p_membership, p_purpose);
   v_basis := read_person(p_membership, p_purpose, p_person) -> 'basis';
   if v_basis is null then return null; end if;
-  return jsonb_build_object('basis', v_basis, 'mayAssess', am_assessor(), 'organisationKind', me(5), 'referrals',
+  return jsonb_build_object('basis', v_basis, 'mayAssess', am_assessor(), 'organisationKind', me(5),
+    'retiredAt', (select iso(f.retired_at) from form f where f.key = p_form_key and f.version = p_form_version and f.status = 'retired'),
+    'isBegun', coalesce((select jsonb_array_length(a.result -> 'missing') > 0 from assessment a
+                         where a.person_id = any (records_of(p_person)) and a.form_key = p_form_key and a.form_version = p_form_version
+                           and a.organisation_id = my_organisation() and a.in_error_at is null
+                         order by a.recorded_at desc, a.id desc limit 1), false),
+    'referrals',
     case when p_referral is not null
          then (select jsonb_build_array(p_referral) where view_of(p_referral) ~ '[ch]' and is_referral_of(p_referral, p_person))
          else (select coalesce(jsonb_agg(r.id order by r.id), '[]') from referral r
