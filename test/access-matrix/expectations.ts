@@ -26,6 +26,7 @@ const VERDICTS = readTable(`
   POST /api/forms                                                  401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
   POST /api/forms/import                                           401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
   PUT /api/forms/{key}/versions/{version}                          401     404     404    404   404   404  404     404   404       404   404           404                     ok             404
+  DELETE /api/forms/{key}/versions/{version}                       401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
   POST /api/forms/{key}/versions/{version}/publish                 401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
   POST /api/forms/{key}/versions/{version}/retire                  401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
   GET /fhir/R4/Questionnaire/{id}                                  401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403

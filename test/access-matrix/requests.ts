@@ -71,6 +71,11 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
     'PUT /api/forms/{key}/versions/{version}',
     { once: true, asks: () => ({ path: `/api/forms/${DRAFT.key}/versions/1`, body: DRAFT, version: 1, missing: '/api/forms/drafted-nowhere/versions/1' }) },
   ],
+  // their own that was imported above
+  [
+    'DELETE /api/forms/{key}/versions/{version}',
+    { once: true, asks: (_, persona) => ({ path: `/api/forms/${persona === 'admin' ? 'imported' : CORE_FORM.key}/versions/1`, version: 1, missing: '/api/forms/drafted-nowhere/versions/1' }) },
+  ],
   ['POST /api/forms/{key}/versions/{version}/publish', ofForm('/publish', 2)],
   ['POST /api/forms/{key}/versions/{version}/retire', ofForm('/retire', 3)],
   ['GET /api/audit', fixed('/api/audit?limit=100')],
