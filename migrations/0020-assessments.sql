@@ -20,19 +20,23 @@ create table assessment (
   in_error_at     timestamptz,
   in_error_by_id  uuid,
   in_error_note   text,
+  -- since when it is lawfully taken out: of what was answered and scored nothing is left
+  redacted_at     timestamptz,
   foreign key (form_key, form_version) references form (key, version),
   check (num_nulls(in_error_at, in_error_by_id, in_error_note) in (0, 3))
 );
 create index assessment_person on assessment (person_id, recorded_at desc, id desc);
 create index assessment_referral on assessment (referral_id) where referral_id is not null;
 
--- Kept as it was recorded, against everybody; that it was a mistake is said once, beside it.
+-- Kept as it was recorded, against everybody; that it was a mistake is said once, beside it, and a redaction empties it for good.
 create function assessment_is_kept() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' then
-    if (new.id, new.referral_id, new.form_key, new.form_version, new.categories, new.answers, new.result, new.raised, new.author_id, new.organisation_id, new.recorded_at)
+    if (new.id, new.referral_id, new.form_key, new.form_version, new.categories, new.raised, new.author_id, new.organisation_id, new.recorded_at)
          is not distinct from
-       (old.id, old.referral_id, old.form_key, old.form_version, old.categories, old.answers, old.result, old.raised, old.author_id, old.organisation_id, old.recorded_at)
+       (old.id, old.referral_id, old.form_key, old.form_version, old.categories, old.raised, old.author_id, old.organisation_id, old.recorded_at)
+       and ((new.answers, new.result, new.redacted_at) is not distinct from (old.answers, old.result, old.redacted_at)
+            or old.redacted_at is null and new.redacted_at is not null and new.answers = '{}' and new.result -> 'scales' = '[]' and is_redacting())
        and (old.in_error_at is null
             or (new.in_error_at, new.in_error_by_id, new.in_error_note) is not distinct from (old.in_error_at, old.in_error_by_id, old.in_error_note)) then
       return new;
@@ -157,7 +161,7 @@ begin
   if not am_assessor() then return jsonb_build_object('basis', v_basis, 'mayAssess', false); end if;
   v_page := array(
     select a from assessment a
-    where a.person_id = any (records_of(p_person)) and (p_form is null or a.form_key = p_form) and (a.in_error_at is not null) = p_in_error
+    where a.person_id = any (records_of(p_person)) and (p_form is null or a.form_key = p_form) and (a.in_error_at is not null) = p_in_error and a.redacted_at is null
       and (a.recorded_at, a.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
     order by a.recorded_at desc, a.id desc limit p_limit + 1);
   return jsonb_build_object('basis', v_basis, 'mayAssess', true,

@@ -987,6 +987,9 @@ export interface components {
             concept: string;
             /** Format: date-time */
             confirmedAt: string;
+            /** @description Who gave it again last, and (`confirmedIn`) in which organisation; absent where nobody did. */
+            confirmedBy?: string;
+            confirmedIn?: string;
             /** @description Older than its concept stays fresh: to be asked again. */
             isStale: boolean;
             organisation: string;
@@ -1482,10 +1485,12 @@ export interface components {
                 name: string;
             }[];
             pendingConfirmation: {
+                assessmentId: string | null;
                 basis: string | null;
                 eventId: string | null;
                 isMine: boolean;
                 pointers: string[] | null;
+                sending: ("spoken-to" | "override")[] | null;
                 toPersonId: string | null;
                 /** @enum {unknown} */
                 type: "entered-in-error" | "correct-person" | "redact";
@@ -1521,8 +1526,8 @@ export interface components {
                  * Format: date-time
                  */
                 at: string;
-                /** Who was spoken to */
-                name: string;
+                /** @description Null once it was lawfully taken out. */
+                name: string | null;
             } | null;
             /** @enum {string} */
             state: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
@@ -1980,6 +1985,9 @@ export interface components {
             concept: string;
             /** Format: date-time */
             confirmedAt?: string;
+            /** @description Who gave it again last, and (`confirmedIn`) in which organisation; absent where nobody did. */
+            confirmedBy?: string;
+            confirmedIn?: string;
             /** @description Older than its concept stays fresh: to be asked again. */
             isStale?: boolean;
             organisation: string;
@@ -7154,6 +7162,16 @@ export interface operations {
                      * Format: uuid
                      */
                     personId?: string;
+                    /** Answers to supplements that went with it, each as a JSON merge patch */
+                    supplements?: {
+                        /** Answers, as a JSON merge patch */
+                        answers: Record<string, unknown>;
+                        /** Supplement */
+                        form: {
+                            /** Key */
+                            key: string;
+                        };
+                    }[];
                     /** Message that everyone on the referral sees */
                     toReferrer?: string;
                     /**
@@ -7161,7 +7179,7 @@ export interface operations {
                      * @constant
                      */
                     type: "provide-information";
-                } | unknown | unknown | unknown) | {
+                } | unknown | unknown | unknown | unknown) | {
                     /**
                      * The person will be contacted by
                      * Format: date-time
@@ -7435,6 +7453,11 @@ export interface operations {
                     type: "correct-person";
                 } | ({
                     /**
+                     * The assessment whose answers and scores are taken out: made on this referral, or of its person and on none
+                     * Format: uuid
+                     */
+                    assessmentId?: string;
+                    /**
                      * By what right
                      * @enum {string}
                      */
@@ -7451,8 +7474,10 @@ export interface operations {
                      * Format: uuid
                      */
                     personId?: string;
-                    /** The answers that are taken out, as JSON pointers */
+                    /** The answers that are taken out, as JSON pointers, of the form and of its supplements */
                     pointers?: string[];
+                    /** What was said on sending: who was spoken to, or why a check was set aside */
+                    sending?: ("spoken-to" | "override")[];
                     /** Message that everyone on the referral sees */
                     toReferrer?: string;
                     /**
@@ -7460,7 +7485,7 @@ export interface operations {
                      * @constant
                      */
                     type: "redact";
-                } & (unknown | unknown)) | {
+                } & (unknown | unknown | unknown | unknown)) | {
                     /** Note for the team that has the referral */
                     note?: string;
                     /**
@@ -7515,9 +7540,9 @@ export interface operations {
                      * @constant
                      */
                     type: "release";
-                } | {
+                } | ({
                     /** Answers, as a JSON merge patch */
-                    answers: Record<string, unknown>;
+                    answers?: Record<string, unknown>;
                     /** Note for the team that has the referral */
                     note?: string;
                     /**
@@ -7525,6 +7550,16 @@ export interface operations {
                      * Format: uuid
                      */
                     personId?: string;
+                    /** Answers to supplements that went with it, each as a JSON merge patch */
+                    supplements?: {
+                        /** Answers, as a JSON merge patch */
+                        answers: Record<string, unknown>;
+                        /** Supplement */
+                        form: {
+                            /** Key */
+                            key: string;
+                        };
+                    }[];
                     /** Message that everyone on the referral sees */
                     toReferrer?: string;
                     /**
@@ -7532,7 +7567,7 @@ export interface operations {
                      * @constant
                      */
                     type: "amend";
-                } | {
+                } | unknown | unknown) | {
                     /** Answers, as a JSON merge patch */
                     answers?: Record<string, unknown>;
                     /** Note for the team that has the referral */
