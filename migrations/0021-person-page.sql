@@ -72,6 +72,21 @@ alter policy known on person_contact using (exists (select from person p where p
 -- a relative's number tells where somebody is, too
 alter policy known on person_relation using (exists (select from person p where p.id = person_id) and not is_restricted(person_id));
 
+create policy adds on person_relation for insert with check (
+  recorded_by_id = (select my_membership()) and ended_at is null and (select my_role()) in ('referrer', 'triager', 'service-manager', 'coordinator')
+  and exists (select from person p where p.id = person_id) and not is_restricted(person_id));
+create policy ends on person_relation for update
+  using ((select my_role()) in ('referrer', 'triager', 'service-manager', 'coordinator') and exists (select from person p where p.id = person_id) and not is_restricted(person_id))
+  with check (ended_by_id = (select my_membership()));
+
+-- Parents, carers, attorneys, in all records of a person: those that still are.
+create function related_to(p_person uuid) returns jsonb language plpgsql stable as $$
+begin
+  return (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'name', case when k.id is null then l.name else person_name(k.given, k.family) end,
+            'phone', l.phone, 'personId', k.id) order by l.created_at, l.id), '[]')
+          from person_relation l left join person k on k.id = l.related_person_id where l.person_id = any (records_of(p_person)) and l.ended_at is null);
+end $$;
+
 -- Why the actor may know of a person, for the audit; null where they may not.
 create function basis_for(p_person uuid) returns text language plpgsql stable as $$
 declare v_records uuid[] := records_of(p_person);

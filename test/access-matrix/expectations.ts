@@ -52,6 +52,8 @@ const VERDICTS = readTable(`
   PATCH /api/referrals/{id}                                        401     409     ok     404   403   403  404     403   403       404   404           404                     404            404
   POST /api/people/{id}/objections                                 401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
   POST /api/people/{id}/objections/{objectionId}/withdraw          401     404     404    404   404   404  404     404   404       404   403           403                     403            403
+  POST /api/people/{id}/related                                    401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
+  POST /api/people/{id}/related/{relatedId}/end                    401     404     404    404   404   404  404     404   404       404   403           403                     403            403
   GET /api/people/matching                                         401     403     403    403   403   403  403     ok    ok        ok    403           403                     403            403
   GET /api/people/matching/{entryId}                               401     403     403    403   403   403  403     404   404       404   403           403                     403            403
   POST /api/people/matching/{entryId}/decisions                    401     403     403    403   403   403  403     404   404       404   403           403                     403            403

@@ -122,6 +122,14 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
     },
   ],
   [
+    'POST /api/people/{id}/related',
+    { asks: ({ person }) => ({ path: `/api/people/${person.id}/related`, missing: `/api/people/${randomUUID()}/related`, body: { kind: 'friend', name: 'Somebody' } }) },
+  ],
+  [
+    'POST /api/people/{id}/related/{relatedId}/end',
+    { asks: ({ person }) => ({ path: `/api/people/${person.id}/related/${randomUUID()}/end`, missing: `/api/people/${randomUUID()}/related/${randomUUID()}/end`, body: {} }) },
+  ],
+  [
     'POST /api/people/{id}/objections',
     { asks: ({ person }) => ({ path: `/api/people/${person.id}/objections`, missing: `/api/people/${randomUUID()}/objections`, body: { note: 'They asked.', categories: ['sexual-health'] } }) },
   ],
