@@ -60,7 +60,12 @@ create table person_relation (
   related_person_id uuid references person (id),
   name              text,
   phone             text,
-  created_at        timestamptz not null
+  created_at        timestamptz not null,
+  recorded_by_id    uuid references membership (id),
+  -- since when they are none any more: kept, and not shown
+  ended_at          timestamptz,
+  ended_by_id       uuid references membership (id),
+  check ((ended_at is null) = (ended_by_id is null))
 );
 create index person_relation_person on person_relation (person_id);
 

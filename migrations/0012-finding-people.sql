@@ -127,9 +127,7 @@ begin
                         order by array_position(v_records, s.person_id) limit 1),
         'registeredPractice', (select jsonb_build_object('id', o.id, 'name', o.name, 'odsCode', o.ods_code)
                                from organisation o where o.id = p.registered_practice_id and not v_restricted),
-        'related', (select coalesce(jsonb_agg(jsonb_build_object('kind', l.kind, 'name', case when k.id is null then l.name else person_name(k.given, k.family) end, 'phone', l.phone, 'personId', k.id)
-                                    order by l.created_at, l.id), '[]')
-                    from person_relation l left join person k on k.id = l.related_person_id where l.person_id = any (v_records)),
+        'related', related_to(p.id),
         'otherRecords', (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'name', person_name(q.given, q.family), 'birthDate', q.birth_date,
                                     'approximateAge', q.approximate_age, 'phone', d.phone) order by array_position(v_records, q.id)), '[]')
                          from person q left join person_contact d on d.person_id = q.id where q.id = any (v_records) and q.id <> p.id),

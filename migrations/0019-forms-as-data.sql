@@ -8,10 +8,11 @@ create unique index form_one_draft on form (key) where status = 'draft';
 -- asked of each referral as it is written
 create index form_retired on form (key, version) where status = 'retired';
 
--- What is published never changes, whoever asks, but for being retired, which is for good; and no version leaves its key and number.
+-- What is published never changes, whoever asks, but for being retired, which is for good; and no version leaves its key and number. A draft may be discarded.
 drop trigger form_is_immutable on form;
 create or replace function form_is_immutable() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'DELETE' and old.status = 'draft' then return old; end if;
   if tg_op = 'UPDATE' and (old.key, old.version) = (new.key, new.version) then
     if old.status = 'draft' and new.status <> 'retired' then return new; end if;
     if old.status <> 'draft' and (new.status = old.status or old.status = 'published' and new.status = 'retired')
@@ -30,6 +31,18 @@ alter table form force row level security;
 create policy published on form for select using (status <> 'draft' or (select my_role()) in ('administrator', 'system'));
 create policy adds on form for insert with check ((select my_role()) in ('administrator', 'system') or (select my_role()) is null and status = 'published');
 create policy edits on form for update using ((select my_role()) in ('administrator', 'system'));
+create policy discards on form for delete using ((select my_role()) = 'administrator' and status = 'draft');
+
+-- How far a draft had come that was discarded. The next one of its number goes on from there: who read the one that is gone cannot change or publish the other.
+create table form_discarded (
+  key      text not null,
+  version  integer not null,
+  revision integer not null,
+  primary key (key, version)
+);
+alter table form_discarded enable row level security;
+alter table form_discarded force row level security;
+create policy administrators on form_discarded using ((select my_role()) = 'administrator') with check ((select my_role()) = 'administrator');
 
 -- Where a version that answers are pinned to stands by now: `current`, `superseded` by a newer one, or `retired`. It stays valid for what was begun with it.
 create function form_standing(p_key text, p_version integer) returns text language plpgsql stable as $$

@@ -20,19 +20,23 @@ create table assessment (
   in_error_at     timestamptz,
   in_error_by_id  uuid,
   in_error_note   text,
+  -- since when it is lawfully taken out: of what was answered and scored nothing is left
+  redacted_at     timestamptz,
   foreign key (form_key, form_version) references form (key, version),
   check (num_nulls(in_error_at, in_error_by_id, in_error_note) in (0, 3))
 );
 create index assessment_person on assessment (person_id, recorded_at desc, id desc);
 create index assessment_referral on assessment (referral_id) where referral_id is not null;
 
--- Kept as it was recorded, against everybody; that it was a mistake is said once, beside it.
+-- Kept as it was recorded, against everybody; that it was a mistake is said once, beside it, and a redaction empties it for good.
 create function assessment_is_kept() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' then
-    if (new.id, new.referral_id, new.form_key, new.form_version, new.categories, new.answers, new.result, new.raised, new.author_id, new.organisation_id, new.recorded_at)
+    if (new.id, new.referral_id, new.form_key, new.form_version, new.categories, new.raised, new.author_id, new.organisation_id, new.recorded_at)
          is not distinct from
-       (old.id, old.referral_id, old.form_key, old.form_version, old.categories, old.answers, old.result, old.raised, old.author_id, old.organisation_id, old.recorded_at)
+       (old.id, old.referral_id, old.form_key, old.form_version, old.categories, old.raised, old.author_id, old.organisation_id, old.recorded_at)
+       and ((new.answers, new.result, new.redacted_at) is not distinct from (old.answers, old.result, old.redacted_at)
+            or old.redacted_at is null and new.redacted_at is not null and new.answers = '{}' and new.result -> 'scales' = '[]' and is_redacting())
        and (old.in_error_at is null
             or (new.in_error_at, new.in_error_by_id, new.in_error_note) is not distinct from (old.in_error_at, old.in_error_by_id, old.in_error_note)) then
       return new;
@@ -110,15 +114,22 @@ begin
 end $$;
 
 -- Why the actor may record an assessment of this person, for what kind of organisation, and the referrals that its score may raise: the one it is made on
--- (null where they may not), else those that their services have in hand. Null where they may not know of the person.
-create function open_assessment(p_membership uuid, p_purpose text, p_person uuid, p_referral uuid) returns jsonb
+-- (null where they may not), else those that their services have in hand. Null where they may not know of the person. Where the form's version is retired,
+-- since when, and whether their organisation has begun with it: what it recorded of the person last with this version still lacks answers.
+create function open_assessment(p_membership uuid, p_purpose text, p_person uuid, p_referral uuid, p_form_key text, p_form_version integer) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare v_basis jsonb;
 begin
   perform act_as(p_membership, p_purpose);
   v_basis := read_person(p_membership, p_purpose, p_person) -> 'basis';
   if v_basis is null then return null; end if;
-  return jsonb_build_object('basis', v_basis, 'mayAssess', am_assessor(), 'organisationKind', me(5), 'referrals',
+  return jsonb_build_object('basis', v_basis, 'mayAssess', am_assessor(), 'organisationKind', me(5),
+    'retiredAt', (select iso(f.retired_at) from form f where f.key = p_form_key and f.version = p_form_version and f.status = 'retired'),
+    'isBegun', coalesce((select jsonb_array_length(a.result -> 'missing') > 0 from assessment a
+                         where a.person_id = any (records_of(p_person)) and a.form_key = p_form_key and a.form_version = p_form_version
+                           and a.organisation_id = my_organisation() and a.in_error_at is null
+                         order by a.recorded_at desc, a.id desc limit 1), false),
+    'referrals',
     case when p_referral is not null
          then (select jsonb_build_array(p_referral) where view_of(p_referral) ~ '[ch]' and is_referral_of(p_referral, p_person))
          else (select coalesce(jsonb_agg(r.id order by r.id), '[]') from referral r
@@ -150,7 +161,7 @@ begin
   if not am_assessor() then return jsonb_build_object('basis', v_basis, 'mayAssess', false); end if;
   v_page := array(
     select a from assessment a
-    where a.person_id = any (records_of(p_person)) and (p_form is null or a.form_key = p_form) and (a.in_error_at is not null) = p_in_error
+    where a.person_id = any (records_of(p_person)) and (p_form is null or a.form_key = p_form) and (a.in_error_at is not null) = p_in_error and a.redacted_at is null
       and (a.recorded_at, a.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
     order by a.recorded_at desc, a.id desc limit p_limit + 1);
   return jsonb_build_object('basis', v_basis, 'mayAssess', true,

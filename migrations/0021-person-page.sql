@@ -51,18 +51,41 @@ begin
     or exists (select from caseload c where c.person_id = p.id and c.organisation_id = my_organisation() and (c.until is null or c.until > now())
                  and my_role() in ('referrer', 'triager', 'service-manager', 'coordinator'))));
 end $$;
+-- Who of the people a user is, where that is known: one's own record is never one's own to open, by whatever would open it to another.
+alter table app_user add column person_id uuid references person (id);
+create function my_person() returns uuid
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (select u.person_id from app_user u where u.id = my_user());
+end $$;
 alter policy known on person using (
-  exists (select from referral r where r.person_id = person.id)
+  ((select my_person()) is null or (select my_person()) <> all (records_of(id)))
+  and (exists (select from referral r where r.person_id = person.id)
   or registered_practice_id = (select my_sending_organisation())
   or added_by_organisation_id = (select my_organisation()) and (select my_role()) in ('referrer', 'coordinator')
   or exists (select from caseload c where c.person_id = person.id)
   or (select my_purpose()) is not null and (select my_role()) in ('referrer', 'triager', 'service-manager', 'coordinator')
   or (select my_role()) = 'system'
-  or know_another_record(id));
+  or know_another_record(id)));
 alter policy known on person_address using (exists (select from person p where p.id = person_id) and not is_restricted(person_id));
 alter policy known on person_contact using (exists (select from person p where p.id = person_id) and not is_restricted(person_id));
 -- a relative's number tells where somebody is, too
 alter policy known on person_relation using (exists (select from person p where p.id = person_id) and not is_restricted(person_id));
+
+create policy adds on person_relation for insert with check (
+  recorded_by_id = (select my_membership()) and ended_at is null and (select my_role()) in ('referrer', 'triager', 'service-manager', 'coordinator')
+  and exists (select from person p where p.id = person_id) and not is_restricted(person_id));
+create policy ends on person_relation for update
+  using ((select my_role()) in ('referrer', 'triager', 'service-manager', 'coordinator') and exists (select from person p where p.id = person_id) and not is_restricted(person_id))
+  with check (ended_by_id = (select my_membership()));
+
+-- Parents, carers, attorneys, in all records of a person: those that still are.
+create function related_to(p_person uuid) returns jsonb language plpgsql stable as $$
+begin
+  return (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'name', case when k.id is null then l.name else person_name(k.given, k.family) end,
+            'phone', l.phone, 'personId', k.id) order by l.created_at, l.id), '[]')
+          from person_relation l left join person k on k.id = l.related_person_id where l.person_id = any (records_of(p_person)) and l.ended_at is null);
+end $$;
 
 -- Why the actor may know of a person, for the audit; null where they may not.
 create function basis_for(p_person uuid) returns text language plpgsql stable as $$

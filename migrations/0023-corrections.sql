@@ -10,18 +10,40 @@ create policy redacts on response_part for update to current_user using ((select
 create policy redacts on idempotency_key for all to current_user using ((select is_redacting())) with check ((select is_redacting()));
 
 -- All texts of a referral, whoever may read them, for what is left of them to be worked out; null where the actor may not know of it. The answers of a sending
--- that was taken back are among them: they stay recorded.
+-- that was taken back are among them: they stay recorded. With the version of which they are.
 create function open_redaction(p_membership uuid, p_purpose text, p_referral uuid) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform act_as(p_membership, p_purpose);
   if view_of(p_referral) = '' then return null; end if;
   return jsonb_build_object(
+    'version', (select r.version from referral r where r.id = p_referral),
     'contents', (select coalesce(jsonb_agg(jsonb_build_object('eventId', c.event_id, 'audience', c.audience, 'content', c.content)), '[]')
                  from referral_event_content c where c.referral_id = p_referral and c.content is not null),
     'parts', (select coalesce(jsonb_agg(jsonb_build_object('responseId', p.response_id, 'revision', p.revision, 'category', p.category, 'answers', p.answers::text)), '[]')
               from response_part p where p.answers is not null and p.response_id in (
-                select (a ->> 'responseId')::uuid from referral_event e, json_array_elements(e.data -> 'answers') a where e.referral_id = p_referral)));
+                select (a ->> 'responseId')::uuid from referral_event e, json_array_elements(e.data -> 'answers') a where e.referral_id = p_referral)),
+    'hasSpokenTo', (select r.spoken_to ->> 'name' is not null from referral r where r.id = p_referral),
+    'hasOverride', (select r.override is not null from referral r where r.id = p_referral)
+      or exists (select from referral_event_content c where c.referral_id = p_referral and c.content::jsonb ? 'override'),
+    'assessmentIds', (select coalesce(jsonb_agg(a.id), '[]') from referral r
+                        join assessment a on a.referral_id = r.id or a.referral_id is null and a.person_id = any (records_of(r.person_id))
+                      where r.id = p_referral and a.redacted_at is null));
+end $$;
+
+-- An assessment of which nothing is left but that there was one: its answers and scores, what it was told of on the referrals whose priority it raised, and the
+-- answers that were kept for a retry. The chains of those referrals hold: a text of which nothing is left is not looked at.
+create function redact_assessment(p_assessment uuid, p_at timestamptz) returns void
+language plpgsql set search_path = public, pg_temp as $$
+declare v_nothing constant jsonb := '{"scales": [], "alerts": [], "priority": null, "missing": []}'; a assessment;
+begin
+  update assessment x set answers = '{}', result = v_nothing, redacted_at = p_at where x.id = p_assessment and x.redacted_at is null returning x.* into a;
+  if not found then return; end if;
+  update referral_event_content c set content = null, redacted_at = p_at
+    from jsonb_array_elements(a.raised) r, referral_event e
+    where e.referral_id = (r ->> 'referralId')::uuid and e.data ->> 'assessmentId' = a.id::text and c.event_id = e.id and c.audience = 'clinical';
+  update idempotency_key k set answer = (k.answer::jsonb || v_nothing || '{"answers": {}}')::text
+    where k.membership_id in (a.author_id, a.in_error_by_id) and k.answer like '%"id":"' || a.id || '"%' and k.answer::jsonb ->> 'id' = a.id::text;
 end $$;
 
 -- Leaves of each text what a redaction leaves. A text is gone before what is left of it is written, so that whatever was made of it goes too; and answers that
@@ -42,6 +64,9 @@ begin
   update idempotency_key k set answer = jsonb_set(k.answer::jsonb, '{event,content}', 'null')::text
     from jsonb_to_recordset(p_redaction -> 'contents') x ("eventId" uuid), referral_event e
     where e.id = x."eventId" and e.referral_id = p_referral and k.membership_id = e.actor_id and k.answer like '%"id":"' || e.id || '"%' and k.answer::jsonb #>> '{event,id}' = e.id::text;
+  update referral r set spoken_to = jsonb_set(r.spoken_to, '{name}', 'null') where r.id = p_referral and p_redaction -> 'sending' ? 'spoken-to';
+  update referral r set override = null where r.id = p_referral and p_redaction -> 'sending' ? 'override';
+  perform redact_assessment((p_redaction ->> 'assessmentId')::uuid, p_at);
   perform set_config('app.redacting', '', true);
 end $$;
 

@@ -2,11 +2,12 @@
 -- a referral's state and history it may only read: writing them is for the functions of the write path.
 grant usage on schema public, graphile_worker to :role;
 grant select on all tables in schema public to :role;
-grant insert, update on organisation, service, app_user, membership, person, person_identifier, person_address, person_contact, person_relation,
-  caseload, matching_queue, sharing_agreement, sharing_agreement_party, sharing_objection, form, session, sign_in, idempotency_key, notification, job_worker to :role;
+grant insert, update on organisation, service, app_user, membership, person, person_identifier, person_address, person_contact,
+  caseload, matching_queue, sharing_agreement, sharing_agreement_party, sharing_objection, form, form_discarded, session, sign_in, idempotency_key, notification, job_worker to :role;
 grant insert, delete on membership_service to :role;
+grant insert, update (ended_at, ended_by_id) on person_relation to :role;
 grant insert, update (in_error_at, in_error_by_id, in_error_note) on assessment to :role;
-grant delete on session, sign_in, idempotency_key, job_worker to :role;
+grant delete on session, sign_in, idempotency_key, job_worker, form to :role;
 grant execute on all functions in schema public to :role;
 grant select, insert, update, delete on all tables in schema graphile_worker to :role;
 grant usage, select on all sequences in schema graphile_worker to :role;

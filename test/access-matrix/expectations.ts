@@ -26,6 +26,7 @@ const VERDICTS = readTable(`
   POST /api/forms                                                  401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
   POST /api/forms/import                                           401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
   PUT /api/forms/{key}/versions/{version}                          401     404     404    404   404   404  404     404   404       404   404           404                     ok             404
+  DELETE /api/forms/{key}/versions/{version}                       401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
   POST /api/forms/{key}/versions/{version}/publish                 401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
   POST /api/forms/{key}/versions/{version}/retire                  401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
   GET /fhir/R4/Questionnaire/{id}                                  401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
@@ -51,6 +52,8 @@ const VERDICTS = readTable(`
   PATCH /api/referrals/{id}                                        401     409     ok     404   403   403  404     403   403       404   404           404                     404            404
   POST /api/people/{id}/objections                                 401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
   POST /api/people/{id}/objections/{objectionId}/withdraw          401     404     404    404   404   404  404     404   404       404   403           403                     403            403
+  POST /api/people/{id}/related                                    401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
+  POST /api/people/{id}/related/{relatedId}/end                    401     404     404    404   404   404  404     404   404       404   403           403                     403            403
   GET /api/people/matching                                         401     403     403    403   403   403  403     ok    ok        ok    403           403                     403            403
   GET /api/people/matching/{entryId}                               401     403     403    403   403   403  403     404   404       404   403           403                     403            403
   POST /api/people/matching/{entryId}/decisions                    401     403     403    403   403   403  403     404   404       404   403           403                     403            403

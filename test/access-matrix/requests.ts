@@ -71,6 +71,11 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
     'PUT /api/forms/{key}/versions/{version}',
     { once: true, asks: () => ({ path: `/api/forms/${DRAFT.key}/versions/1`, body: DRAFT, version: 1, missing: '/api/forms/drafted-nowhere/versions/1' }) },
   ],
+  // their own that was imported above
+  [
+    'DELETE /api/forms/{key}/versions/{version}',
+    { once: true, asks: (_, persona) => ({ path: `/api/forms/${persona === 'admin' ? 'imported' : CORE_FORM.key}/versions/1`, version: 1, missing: '/api/forms/drafted-nowhere/versions/1' }) },
+  ],
   ['POST /api/forms/{key}/versions/{version}/publish', ofForm('/publish', 2)],
   ['POST /api/forms/{key}/versions/{version}/retire', ofForm('/retire', 3)],
   ['GET /api/audit', fixed('/api/audit?limit=100')],
@@ -115,6 +120,14 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
         path: `/api/assessments/${assessmentId}/entered-in-error`, body: { note: 'A mix-up.' }, missing: `/api/assessments/${randomUUID()}/entered-in-error`,
       }),
     },
+  ],
+  [
+    'POST /api/people/{id}/related',
+    { asks: ({ person }) => ({ path: `/api/people/${person.id}/related`, missing: `/api/people/${randomUUID()}/related`, body: { kind: 'friend', name: 'Somebody' } }) },
+  ],
+  [
+    'POST /api/people/{id}/related/{relatedId}/end',
+    { asks: ({ person }) => ({ path: `/api/people/${person.id}/related/${randomUUID()}/end`, missing: `/api/people/${randomUUID()}/related/${randomUUID()}/end`, body: {} }) },
   ],
   [
     'POST /api/people/{id}/objections',

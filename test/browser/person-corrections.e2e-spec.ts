@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { PHQ_9, phq9 } from '../assessments/instruments.js';
 import { ANSWERS, referral } from '../factories/referral-story.js';
 import { startApp, type TestApp } from '../harness/index.js';
 import { handsOf, launchChromium, Visit, type Device, type Hands } from './harness/index.js';
@@ -103,6 +104,39 @@ describe('What is put right on a person’s record', () => {
     expect((await onward.as('triager').get(`/api/referrals/${story.id}`)).text).not.toContain(SECRET);
     expect(await onward.sql('select first_broken_event($1) as seq', [story.id])).toEqual([{ seq: null }]);
     await second.visit.end();
+  }, SLOW);
+
+  it.each<Device>(['desk', 'phone'])('an assessment, and who was spoken to, are taken out at a %s by two people', async (device) => {
+    const { id } = await somebody('Bracken');
+    const story = await referral(onward, { personId: id, priority: 'emergency', more: { spokenTo: { name: SECRET, at: onward.clock.now().toISOString() } } });
+    await onward.as('triager').post('/api/assessments', { personId: id, referralId: story.id, form: PHQ_9, answers: phq9('333222211') });
+    const both = async (what: string, choose: (hands: Hands) => Promise<void>, state: string): Promise<void> => {
+      const first = await begin(device, 'coordinator', `/people/${id}`);
+      await openedFor(first);
+      await toPutRight(first);
+      await first.hands.answer('What is wrong?', 'Something in it must be taken out');
+      await first.hands.answer('What must be taken out?', what);
+      await choose(first.hands);
+      await first.hands.answer('By what right?', 'The person’s right to have it erased');
+      await first.hands.write('Why?', 'She asked for it.');
+      await first.visit.looks(state);
+      await first.hands.press(first.visit.button('Ask for it to be taken out'));
+      await first.visit.heading('You have asked for this').waitFor();
+      await first.visit.end();
+      const second = await begin(device, 'triager', `/people/${id}`);
+      await second.visit.isAt('About this person');
+      await toPutRight(second);
+      await second.visit.heading('A second person has to confirm this').waitFor();
+      await second.visit.looks(`${state}-to-confirm`);
+      await second.hands.write('What did you check?', 'Her letter.');
+      await second.hands.press(second.visit.button('Confirm it'));
+      await second.visit.page.getByText('It is confirmed, and done.').waitFor();
+      await second.visit.end();
+    };
+    await both('An assessment, with its scores', (hands) => hands.answer('Which assessment?', 'Patient Health Questionnaire-9 (PHQ-9), Tuesday 10 March at 10:00, Nurse Wren'), 'put-right-redact-assessment');
+    await both('What was said when it was sent', (hands) => hands.answer('What?', 'Who was spoken to about the emergency: their name'), 'put-right-redact-sending');
+    expect((await onward.as('triager').get(`/api/people/${id}/assessments`)).body['items']).toEqual([]);
+    expect(await onward.sql('select from referral where person_id = $1 and spoken_to::text like $2', [id, `%${SECRET}%`])).toEqual([]);
   }, SLOW);
 
   it('a referral about the wrong person is moved to the right one, by a coordinator and the team that has it', async () => {

@@ -64,6 +64,33 @@ describe('The record of one person', () => {
     expect(entry?.basis).toBe('She came to us: cannot say what she takes 🙂');
   });
 
+  it.each<Device>(['desk', 'phone'])('has at a %s who belongs to the person, added and ended', async (device) => {
+    const visit = await somebodyAt(device);
+    const hands = handsOf(visit);
+    await visit.signInAs('gp', `/people/${personId}`);
+    await visit.isAt('About this person');
+    await visit.page.getByText('Ana Marsh, sister, 0117 496 0155').waitFor();
+    await hands.press(visit.button('Add somebody'));
+    await hands.press(visit.button('Add them'));
+    await visit.page.getByText('Choose who they are to the person').first().waitFor();
+    await visit.looks('person-related-missing');
+    await hands.answer('Who are they to the person?', 'Attorney');
+    await hands.write('Their name', 'Bo Marsh');
+    visit.expectFaults(/status of 422/);
+    await hands.write('Their phone number (optional)', 'none');
+    await hands.press(visit.button('Add them'));
+    await visit.page.getByText(/phone number/i).first().waitFor();
+    await hands.write('Their phone number (optional)', '');
+    await visit.page.getByLabel('Their phone number (optional)').fill('0117 496 0177');
+    await hands.press(visit.button('Add them'));
+    await visit.focusComesTo(visit.page.getByText('Bo Marsh is added.'));
+    await visit.page.getByText('Bo Marsh, attorney, 0117 496 0177').waitFor();
+    await visit.looks('person-related');
+    await hands.press(visit.button(/^No longer so ?: Bo Marsh, attorney/));
+    await visit.focusComesTo(visit.page.getByText('Bo Marsh is no longer shown as attorney.'));
+    expect(await visit.page.getByText('Bo Marsh, attorney, 0117 496 0177').count()).toBe(0);
+  });
+
   it.each<Device>(['desk', 'phone'])('keeps at a %s what the person does not want shared, until they think again', async (device) => {
     const visit = await somebodyAt(device);
     const hands = handsOf(visit);

@@ -12,6 +12,8 @@ export interface DemoApp {
   readonly clock: SteppedClock;
   ask(persona: string, request: DemoRequest): Promise<DemoAnswer>;
   seed(now: Date, doors?: DemoDoors): Promise<void>;
+  /** For browsers; answers its address. */
+  listen(): Promise<string>;
   /** As the superuser, past every policy. */
   sql<Row extends Record<string, unknown>>(text: string): Promise<Row[]>;
   stop(): Promise<void>;
@@ -52,6 +54,11 @@ export async function startDemoApp(now: Date): Promise<DemoApp> {
   return {
     doors, statements, clock, ask,
     seed: (at, through = doors) => seedDemo(through, at, { issuer: DEMO_ISSUER }),
+    listen: async () => {
+      await app.listen(0, '127.0.0.1');
+      const { port } = app.getHttpServer().address() as { port: number };
+      return `http://127.0.0.1:${port}`;
+    },
     sql: async <Row extends Record<string, unknown>>(text: string) => (await superuser.query<Row>(text)).rows,
     stop: async () => {
       await shutDown(app);

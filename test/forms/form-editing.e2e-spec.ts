@@ -68,6 +68,33 @@ describe('An administrator', () => {
     expect((await draft({ ...formDraft('versions'), version: 3 })).status).toBe(201);
   });
 
+  it('discards a draft, which is gone for everybody, and begins another of its number that does not answer to the old ETag', async () => {
+    await draft(formDraft('discarded'));
+    const discard = (path: string, version?: number | string, who = 'admin') => onward.as(who).request('DELETE', `/api/forms/${path}`, undefined, version === undefined ? {} : { version });
+    expect((await discard('discarded/versions/1', 1, 'gp')).status).toBe(404);
+    expect(codes(await discard('discarded/versions/1'))).toEqual([428, 'VERSION_REQUIRED']);
+    await put('discarded/versions/1', formDraft('discarded', { title: 'Edited meanwhile' }), 1);
+    expect(codes(await discard('discarded/versions/1', 1))).toEqual([412, 'VERSION_STALE']);
+    const gone = await discard('discarded/versions/1', 2);
+    expect([gone.status, gone.text, contract.faults('DELETE', VERSION, gone)]).toEqual([204, '', []]);
+    expect((await admin().get('/api/forms/discarded/versions/1')).status).toBe(404);
+    expect(codes(await discard('discarded/versions/1', 2))).toEqual([404, 'NOT_FOUND']);
+
+    const again = await draft(formDraft('discarded', { title: 'Another' }));
+    expect([again.body['version'], again.etag]).toEqual([1, '"3"']);
+    expect(codes(await act('discarded/versions/1/publish', 2))).toEqual([412, 'VERSION_STALE']);
+    expect((await act('discarded/versions/1/publish', 3)).status).toBe(200);
+  });
+
+  it('never discards what is published or retired, and neither can the database', async () => {
+    await published(formDraft('stays'));
+    const discard = (version: number) => onward.as('admin').request('DELETE', '/api/forms/stays/versions/1', undefined, { version });
+    expect((await discard(2)).body).toMatchObject({ status: 409, code: 'EVENT_NOT_ALLOWED', state: 'published', allowedEvents: ['retire'] });
+    await act('stays/versions/1/retire', 2);
+    expect((await discard(3)).body).toMatchObject({ code: 'EVENT_NOT_ALLOWED', state: 'retired' });
+    await expect(onward.sql(`delete from form where key = 'stays'`)).rejects.toThrow('a published form is immutable');
+  });
+
   it('lists drafts and retired versions, which nobody else may', async () => {
     await published(formDraft('listed'));
     await published(formDraft('listed'));

@@ -34,6 +34,8 @@ export class Mirror {
   private readonly had = new Set<string>();
   private readonly invited = new Map<string, Set<'copied' | 'consulted'>>();
   private readonly joined = new Set<Somebody>();
+  /** Answers that a redaction took out, by pointer; until somebody gives them again. */
+  private readonly gone = new Set<string>();
 
   private constructor(public head: ReferralHead) {}
 
@@ -46,6 +48,7 @@ export class Mirror {
     for (const service of this.had) copy.had.add(service);
     for (const [organisation, as] of this.invited) copy.invited.set(organisation, new Set(as));
     for (const who of this.joined) copy.joined.add(who);
+    for (const pointer of this.gone) copy.gone.add(pointer);
     return copy;
   }
 
@@ -68,6 +71,7 @@ export class Mirror {
     if (role === undefined || !mayEver(role, type)) return { status: 403, code: 'FORBIDDEN' };
     if (type === 'assign' && !this.isColleague(actor, body['userId'])) return { status: 422, code: 'INPUT_INVALID' };
     const decision = decide(this.head, { id: eventId, type, body: { ...body }, at, actor: actorFacts(actor, this.relations(actor)) }, this.context(body));
+    if (decision.ok && type === 'redact' && (body['pointers'] as string[]).some((pointer) => this.gone.has(pointer))) return { status: 422, code: 'INPUT_INVALID' };
     return decision.ok ? { status: 201, decision } : { status: STATUS[decision.code], code: CODE[decision.code] };
   }
 
@@ -79,6 +83,8 @@ export class Mirror {
     if (isHandedOn && decision.serviceId !== serviceId) this.had.add(serviceId);
     if (isHandedOn && deskServiceId !== undefined && decision.deskServiceId !== deskServiceId) this.had.add(deskServiceId);
     if (type === 'invite') this.invite('otherPractice', body['as'] as 'copied' | 'consulted');
+    if (decision.effects.some(({ kind }) => kind === 'redact')) for (const pointer of body['pointers'] as string[]) this.gone.add(pointer);
+    for (const key of Object.keys((body['answers'] as object | undefined) ?? {})) this.gone.delete(`/${key}`);
     if (type === 'join') this.joined.add(actor.who);
     if (type === 'leave') {
       this.joined.delete(actor.who);

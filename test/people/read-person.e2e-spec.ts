@@ -1,5 +1,5 @@
 import { referral, somebodyNew } from '../factories/referral-story.js';
-import { ORGANISATIONS, type Somebody } from '../factories/testshire.js';
+import { ORGANISATIONS, userId, type Somebody } from '../factories/testshire.js';
 import { startApp, type TestApp } from '../harness/index.js';
 
 describe('Reading a person', () => {
@@ -53,6 +53,33 @@ describe('Reading a person', () => {
     expect((await read('commissioner', id, purpose)).status).toBe(403);
     const rows = await onward.sql<{ basis: string }>(`select basis from audit_entry where action = 'person.read' and outcome = 200 and person_id = $1`, [id]);
     expect(rows).toEqual([{ basis: purpose['Onward-Purpose'] }]);
+  });
+
+  it('is never for the person themselves, by nothing that opens them to others, in none of their records; for a colleague it is', async () => {
+    const { personId, id: referralId } = await referral(onward, { by: 'gp', to: 'mentalHealth' });
+    await onward.as('triager').post('/api/assessments', { personId, form: { key: 'phq-9', version: 1 }, answers: { sleep: 'not-at-all' } });
+    const pages = ['', '/story', '/story?form=core-referral', '/referrals', '/assessments'];
+    const statuses = (who: Somebody, id: string, headers: Record<string, string> = {}) => Promise.all(pages.map(async (page) => (await onward.as(who).get(`/api/people/${id}${page}`, { headers })).status));
+    const all = (status: number): number[] => pages.map(() => status);
+    expect(await statuses('gp', personId)).toEqual(all(200));
+    for (const who of ['gp', 'triager'] as const) await onward.sql('update app_user set person_id = $1 where id = $2', [personId, userId(who)]);
+    for (const who of ['gp', 'triager'] as const) {
+      expect(await statuses(who, personId)).toEqual(all(404));
+      expect(await statuses(who, personId, { 'Onward-Purpose': 'To see what is written of me' })).toEqual(all(404));
+      expect((await onward.as(who).post(`/api/people/${personId}/objections`, { note: 'Mine.' })).status).toBe(404);
+    }
+    expect((await read('gp', personId)).text).toBe((await read('gp', nobody)).text.replaceAll(nobody, personId));
+    expect(await statuses('gp-colleague', personId)).toEqual(all(200));
+    expect(await statuses('triager-colleague', personId)).toEqual(all(200));
+    // what they do at work goes on: the referral is their service's, without who it is about
+    const { status, body } = await onward.as('triager').get(`/api/referrals/${referralId}`);
+    expect([status, body['person']]).toEqual([200, null]);
+
+    const other = await somebodyNew(onward.as('gp'));
+    expect(await statusFor('gp', other)).toBe(200);
+    await onward.sql('update person set alias_of_id = $1 where id = $2', [other, personId]);
+    expect([await statusFor('gp', other), await statusFor('gp-colleague', other)]).toEqual([404, 200]);
+    await onward.sql('update app_user set person_id = null');
   });
 
   it('is in the audit under what relation it was', async () => {

@@ -127,7 +127,7 @@ describe('What was told of a person once', () => {
     ]);
     expect(prefill).not.toHaveProperty('/carers');
     // what both say is one answer: who said it first, and when it was said last
-    expect(provenance['/medicines']?.known).toMatchObject([{ organisation: 'Mill Lane Surgery' }]);
+    expect(provenance['/medicines']?.known).toMatchObject([{ recordedBy: 'Dr Ada Finch', organisation: 'Mill Lane Surgery', confirmedBy: 'Dr Cy Stork', confirmedIn: 'Quayside Practice' }]);
     expect(Date.parse(provenance['/medicines']?.known[0]?.confirmedAt ?? '') - Date.parse(provenance['/medicines']?.known[0]?.recordedAt ?? '')).toBeGreaterThanOrEqual(DAY);
   });
 

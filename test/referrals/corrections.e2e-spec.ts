@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ANSWERS, referral, somebodyNew, type ReferralStory } from '../factories/referral-story.js';
 import { SERVICES, type Somebody } from '../factories/testshire.js';
+import { REFERENCE_FORMS } from '@onward/seeds';
+import { PHQ_9, phq9 } from '../assessments/instruments.js';
 import { startApp, type Answered, type TestApp } from '../harness/index.js';
 
 const PURPOSE = { 'onward-purpose': 'A correction was asked for' };
+const FALLS = REFERENCE_FORMS.find(({ key }) => key === 'falls-and-frailty')?.example ?? {};
 const SECRET = 'Lives at the refuge in Heron Street';
 
 describe('What is put right', () => {
@@ -154,6 +157,91 @@ describe('What is put right', () => {
       const winner = raced[0]?.status === 201 ? 'coordinator-2' : 'triager';
       expect((await send(winner, story, { type: 'retract' })).status).toBe(409);
       expect(await kept(`${SECRET}?`)).toEqual([]);
+    });
+
+    it('are refused where they are not there, asked for or confirmed, with what to do', async () => {
+      const { story } = await told();
+      const events = (await onward.as('triager').get(`/api/referrals/${story.id}/events`)).body['items'] as { id: string; type: string }[];
+      const submit = events.find(({ type }) => type === 'submit')?.id ?? '';
+      const refused = async (body: object) => ((await send('coordinator', story, body)).body['errors'] as { pointer: string; code: string; message: string }[])[0];
+      expect(await refused(answers(['/carers', '/substanceUser']))).toEqual({ pointer: '/pointers/1', code: 'NOT_THERE', message: 'This question was not answered on this referral. Name answers that are to be taken out.' });
+      expect(await refused(answers(['/carers/name']))).toMatchObject({ pointer: '/pointers/0', code: 'NOT_THERE' });
+      expect(await refused(words(submit))).toMatchObject({ pointer: '/eventId', code: 'NOT_THERE' });
+      expect(await refused({ ...answers([]), pointers: undefined, assessmentId: submit })).toMatchObject({ pointer: '/assessmentId', code: 'NOT_THERE' });
+      expect(await refused({ ...answers([]), pointers: undefined, sending: ['override', 'spoken-to'] })).toMatchObject({ pointer: '/sending/0', code: 'NOT_THERE' });
+      // nothing is recorded of it
+      expect((await onward.sql(`select from referral_event where referral_id = $1 and type = 'redact'`, [story.id])).length).toBe(0);
+      // and what is gone is there no more
+      await ok('coordinator', story, answers(['/carers']));
+      await ok('coordinator-2', story, answers(['/carers']));
+      expect(await refused(answers(['/carers']))).toMatchObject({ pointer: '/pointers/0', code: 'NOT_THERE' });
+    });
+
+    it('are who was spoken to and why a check was set aside, too', async () => {
+      const override = { duplicate: `${SECRET}, another matter` };
+      const at = onward.clock.now().toISOString();
+      const redact = (...sending: string[]) => ({ type: 'redact', sending, basis: 'right-to-erasure', note: 'She asked for it.' });
+      const story = await referral(onward, { priority: 'emergency', more: { spokenTo: { name: SECRET, at }, override } });
+      await ok('coordinator', story, redact('spoken-to', 'override'));
+      expect((await send('triager', story, redact('override'))).body).toMatchObject({ code: 'INPUT_INVALID', errors: [{ pointer: '/sending' }] });
+      await ok('triager', story, redact('override', 'spoken-to'));
+      expect((await onward.as('triager').get(`/api/referrals/${story.id}`)).body).toMatchObject({ spokenTo: { name: null, at }, override: null });
+      expect(await onward.sql('select from referral where id = $1 and (spoken_to::text like $2 or override::text like $2)', [story.id, `%${SECRET}%`])).toEqual([]);
+      expect(await broken(story)).toBeNull();
+    });
+
+    it('are what was said of a check as a draft was sent, and leave the note beside it', async () => {
+      const story = await referral(onward, { draft: true });
+      await story.next('gp', 'submit', { override: { fit: `${SECRET}, so only they` }, note: 'Ring first.' });
+      const redact = { type: 'redact', sending: ['override'], basis: 'right-to-erasure', note: 'She asked for it.' };
+      await ok('coordinator', story, redact);
+      await ok('coordinator-2', story, redact);
+      expect(await kept(`${SECRET}, so only they`)).toEqual([]);
+      expect((await onward.as('triager').get(`/api/referrals/${story.id}/events`)).text).toContain('Ring first.');
+      expect(await broken(story)).toBeNull();
+    });
+
+    it('are an assessment with its scores, and what was told of them on each referral that it raised', async () => {
+      const personId = await somebodyNew(onward.as('gp'));
+      const [story, other] = [await referral(onward, { personId }), await referral(onward, { personId })];
+      const sent = { personId, form: PHQ_9, answers: phq9('333222211') };
+      const key = `assessed-${personId}`;
+      const recorded = await onward.as('triager').post('/api/assessments', sent, { key });
+      expect(recorded.body['raised']).toHaveLength(2);
+      const id = String(recorded.body['id']);
+      const told19 = async () => (await onward.sql<{ content: string | null }>(`select c.content from referral_event_content c where c.referral_id in ($1, $2) and c.content like '%19%'`, [story.id, other.id])).length;
+      expect(await told19()).toBe(2);
+      const redact = { type: 'redact', assessmentId: id, basis: 'court-order', note: 'Order of 3 March.' };
+      await ok('coordinator', story, redact);
+      expect((await onward.as('triager').get(`/api/people/${personId}/assessments`)).text).toContain('nearly-every-day');
+      await ok('coordinator-2', story, redact);
+      for (const who of ['gp', 'triager'] as const) {
+        for (const query of ['', '?enteredInError=true']) expect((await onward.as(who).get(`/api/people/${personId}/assessments${query}`)).body['items']).toEqual([]);
+      }
+      expect(await onward.sql(`select from assessment where id = $1 and (answers <> '{}' or result::text like '%19%')`, [id])).toEqual([]);
+      expect(await told19()).toBe(0);
+      const again = await onward.as('triager').post('/api/assessments', sent, { key });
+      expect([again.status, again.body['id'], again.body['answers'], again.body['scales']]).toEqual([201, id, {}, []]);
+      expect([await broken(story), await broken(other)]).toEqual([null, null]);
+      // what is left of it, nobody changes either
+      await expect(onward.sql(`update assessment set answers = '{"sleep": "not-at-all"}' where id = $1`, [id])).rejects.toThrow('an assessment is kept as it was recorded');
+      expect((await send('coordinator', story, redact)).body).toMatchObject({ errors: [{ pointer: '/assessmentId', code: 'NOT_THERE' }] });
+    });
+
+    it('are answers to a supplement, in every revision of it', async () => {
+      const answered = (equipment: string) => ({ form: { key: 'falls-and-frailty', version: 1 }, answers: { ...FALLS, equipment } });
+      const story = await referral(onward, { more: { supplements: [answered(SECRET)] } });
+      await story.next('triager', 'request-information', { question: 'What is there?' });
+      await story.next('gp', 'provide-information', { supplements: [{ form: { key: 'falls-and-frailty' }, answers: { equipment: `${SECRET}, and a rail` } }] });
+      await ok('coordinator', story, answers(['/equipment']));
+      await ok('coordinator-2', story, answers(['/equipment']));
+      const { supplements } = (await onward.as('triager').get(`/api/referrals/${story.id}`)).body as { supplements: { answers: Record<string, unknown> }[] };
+      const { equipment: _gone, ...rest } = FALLS;
+      expect(supplements[0]?.answers).toEqual(rest);
+      expect((await onward.as('gp').get(`/api/people/${story.personId}/story`)).text).not.toContain(SECRET);
+      expect(await onward.sql('select from response_part p join response s on s.id = p.response_id where s.referral_id = $1 and p.answers::text like $2', [story.id, `%${SECRET}%`])).toEqual([]);
+      expect((await onward.as('triager').get(`/api/referrals/${story.id}/events`)).text).not.toContain(SECRET);
+      expect(await broken(story)).toBeNull();
     });
 
     it('need a right, and either words or answers', async () => {

@@ -69,6 +69,43 @@ describe('A referral with a supplement', () => {
     expect((await toldFor('gp', story.personId, 'falls-and-frailty')).provenance).toEqual({});
   });
 
+  it('is changed once it is sent, as the core form is: a new revision that the chain covers, and that is taken back as one', async () => {
+    const story = await referral(onward, { more: { supplements: [filled('adult-social-care'), filled('falls-and-frailty')] } });
+    await story.next('triager', 'amend', { answers: { medicines: 'None.' }, supplements: [{ form: { key: 'adult-social-care' }, answers: { dischargeDate: '2026-04-01', equipment: null } }] });
+    const { equipment: _gone, ...rest } = exampleOf('adult-social-care');
+    const supplements = async () => (await read('triager', story))['supplements'];
+    expect(await read('triager', story)).toMatchObject({ answers: { ...ANSWERS, medicines: 'None.' } });
+    expect(await supplements()).toMatchObject([{ revision: 2, answers: { ...rest, dischargeDate: '2026-04-01' } }, { revision: 1, answers: exampleOf('falls-and-frailty') }]);
+    expect(((await supplements()) as { answers: object }[])[0]?.answers).not.toHaveProperty('equipment');
+    expect(await brokenPlace(onward, story)).toBeNull();
+    await story.next('triager', 'retract');
+    expect(await supplements()).toMatchObject([{ revision: 3, answers: exampleOf('adult-social-care') }, { revision: 1 }]);
+    expect(await brokenPlace(onward, story)).toBeNull();
+  });
+
+  it('is changed in an answer to a question too, and the next form is offered what it says now', async () => {
+    const story = await referral(onward, { more: { supplements: [filled('falls-and-frailty')] } });
+    await story.next('triager', 'request-information', { question: 'What is there at home?' });
+    await story.next('gp', 'provide-information', { supplements: [{ form: { key: 'falls-and-frailty' }, answers: { equipment: 'A rail.' } }] });
+    expect((await toldFor('gp', story.personId, 'falls-and-frailty')).provenance['/equipment']?.known.map(({ value }) => value)).toEqual(['A rail.']);
+    expect(await brokenPlace(onward, story)).toBeNull();
+  });
+
+  it('that did not go with it, is named twice, or would be wrong is not changed, and it is said where', async () => {
+    const story = await referral(onward, { more: { supplements: [filled('falls-and-frailty')] } });
+    const refused = async (...supplements: object[]) => {
+      const { status, body } = await story.try('triager', 'amend', { supplements });
+      return [status, ...(body['errors'] as { pointer: string; code: string }[]).map(({ pointer, code }) => `${pointer} ${code}`)];
+    };
+    const change = (key: string, answers: object = { equipment: 'A rail.' }) => ({ form: { key }, answers });
+    expect(await refused(change('homelessness'))).toEqual([422, '/supplements/0/form NOT_THERE']);
+    expect(await refused(change('core-referral'))).toEqual([422, '/supplements/0/form NOT_THERE']);
+    expect(await refused(change('falls-and-frailty'), change('falls-and-frailty'))).toEqual([422, '/supplements/1/form NOT_UNIQUE']);
+    expect(await refused(change('falls-and-frailty', { shoeSize: 9 }))).toEqual([422, '/supplements/0/answers/shoeSize UNKNOWN_FIELD']);
+    expect((await onward.as('gp-elsewhere').post(`/api/referrals/${story.id}/events`, { type: 'amend', supplements: [change('homelessness')] }, { version: story.version })).status).toBe(404);
+    expect((await story.try('gp', 'amend', { supplements: [change('homelessness')] })).status).toBe(403);
+  });
+
   it('is refused where an answer of it is of the wrong shape, at its pointer', async () => {
     const { personId } = await referral(onward, { draft: true });
     for (const [answers, pointer] of [

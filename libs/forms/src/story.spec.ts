@@ -48,6 +48,17 @@ describe('What is known of a person', () => {
       { value: 'Her son', organisation: 'practice', recordedAt: '2025-12-01T09:00:00.000Z', confirmedAt: '2026-03-01T09:00:00.000Z' },
     ]);
   });
+  it('names who said it again last, and where; nobody where nobody did', () => {
+    const [again] = carers(said('2025-12-01', 'practice', 'Her son'), said('2026-02-01', 'ward', 'Her son'), said('2026-03-01', 'police', 'Her son'));
+    expect([again?.recordedBy, again?.confirmedBy, again?.confirmedIn]).toEqual(['Somebody of practice', 'Somebody of police', 'police']);
+    expect(carers(said('2025-12-01', 'practice', 'Her son'))[0]).not.toHaveProperty('confirmedBy');
+  });
+  it('is confirmed by nobody who says otherwise since', () => {
+    const told = carers(said('2025-12-01', 'practice', 'Her son'), said('2026-02-01', 'police', 'Her son'), said('2026-03-01', 'police', 'Nobody'));
+    expect(told.map(({ value, confirmedAt, confirmedBy }) => [value, confirmedAt.slice(0, 10), confirmedBy])).toEqual([['Nobody', '2026-03-01', undefined], ['Her son', '2025-12-01', undefined]]);
+    const left = carers(said('2025-12-01', 'practice', 'Her son'), said('2026-02-01', 'police', 'Her son'), said('2026-03-01', 'practice', 'Nobody'));
+    expect(left.map(({ value, recordedBy }) => [value, recordedBy])).toEqual([['Nobody', 'Somebody of practice'], ['Her son', 'Somebody of police']]);
+  });
   it('drops what an organisation took back, though it had agreed with another before', () => {
     const told = carers(said('2026-01-01', 'practice', 'Her son'), said('2026-02-01', 'police', 'Her son'), said('2026-02-02', 'practice', 'Nobody'), said('2026-02-03', 'police', 'Nobody'));
     expect(told.map(({ value }) => value)).toEqual(['Nobody']);

@@ -40,6 +40,9 @@ export interface Recorded {
 export interface Confirmed {
   /** When it was last said again: by somebody who confirmed it, or who gave the same answer. The same as `recordedAt` where nobody did. */
   readonly confirmedAt: string;
+  /** Who did, and where; absent where nobody did. */
+  readonly confirmedBy?: string;
+  readonly confirmedIn?: string;
   /** Its concept's freshness has passed since it was last confirmed: to be asked again rather than taken over. */
   readonly isStale: boolean;
 }
@@ -50,29 +53,33 @@ export const sameValue = (one: unknown, other: unknown): boolean => JSON.stringi
 
 /**
  * Of all that was recorded, what is known now: for each concept the newest answer of each organisation, the newest first. An answer that was given again is one, with
- * who gave it first and when it was given last. More than one in a concept is a conflict, and both are told.
+ * who gave it first, and who gave it last and when, of those who still say so. More than one in a concept is a conflict, and both are told.
  */
 export function knownNow<Entry extends Recorded>(recorded: readonly Entry[], now: Date): ReadonlyMap<string, readonly Known<Entry>[]> {
   const oldestFirst = recorded.toSorted((one, other) => one.recordedAt.localeCompare(other.recordedAt));
-  const standing = new Map<string, { readonly first: Entry; confirmedAt: string; by: Set<string> }[]>();
+  const standing = new Map<string, { readonly value: unknown; said: readonly Entry[] }[]>();
   for (const entry of oldestFirst) {
-    const entries = standing.get(entry.concept) ?? [];
+    const answers = standing.get(entry.concept) ?? [];
     // what this organisation said before is superseded by what it says now
-    for (const each of entries) if (!sameValue(each.first.value, entry.value)) each.by.delete(entry.organisation);
-    const same = entries.find(({ first, by }) => by.size > 0 && sameValue(first.value, entry.value));
-    if (same === undefined) entries.push({ first: entry, confirmedAt: entry.recordedAt, by: new Set([entry.organisation]) });
-    else {
-      same.confirmedAt = entry.recordedAt;
-      same.by.add(entry.organisation);
-    }
-    standing.set(entry.concept, entries.filter(({ by }) => by.size > 0));
+    for (const answer of answers) if (!sameValue(answer.value, entry.value)) answer.said = answer.said.filter(({ organisation }) => organisation !== entry.organisation);
+    const left = answers.filter(({ said }) => said.length > 0);
+    const same = left.find(({ value }) => sameValue(value, entry.value));
+    if (same === undefined) left.push({ value: entry.value, said: [entry] });
+    else same.said = [...same.said, entry];
+    standing.set(entry.concept, left);
   }
-  return new Map([...standing].map(([concept, entries]) => [
+  return new Map([...standing].map(([concept, answers]) => [
     concept,
-    entries
-      .map(({ first, confirmedAt }) => ({ ...first, confirmedAt, isStale: isStale(concept, confirmedAt, now) }))
-      .toSorted((one, other) => other.confirmedAt.localeCompare(one.confirmedAt)),
+    answers.flatMap(({ said }) => knownOf(concept, said, now)).toSorted((one, other) => other.confirmedAt.localeCompare(one.confirmedAt)),
   ]));
+}
+
+/** One answer, of all who still give it, the oldest first. */
+function knownOf<Entry extends Recorded>(concept: string, said: readonly Entry[], now: Date): Known<Entry>[] {
+  const [first, last] = [said[0], said.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const confirmedAt = last.recordedAt;
+  return [{ ...first, confirmedAt, ...(last !== first && { confirmedBy: last.recordedBy, confirmedIn: last.organisation }), isStale: isStale(concept, confirmedAt, now) }];
 }
 
 const isStale = (concept: string, confirmedAt: string, now: Date): boolean =>

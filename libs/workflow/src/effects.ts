@@ -64,10 +64,10 @@ function escalations(head: ReferralHead, act: Act, next: Next, context: Decision
 }
 
 /** What a second person's word brings about. */
-function confirmed({ type, body: { toPersonId, eventId, pointers } }: Act): Effect {
+function confirmed({ type, body: { toPersonId } }: Act): Effect {
   if (type === 'entered-in-error') return { kind: 'hide' };
   if (type === 'correct-person') return { kind: 'correct-person', personId: String(toPersonId) };
-  return { kind: 'redact', ...(typeof eventId === 'string' && { eventId }), ...(Array.isArray(pointers) && { pointers: pointers as string[] }) };
+  return { kind: 'redact' };
 }
 
 /** What is to be done besides storing the decision, as data. */

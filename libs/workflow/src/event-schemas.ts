@@ -1,4 +1,4 @@
-import { DECLINE_REASONS, OUTCOMES, REDACTION_BASES, REDIRECT_REASONS, START_KINDS, WITHDRAW_REASONS, type ClientEventType } from './events.js';
+import { DECLINE_REASONS, OUTCOMES, REDACTABLE, REDACTED_OF_SENDING, REDACTION_BASES, REDIRECT_REASONS, START_KINDS, WITHDRAW_REASONS, type ClientEventType } from './events.js';
 import { PRIORITIES } from './states.js';
 
 /** Plain JSON Schema 2020-12 data. */
@@ -11,6 +11,21 @@ const oneOf = (title: string, values: readonly string[]): JsonSchema => ({ title
 const time = (title: string): JsonSchema => ({ title, type: 'string', format: 'date-time' });
 
 const answers: JsonSchema = { title: 'Answers, as a JSON merge patch', type: 'object', minProperties: 1 };
+const supplements: JsonSchema = {
+  title: 'Answers to supplements that went with it, each as a JSON merge patch',
+  type: 'array',
+  minItems: 1,
+  maxItems: 20,
+  items: {
+    type: 'object',
+    properties: {
+      form: { type: 'object', title: 'Supplement', properties: { key: text('Key', 100) }, required: ['key'], additionalProperties: false },
+      answers,
+    },
+    required: ['form', 'answers'],
+    additionalProperties: false,
+  },
+};
 const pointers: JsonSchema = {
   title: 'The answers asked about, as JSON pointers',
   type: 'array',
@@ -74,8 +89,8 @@ const SHAPES: Record<ClientEventType, Shape> = {
   'request-information': { title: 'Ask the referrer a question', properties: { question: text('Question'), pointers }, required: ['question'] },
   'provide-information': {
     title: 'Answer the question',
-    properties: { answers },
-    rules: { anyOf: [{ required: ['answers'] }, { required: ['toReferrer'] }, { required: ['note'] }] },
+    properties: { answers, supplements },
+    rules: { anyOf: [{ required: ['answers'] }, { required: ['supplements'] }, { required: ['toReferrer'] }, { required: ['note'] }] },
   },
   accept: { title: 'Accept', properties: { contactBy: time('The person will be contacted by') } },
   advise: { title: 'Give advice instead', properties: { advice: text('Advice') }, required: ['advice'] },
@@ -105,14 +120,20 @@ const SHAPES: Record<ClientEventType, Shape> = {
   },
   redact: {
     title: 'Take words or answers out of the record for good',
-    properties: { eventId: uuid('The event whose words are taken out'), pointers: { ...pointers, title: 'The answers that are taken out, as JSON pointers', minItems: 1, uniqueItems: true }, basis: oneOf('By what right', REDACTION_BASES) },
+    properties: {
+      eventId: uuid('The event whose words are taken out'),
+      pointers: { ...pointers, title: 'The answers that are taken out, as JSON pointers, of the form and of its supplements', minItems: 1, uniqueItems: true },
+      assessmentId: uuid('The assessment whose answers and scores are taken out: made on this referral, or of its person and on none'),
+      sending: { title: 'What was said on sending: who was spoken to, or why a check was set aside', type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', enum: REDACTED_OF_SENDING } },
+      basis: oneOf('By what right', REDACTION_BASES),
+    },
     required: ['basis', 'note'],
-    rules: { oneOf: [{ required: ['eventId'] }, { required: ['pointers'] }] },
+    rules: { oneOf: REDACTABLE.map((what) => ({ required: [what] })) },
   },
   reprioritise: { title: 'Change the priority', properties: { priority: oneOf('Priority', PRIORITIES) }, required: ['priority'] },
   assign: { title: 'Assign to a colleague', properties: { userId: uuid('Colleague') }, required: ['userId'] },
   release: { title: 'Put it back for anyone in the team' },
-  amend: { title: 'Amend the answers', properties: { answers }, required: ['answers'] },
+  amend: { title: 'Amend the answers', properties: { answers, supplements }, rules: { anyOf: [{ required: ['answers'] }, { required: ['supplements'] }] } },
   join: { title: 'Join this referral instead of sending another', properties: { answers } },
   invite: {
     title: 'Invite another organisation',

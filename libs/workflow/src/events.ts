@@ -64,6 +64,11 @@ export const DECLINE_REASONS = [...REDIRECT_REASONS, 'no-service-exists'] as con
 /** By what right words or answers are taken out of the record for good (UK GDPR articles 16 and 17; a court's order). */
 export const REDACTION_BASES = ['court-order', 'right-to-rectification', 'right-to-erasure'] as const;
 
+/** What a redaction names, one of them. */
+export const REDACTABLE = ['eventId', 'pointers', 'assessmentId', 'sending'] as const;
+/** What stands with a referral itself, and may be taken out. */
+export const REDACTED_OF_SENDING = ['spoken-to', 'override'] as const;
+
 export const WITHDRAW_REASONS = ['person-declined', 'resolved', 'sent-in-error', 'duplicate', 'moved', 'died', 'other'] as const;
 
 export const START_KINDS = ['appointment', 'contact', 'visit', 'admission'] as const;

@@ -1,5 +1,5 @@
 import { redactionOf } from './next-facts.js';
-import { STATUTORY_OUTCOMES, TRANSFER_REASONS } from './events.js';
+import { REDACTABLE, STATUTORY_OUTCOMES, TRANSFER_REASONS } from './events.js';
 import { comparePriority, type Priority } from './states.js';
 import { DRAFT_EXPIRES_DAYS } from './targets.js';
 import type { Act, DecisionContext, ReferralHead, Refusal } from './types.js';
@@ -66,7 +66,7 @@ function outcomeRule(act: Act, { current }: DecisionContext): Refusal | undefine
 function confirmationRule(head: ReferralHead, act: Act): Refusal | undefined {
   const pending = head.facts.pendingConfirmation;
   if (act.actor.role === 'coordinator' || pending?.type !== act.type) return undefined;
-  if (act.type === 'redact') return pending.what === redactionOf(act) ? undefined : invalid(act.body['eventId'] === undefined ? '/pointers' : '/eventId', 'You can confirm only what the coordinator named. Ask the coordinator if it is something else.');
+  if (act.type === 'redact') return pending.what === redactionOf(act) ? undefined : invalid(`/${REDACTABLE.find((name) => act.body[name] !== undefined)}`, 'You can confirm only what the coordinator named. Ask the coordinator if it is something else.');
   if (pending.personId === act.body['toPersonId']) return undefined;
   return invalid('/toPersonId', 'You can confirm only the person the coordinator named. Ask the coordinator if it is someone else.');
 }

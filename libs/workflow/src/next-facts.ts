@@ -17,8 +17,9 @@ export function isConfirmation(head: ReferralHead, act: Act): boolean {
 }
 
 /** What an act of redaction takes out, by what right, in one text: two people must mean the same. */
-export function redactionOf({ body: { basis, eventId, pointers } }: Pick<Act, 'body'>): string {
-  return JSON.stringify([basis, eventId ?? null, Array.isArray(pointers) ? (pointers as string[]).toSorted() : null]);
+export function redactionOf({ body: { basis, eventId, pointers, assessmentId, sending } }: Pick<Act, 'body'>): string {
+  const sorted = (names: unknown): string[] | null => (Array.isArray(names) ? (names as string[]).toSorted() : null);
+  return JSON.stringify([basis, eventId ?? null, sorted(pointers), assessmentId ?? null, sorted(sending)]);
 }
 
 function escalationCause(head: ReferralHead, act: Act): EscalationCause {

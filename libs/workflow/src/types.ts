@@ -134,8 +134,8 @@ export type Effect =
   /** The event named was retracted: its notices are dropped, its answers revision is undone. */
   | { kind: 'undo'; eventId: string; eventType: EventType }
   | { kind: 'correct-person'; personId: string }
-  /** What a second person has confirmed: the words of an event, or answers, are taken out of the record for good. */
-  | { kind: 'redact'; eventId?: string; pointers?: readonly string[] }
+  /** What a second person has confirmed, as the act names it: words, answers, scores are taken out of the record for good. */
+  | { kind: 'redact' }
   /** Entered in error: out of page, story and letters. */
   | { kind: 'hide' }
   /** The person died (or that was a mistake): every waiting notice is dropped (or notices are sent again). */

@@ -16,6 +16,17 @@ export function handsOf(visit: Visit): Hands {
   return visit.device === 'desk' ? keyboard(visit) : thumb(visit);
 }
 
+/** By mouse and keyboard at a desk: every click is counted, into a box to write in and on an answer too, and every key but those of the words. */
+export const mouseOf = (visit: Visit): Hands => ({
+  write: async (label, words) => {
+    await visit.tap(box(visit, label));
+    await visit.write(words);
+  },
+  answer: (question, answer) => visit.tap(choice(visit, question, answer)),
+  press: (target) => visit.tap(target),
+  goOn: (name) => visit.tap(visit.button(name)),
+});
+
 const keyboard = (visit: Visit): Hands => ({
   write: (label, words) => writeByKey(visit, label, words),
   answer: (question, answer) => answerByKey(visit, question, answer),

@@ -46,7 +46,7 @@ export class Visit {
   ) {}
 
   /** A first visit, at the product's own time, with letters that are the same on every machine. */
-  static async begin(browser: Browser, onward: TestApp, device: Device): Promise<Visit> {
+  static async begin(browser: Browser, onward: Pick<TestApp, 'url' | 'clock'>, device: Device): Promise<Visit> {
     const context = await browser.newContext({
       viewport: WIDTHS[device], hasTouch: device === 'phone', isMobile: device === 'phone', reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/London',
     });
@@ -100,10 +100,10 @@ export class Visit {
   }
 
   /** Through the page of the demo's people, one click. */
-  async signInAs(who: Somebody, path = '/'): Promise<void> {
+  async signInAs(who: Somebody, path = '/', name: string = PEOPLE[who].name): Promise<void> {
     await this.page.goto(`${this.url}/api/sign-in?returnTo=${encodeURIComponent(path)}`);
     await this.page.locator(`form[action$="/${who}"] button`).click();
-    await this.page.getByText(PEOPLE[who].name).first().waitFor();
+    await this.page.getByText(name).first().waitFor();
   }
 
   async press(key: string, times = 1): Promise<void> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Answers, FormDefinition, ReferrerKind } from '@onward/forms';
 import type { EntityManager } from 'typeorm';
-import { FormLibrary } from '../forms/index.js';
+import { FormLibrary, retiredForm } from '../forms/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock/index.js';
 import { actorSettings, callsIn } from '../platform/database/index.js';
@@ -17,6 +17,8 @@ export interface NewAssessment {
   readonly form: { readonly key: string; readonly version: number };
   readonly answers: Answers;
   readonly referralId?: string;
+  /** When its first question was answered; ISO 8601. */
+  readonly begunAt?: string;
 }
 
 export interface OpenedAssessment {
@@ -26,7 +28,14 @@ export interface OpenedAssessment {
   readonly organisationKind: ReferrerKind;
   /** Null where one was named that is not there for the actor. */
   readonly referrals: readonly string[] | null;
+  /** Since when its form’s version is retired; null where it is not. */
+  readonly retiredAt: string | null;
+  /** What the actor's organisation recorded last with this version lacks answers. */
+  readonly isBegun: boolean;
 }
+
+/** Longer than this nobody answers one assessment. */
+const LONGEST_MS = 24 * 3_600_000;
 
 export interface MarkedAssessment {
   readonly marked: boolean;
@@ -43,16 +52,18 @@ export class AssessmentRecords {
   ) {}
 
   /** What decides on an assessment of this person; NOT_FOUND for one whom the actor may not open. */
-  async open(manager: EntityManager, actor: Actor, { personId, referralId }: NewAssessment): Promise<OpenedAssessment> {
+  async open(manager: EntityManager, actor: Actor, { personId, referralId, form }: NewAssessment): Promise<OpenedAssessment> {
     const { membership, purpose } = actorSettings(actor);
-    const opened = await callsIn(manager).call<OpenedAssessment | null>('open_assessment', membership, purpose, personId, referralId ?? null);
+    const opened = await callsIn(manager).call<OpenedAssessment | null>('open_assessment', membership, purpose, personId, referralId ?? null, form.key, form.version);
     if (opened === null) throw nobodyThere();
     return opened;
   }
 
   /** The scored assessment; INPUT_INVALID, FORM_INVALID, FORBIDDEN. */
-  async record(manager: EntityManager, actor: Actor, sent: NewAssessment, { referrals, mayAssess, organisationKind }: OpenedAssessment): Promise<object> {
+  async record(manager: EntityManager, actor: Actor, sent: NewAssessment, opened: OpenedAssessment): Promise<object> {
+    const { referrals, mayAssess, organisationKind } = opened;
     const form = await this.formOf(sent);
+    if (!this.mayBeginWith(sent, opened)) throw await retiredForm(this.forms, sent.form, '/form');
     if (referrals === null) {
       throw new Problem('INPUT_INVALID', { errors: [{ pointer: '/referralId', code: 'NOT_THERE', message: 'There is no such referral of this person that you take part in.' }] });
     }
@@ -73,6 +84,12 @@ export class AssessmentRecords {
     const found = await callsIn(manager).call<MarkedAssessment | null>('enter_assessment_in_error', membership, purpose, id, note, this.clock.now());
     if (found === null) throw new Problem('NOT_FOUND', { detail: 'There is no such assessment, or nothing that opens it to you.' });
     return found;
+  }
+
+  /** With a retired version only what was begun with it is completed: what was kept without a score, or what was being answered as it was retired. */
+  private mayBeginWith({ begunAt }: NewAssessment, { retiredAt, isBegun }: OpenedAssessment): boolean {
+    if (retiredAt === null || isBegun) return true;
+    return begunAt !== undefined && Date.parse(begunAt) < Date.parse(retiredAt) && this.clock.now().getTime() - Date.parse(begunAt) < LONGEST_MS;
   }
 
   private async formOf({ form: { key, version } }: NewAssessment): Promise<FormDefinition> {

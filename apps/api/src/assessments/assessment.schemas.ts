@@ -17,6 +17,7 @@ export const NEW_ASSESSMENT = {
     form: all({ key: FORM_KEY, version: { type: 'integer', minimum: 1, maximum: 2_147_483_647 } }),
     answers: { type: 'object', additionalProperties: true },
     referralId: { ...UUID, description: 'The referral it is made on. Without one, a score raises those of the person that the caller’s services have in hand.' },
+    begunAt: { ...TIME, description: 'When its first question was answered: with a version that was retired since, it may still be completed within a day.' },
   },
   required: ['personId', 'form', 'answers'],
   additionalProperties: false,

@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post, Put, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Param, Post, Put, Req, Res } from '@nestjs/common';
 import type { FormDefinition } from '@onward/forms';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
@@ -16,7 +16,7 @@ import { FormGate } from './gate/form-gate.js';
 const VERSION_IN_PATH = { key: FORM_KEY, version: FORM_VERSION };
 const written = (status: number, row: FormRow): Written => ({ status, body: toEdited(row), etag: etag(row.revision) });
 
-/** Forms as administrators write them: draft, edit, publish, retire. */
+/** Forms as administrators write them: draft, edit, discard, publish, retire. */
 @Controller('api/forms')
 export class FormEditingController {
   constructor(
@@ -76,6 +76,24 @@ export class FormEditingController {
     this.gate.warm();
     reply.header('etag', etag(edited.revision));
     return toEdited(edited);
+  }
+
+  @Delete(':key/versions/:version')
+  @Endpoint({
+    operationId: 'discardForm',
+    permission: 'form.edit',
+    audit: 'form.discard',
+    summary: 'Discard a draft, which nobody was ever asked; what is published stays for good',
+    params: VERSION_IN_PATH,
+    headers: IF_MATCH,
+    bodyCheck: 'by-handler',
+    responses: { 204: null },
+    problems: ['NOT_FOUND', 'VERSION_REQUIRED', 'VERSION_STALE', 'EVENT_NOT_ALLOWED'],
+  })
+  async discard(@Req() request: FastifyRequest, @CurrentActor() actor: Actor, @Param('key') key: string, @Param('version') version: number): Promise<void> {
+    const row = await this.found(request, actor, key, version);
+    await this.mayChange(request, row, 'draft');
+    await this.editing.discard(actor, row);
   }
 
   @Post(':key/versions/:version/publish')

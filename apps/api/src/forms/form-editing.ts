@@ -12,10 +12,10 @@ import { FORM_COLUMNS, toEdited, type FormRow } from './form-row.js';
 import { contentDigest, json } from './store-forms.js';
 
 /** What may be done with a version, by where it stands. */
-const ALLOWED = { draft: ['edit', 'publish'], published: ['retire'], retired: [] } as const satisfies Record<FormStatus, readonly string[]>;
+const ALLOWED = { draft: ['edit', 'publish', 'discard'], published: ['retire'], retired: [] } as const satisfies Record<FormStatus, readonly string[]>;
 
 const NEXT: Readonly<Record<FormStatus, string>> = {
-  draft: 'It is a draft, which nobody has been asked: edit it, or publish it.',
+  draft: 'It is a draft, which nobody has been asked: edit it, publish it, or discard it.',
   published: 'It is published, and never changes: draft a new version with POST /api/forms.',
   retired: 'It is retired, and stays so: draft a new version with POST /api/forms.',
 };
@@ -83,7 +83,8 @@ export class FormEditing {
     checkVersion(version, next, `The next version of this form is ${next}.`);
     const { columns, values } = contentOf({ ...input, version: next });
     const [row] = await manager.query<FormRow[]>(
-      `insert into form (key, version, status, updated_at, ${columns}) values ($1, $2, 'draft', $3, $4, $5, $6, $7, $8, $9, $10) returning ${FORM_COLUMNS}`,
+      `insert into form (key, version, status, revision, updated_at, ${columns})
+       values ($1, $2, 'draft', 1 + coalesce((select d.revision from form_discarded d where d.key = $1 and d.version = $2), 0), $3, $4, $5, $6, $7, $8, $9, $10) returning ${FORM_COLUMNS}`,
       [key, next, this.clock.now(), ...values],
     );
     if (row === undefined) throw new Error('a draft was not kept');
@@ -106,6 +107,15 @@ export class FormEditing {
     return changed(manager, `status = 'retired', retired_at = $4`, [key, version, revision, this.clock.now()]);
   }
 
+  /** The draft is gone, for good: nobody was ever asked it. Its number is the next draft’s, which no longer answers to its ETag. */
+  async discard(actor: Actor, { key, version, revision }: FormRow): Promise<void> {
+    await this.transactions.run(actor, async (manager) => {
+      const [, gone] = await manager.query<[unknown[], number]>(`delete from form where key = $1 and version = $2 and revision = $3 and status = 'draft'`, [key, version, revision]);
+      if (gone === 0) throw overtaken();
+      await manager.query('insert into form_discarded values ($1, $2, $3) on conflict (key, version) do update set revision = excluded.revision', [key, version, revision]);
+    });
+  }
+
   private change(actor: Actor, set: string, values: readonly unknown[]): Promise<FormRow> {
     return this.transactions.run(actor, (manager) => changed(manager, set, values));
   }
@@ -117,9 +127,11 @@ async function changed(manager: EntityManager, set: string, values: readonly unk
     `update form set revision = revision + 1, updated_at = $4, ${set} where key = $1 and version = $2 and revision = $3 returning ${FORM_COLUMNS}`,
     [...values],
   );
-  if (row === undefined) throw new Problem('VERSION_STALE', { detail: 'Somebody has changed this form since you read it. Read it again.' });
+  if (row === undefined) throw overtaken();
   return row;
 }
+
+const overtaken = (): Problem => new Problem('VERSION_STALE', { detail: 'Somebody has changed this form since you read it. Read it again.' });
 
 function checkVersion(named: number | undefined, right: number, message: string): void {
   if (named !== undefined && named !== right) throw new Problem('INPUT_INVALID', { errors: [{ pointer: '/version', code: 'NOT_ALLOWED', message }] });

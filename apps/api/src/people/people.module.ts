@@ -12,14 +12,16 @@ import { PersonAddressEntity, PersonContactEntity, PersonIdentifierEntity } from
 import { PersonReads } from './person-reads.js';
 import { PersonSearch } from './person-search.js';
 import { PersonEntity } from './person.entity.js';
+import { RelatedController } from './related/related.controller.js';
+import { RelatedPeople } from './related/related-people.js';
 import { StoryController } from './story/story.controller.js';
 import { StoryReads } from './story/story-reads.js';
 
 /** Who referrals are about: added, found, read, and what is known of them. */
 @Module({
   imports: [FormsModule, TypeOrmModule.forFeature([PersonEntity, PersonIdentifierEntity, PersonAddressEntity, PersonContactEntity, MatchingQueueEntry])],
-  controllers: [MatchingController, PeopleController, StoryController, ObjectionsController],
-  providers: [PeopleAdditions, PersonReads, PersonSearch, StoryReads, Objections, Matching],
+  controllers: [MatchingController, PeopleController, StoryController, ObjectionsController, RelatedController],
+  providers: [PeopleAdditions, PersonReads, PersonSearch, StoryReads, Objections, RelatedPeople, Matching],
   exports: [PersonReads],
 })
 export class PeopleModule {}

@@ -2,6 +2,7 @@ import type { JsonSchema } from '../platform/http/index.js';
 import { UUID } from '../platform/http/index.js';
 import { ageOn } from './birth-date.js';
 import { OBJECTION, type Objection } from './objections/objection.schemas.js';
+import { RELATED, type Related } from './related/related.schemas.js';
 import { SEXES, type Sex } from './person.entity.js';
 import type { SafeContact } from './person-input.js';
 
@@ -36,7 +37,7 @@ export interface Person extends PersonIdentity {
   readonly email: string | null;
   readonly safeContact: SafeContact | null;
   readonly registeredPractice: { readonly id: string; readonly name: string; readonly odsCode: string | null } | null;
-  readonly related: readonly { readonly kind: string; readonly name: string | null; readonly phone: string | null; readonly personId: string | null }[];
+  readonly related: readonly Related[];
   readonly otherRecords: readonly { readonly id: string; readonly name: string; readonly birthDate: string | null; readonly approximateAge: number | null; readonly phone: string | null }[];
   readonly objections: readonly Objection[];
   readonly createdAt: string;
@@ -98,11 +99,7 @@ export const PERSON: JsonSchema = {
     related: {
       type: 'array',
       description: 'Relatives, carers, attorneys. `personId` where they are known here and this caller may know of them.',
-      items: {
-        type: 'object',
-        properties: { kind: { type: 'string' }, name: TEXT_OR_NULL, phone: TEXT_OR_NULL, personId: { anyOf: [UUID, { type: 'null' }] } },
-        required: ['kind', 'name', 'phone', 'personId'],
-      },
+      items: RELATED,
     },
     otherRecords: {
       type: 'array',

@@ -54,7 +54,7 @@ export const BIRTH_DATE: JsonSchema = {
   description: 'Not in the future (in London) and not before 1880.',
 };
 
-const PHONE: JsonSchema = {
+export const PHONE: JsonSchema = {
   type: 'string',
   pattern: '^\\s*\\+?[0-9][0-9 ().-]{1,24}[0-9]( ?(x|ext\\.?) ?[0-9]{1,6})?\\s*$',
   'x-name': 'the phone number',

@@ -19,10 +19,7 @@ const ORGANISATION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export class PersonReads {
   constructor(private readonly statements: Statements) {}
 
-  /**
-   * Undefined where the actor may not know of the person. One's own record is nobody's to read; no user is linked to a person yet, so that it
-   * cannot be told from another here.
-   */
+  /** Undefined where the actor may not know of the person: of themselves, where the database knows who of the people they are, never. */
   async read(actor: Actor, personId: string): Promise<SeenPerson | undefined> {
     const row = await this.statements.row<Row>('read_person', READ_PERSON, parameters(actor, personId));
     return row?.seen ?? undefined;

@@ -23,7 +23,7 @@ export const assessments = (id: string, purpose: Purpose, enteredInError = false
 
 export interface Answered {
   readonly purpose: Purpose;
-  readonly body: { readonly personId: string; readonly form: { readonly key: string; readonly version: number }; readonly answers: Record<string, unknown>; readonly referralId?: string };
+  readonly body: { readonly personId: string; readonly form: { readonly key: string; readonly version: number }; readonly answers: Record<string, unknown>; readonly referralId?: string; readonly begunAt?: string };
 }
 
 const PATH = '/api/assessments';

@@ -14,6 +14,13 @@ export const wordsOf = (id: string, purpose: Purpose) =>
     queryFn: () => told(api.GET('/api/referrals/{id}/events', { params: { path: { id }, query: { limit: 100 } }, headers: because(purpose) })),
   });
 
+/** The forms of the supplements that went with a referral, in their order. One question to the cache: what asks several at once would be loaded by every job. */
+export const supplementForms = ({ id, supplements }: Pick<Schemas['Referral'], 'id' | 'supplements'>) =>
+  queryOptions({
+    queryKey: ['form', 'supplements', id],
+    queryFn: () => Promise.all(supplements.map(({ form: { key, version } }) => told(api.GET('/api/forms/{key}/versions/{version}', { params: { path: { key, version } } })))),
+  });
+
 /** One correction; tried again with the same words it is the same act. */
 export function useCorrect(referral: Pick<Schemas['Referral'], 'id' | 'version'>, purpose: Purpose) {
   const queries = useQueryClient();

@@ -116,7 +116,8 @@ export interface paths {
         /** Put a draft in place of what it was */
         put: operations["editForm"];
         post?: never;
-        delete?: never;
+        /** Discard a draft, which nobody was ever asked; what is published stays for good */
+        delete: operations["discardForm"];
         options?: never;
         head?: never;
         patch?: never;
@@ -320,6 +321,40 @@ export interface paths {
         get: operations["listPersonReferrals"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody belongs to the person: a parent, a carer, an attorney */
+        post: operations["addRelatedPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/related/{relatedId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They are it no more: answers who still belongs to the person */
+        post: operations["endRelatedPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -986,6 +1021,9 @@ export interface components {
             concept: string;
             /** Format: date-time */
             confirmedAt: string;
+            /** @description Who gave it again last, and (`confirmedIn`) in which organisation; absent where nobody did. */
+            confirmedBy?: string;
+            confirmedIn?: string;
             /** @description Older than its concept stays fresh: to be asked again. */
             isStale: boolean;
             organisation: string;
@@ -1123,7 +1161,7 @@ export interface components {
                     name: string;
                 }[];
             }[];
-            permissions: ("me.read" | "service.read" | "service.fit" | "form.read" | "form.edit" | "person.add" | "person.search" | "person.read" | "assessment.read" | "assessment.record" | "person.object" | "person.match" | "referral.create" | "referral.read" | "referral.send-event" | "referral.track" | "worklist.read" | "message.read" | "message.write" | "notification.read" | "stream.read" | "referral.attend" | "page-error.report" | "audit.read" | "audit.verify")[];
+            permissions: ("me.read" | "service.read" | "service.fit" | "form.read" | "form.edit" | "person.add" | "person.search" | "person.read" | "assessment.read" | "assessment.record" | "person.object" | "person.relate" | "person.match" | "referral.create" | "referral.read" | "referral.send-event" | "referral.track" | "worklist.read" | "message.read" | "message.write" | "notification.read" | "stream.read" | "referral.attend" | "page-error.report" | "audit.read" | "audit.verify")[];
             session: {
                 /**
                  * When it ends however busy it is
@@ -1194,12 +1232,7 @@ export interface components {
                 odsCode: string | null;
             } | null;
             /** @description Relatives, carers, attorneys. `personId` where they are known here and this caller may know of them. */
-            related?: {
-                kind: string;
-                name: string | null;
-                personId: string | null;
-                phone: string | null;
-            }[];
+            related?: components["schemas"]["RelatedPerson"][];
             /** @description The S flag: where the person is goes out of no door. */
             restricted: boolean;
             safeContact?: Record<string, unknown> | null;
@@ -1481,10 +1514,12 @@ export interface components {
                 name: string;
             }[];
             pendingConfirmation: {
+                assessmentId: string | null;
                 basis: string | null;
                 eventId: string | null;
                 isMine: boolean;
                 pointers: string[] | null;
+                sending: ("spoken-to" | "override")[] | null;
                 toPersonId: string | null;
                 /** @enum {unknown} */
                 type: "entered-in-error" | "correct-person" | "redact";
@@ -1520,8 +1555,8 @@ export interface components {
                  * Format: date-time
                  */
                 at: string;
-                /** Who was spoken to */
-                name: string;
+                /** @description Null once it was lawfully taken out. */
+                name: string | null;
             } | null;
             /** @enum {string} */
             state: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
@@ -1694,6 +1729,20 @@ export interface components {
             state: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
             submittedAt: string | null;
             version: number;
+        };
+        RelatedPerson: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string | null;
+            personId: string | null;
+            phone: string | null;
+        };
+        RelatedPersonInput: {
+            /** @enum {unknown} */
+            kind: "parent" | "guardian" | "carer" | "attorney" | "deputy" | "partner" | "child" | "sibling" | "next-of-kin" | "advocate" | "friend" | "other";
+            name: string;
+            phone?: string;
         };
         Service: {
             /** @description Where to turn to instead. */
@@ -1979,6 +2028,9 @@ export interface components {
             concept: string;
             /** Format: date-time */
             confirmedAt?: string;
+            /** @description Who gave it again last, and (`confirmedIn`) in which organisation; absent where nobody did. */
+            confirmedBy?: string;
+            confirmedIn?: string;
             /** @description Older than its concept stays fresh: to be asked again. */
             isStale?: boolean;
             organisation: string;
@@ -2023,6 +2075,11 @@ export interface operations {
                     answers: {
                         [key: string]: unknown;
                     };
+                    /**
+                     * Format: date-time
+                     * @description When its first question was answered: with a version that was retired since, it may still be completed within a day.
+                     */
+                    begunAt?: string;
                     form: {
                         key: string;
                         version: number;
@@ -3254,6 +3311,192 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "FORM_INVALID" | "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Say which version you are changing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "VERSION_REQUIRED";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    discardForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that is changed, such as "7". */
+                "If-Match"?: string;
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path: {
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description This cannot happen now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "EVENT_NOT_ALLOWED";
+                    };
+                };
+            };
+            /** @description It has changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "VERSION_STALE";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
                     };
                 };
             };
@@ -5033,6 +5276,347 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    addRelatedPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description Why the person is looked at, where nothing else opens them; audited and reviewed. */
+                "Onward-Purpose"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelatedPersonInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedPerson"];
+                };
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The same request is still being dealt with */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "REQUEST_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The idempotency key was used for something else; Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    endRelatedPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description Why the person is looked at, where nothing else opens them; audited and reviewed. */
+                "Onward-Purpose"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path: {
+                id: string;
+                relatedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RelatedPerson"][];
+                    };
+                };
+            };
+            /** @description The body cannot be read; Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_MALFORMED" | "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The same request is still being dealt with */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "REQUEST_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is of a type that is not taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The idempotency key was used for something else; Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID";
                     };
                 };
             };
@@ -6962,6 +7546,16 @@ export interface operations {
                      * Format: uuid
                      */
                     personId?: string;
+                    /** Answers to supplements that went with it, each as a JSON merge patch */
+                    supplements?: {
+                        /** Answers, as a JSON merge patch */
+                        answers: Record<string, unknown>;
+                        /** Supplement */
+                        form: {
+                            /** Key */
+                            key: string;
+                        };
+                    }[];
                     /** Message that everyone on the referral sees */
                     toReferrer?: string;
                     /**
@@ -6969,7 +7563,7 @@ export interface operations {
                      * @constant
                      */
                     type: "provide-information";
-                } | unknown | unknown | unknown) | {
+                } | unknown | unknown | unknown | unknown) | {
                     /**
                      * The person will be contacted by
                      * Format: date-time
@@ -7243,6 +7837,11 @@ export interface operations {
                     type: "correct-person";
                 } | ({
                     /**
+                     * The assessment whose answers and scores are taken out: made on this referral, or of its person and on none
+                     * Format: uuid
+                     */
+                    assessmentId?: string;
+                    /**
                      * By what right
                      * @enum {string}
                      */
@@ -7259,8 +7858,10 @@ export interface operations {
                      * Format: uuid
                      */
                     personId?: string;
-                    /** The answers that are taken out, as JSON pointers */
+                    /** The answers that are taken out, as JSON pointers, of the form and of its supplements */
                     pointers?: string[];
+                    /** What was said on sending: who was spoken to, or why a check was set aside */
+                    sending?: ("spoken-to" | "override")[];
                     /** Message that everyone on the referral sees */
                     toReferrer?: string;
                     /**
@@ -7268,7 +7869,7 @@ export interface operations {
                      * @constant
                      */
                     type: "redact";
-                } & (unknown | unknown)) | {
+                } & (unknown | unknown | unknown | unknown)) | {
                     /** Note for the team that has the referral */
                     note?: string;
                     /**
@@ -7323,9 +7924,9 @@ export interface operations {
                      * @constant
                      */
                     type: "release";
-                } | {
+                } | ({
                     /** Answers, as a JSON merge patch */
-                    answers: Record<string, unknown>;
+                    answers?: Record<string, unknown>;
                     /** Note for the team that has the referral */
                     note?: string;
                     /**
@@ -7333,6 +7934,16 @@ export interface operations {
                      * Format: uuid
                      */
                     personId?: string;
+                    /** Answers to supplements that went with it, each as a JSON merge patch */
+                    supplements?: {
+                        /** Answers, as a JSON merge patch */
+                        answers: Record<string, unknown>;
+                        /** Supplement */
+                        form: {
+                            /** Key */
+                            key: string;
+                        };
+                    }[];
                     /** Message that everyone on the referral sees */
                     toReferrer?: string;
                     /**
@@ -7340,7 +7951,7 @@ export interface operations {
                      * @constant
                      */
                     type: "amend";
-                } | {
+                } | unknown | unknown) | {
                     /** Answers, as a JSON merge patch */
                     answers?: Record<string, unknown>;
                     /** Note for the team that has the referral */

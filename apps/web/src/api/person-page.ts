@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, told, type Schemas } from './client';
-import { sameKey } from './same-key';
+import { forgetKey, sameKey } from './same-key';
 
 /** Why a person is looked at, where nothing else opens them; recorded and reviewed. */
 export type Purpose = string | undefined;
@@ -39,6 +39,34 @@ export function useObject() {
     mutationFn: ({ id, purpose, input }: ObjectionSaid) =>
       told(api.POST('/api/people/{id}/objections', { params: { path: { id }, header: { 'Idempotency-Key': sameKey(`/api/people/${id}/objections`, input), ...because(purpose) } }, body: input })),
     onSuccess: (_, { id }) => queries.invalidateQueries({ queryKey: ['person', id] }),
+  });
+}
+
+export interface RelatedSaid {
+  readonly id: string;
+  readonly purpose: Purpose;
+  readonly input: Schemas['RelatedPersonInput'];
+}
+
+/** Somebody who belongs to the person; said again in the same words it is the same. */
+export function useAddRelated() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, purpose, input }: RelatedSaid) =>
+      told(api.POST('/api/people/{id}/related', { params: { path: { id }, header: { 'Idempotency-Key': sameKey(`/api/people/${id}/related`, input), ...because(purpose) } }, body: input })),
+    onSuccess: (_, { id }) => {
+      forgetKey(`/api/people/${id}/related`);
+      return queries.invalidateQueries({ queryKey: ['person', id, 'record'] });
+    },
+  });
+}
+
+export function useEndRelated() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, relatedId, purpose }: { readonly id: string; readonly relatedId: string; readonly purpose: Purpose }) =>
+      told(api.POST('/api/people/{id}/related/{relatedId}/end', { params: { path: { id, relatedId }, header: because(purpose) }, body: {} })),
+    onSuccess: (_, { id }) => queries.invalidateQueries({ queryKey: ['person', id, 'record'] }),
   });
 }
 

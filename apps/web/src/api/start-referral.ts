@@ -6,7 +6,8 @@ import { referral } from './queries';
 import { forgetKey, sameKey } from './same-key';
 
 export type Priority = Schemas['Referral']['priority'];
-export type SpokenTo = NonNullable<Schemas['Referral']['spokenTo']>;
+/** As it is said; the name may be taken out of the record later. */
+export type SpokenTo = NonNullable<Schemas['Referral']['spokenTo']> & { readonly name: string };
 
 export interface Beginning {
   readonly personId: string;

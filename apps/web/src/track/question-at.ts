@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/client';
+import { date } from '../ui/words';
 
 export type Form = Schemas['Form'];
 
@@ -7,9 +8,10 @@ export interface QuestionNode {
   readonly title?: string;
   readonly description?: string;
   readonly type?: string;
+  readonly format?: string;
   readonly enum?: readonly string[];
   readonly maxLength?: number;
-  readonly items?: { readonly enum?: readonly string[] };
+  readonly items?: { readonly enum?: readonly string[]; readonly format?: string };
   readonly properties?: Readonly<Record<string, QuestionNode>>;
 }
 
@@ -36,7 +38,8 @@ export function questionAt(form: Form, pointer: string): AskedQuestion | undefin
 /** An answer as it is read. */
 export function answerWords({ node, names }: AskedQuestion, answer: unknown): string {
   const codes = node.enum ?? node.items?.enum ?? [];
-  const named = (one: unknown): string => names[codes.indexOf(String(one))] ?? plainWords(one);
+  const isDay = (node.items ?? node).format === 'date';
+  const named = (one: unknown): string => (isDay ? date(String(one)) : names[codes.indexOf(String(one))] ?? plainWords(one));
   if (answer === undefined || answer === null || answer === '') return 'Not answered';
   return Array.isArray(answer) ? answer.map(named).join('\n') : named(answer);
 }

@@ -19,6 +19,8 @@ const KNOWN: JsonSchema = {
     organisation: { type: 'string' },
     recordedAt: TIME,
     confirmedAt: TIME,
+    confirmedBy: { type: 'string', description: 'Who gave it again last, and (`confirmedIn`) in which organisation; absent where nobody did.' },
+    confirmedIn: { type: 'string' },
     isStale: { type: 'boolean', description: 'Older than its concept stays fresh: to be asked again.' },
     responseId: UUID,
   },

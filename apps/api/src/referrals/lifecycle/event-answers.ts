@@ -41,25 +41,27 @@ export async function submittedParts(forms: FormLibrary, responses: readonly Res
   return parts;
 }
 
-/** A merge patch to the core answers, as a new revision of the sharing categories that it changes. */
-export async function amendedParts(
-  forms: FormLibrary,
-  core: ResponseRow,
-  patch: Readonly<Record<string, unknown>>,
-  referrerKind: ReferrerKind,
-): Promise<AnswerPart[]> {
-  const form = await formOf(forms, core);
-  const amended = applyMergePatch(answersOf(core), patch) as Answers;
-  checkAnswers(form, amended, referrerKind, '/answers');
+/** A merge patch to a response's answers, and where in what was sent these are. */
+export interface Amendment {
+  readonly response: ResponseRow;
+  readonly patch: Readonly<Record<string, unknown>>;
+  readonly pointer: string;
+}
+
+/** The response with its patch merged in, as a new revision of the sharing categories that it changes. */
+export async function amendedParts(forms: FormLibrary, { response, patch, pointer }: Amendment, referrerKind: ReferrerKind): Promise<AnswerPart[]> {
+  const form = await formOf(forms, response);
+  const amended = applyMergePatch(answersOf(response), patch) as Answers;
+  checkAnswers(form, amended, referrerKind, pointer);
   const after = splitByCategory(form, amended);
-  const emptied = Object.keys(core.parts).filter((category) => !(category in after));
-  const changed = answerParts(core.id, core.revision + 1, form, amended).filter(
-    (part) => part.answers !== JSON.stringify(splitByCategory(form, answersOf(core))[part.category as keyof typeof after]),
+  const emptied = Object.keys(response.parts).filter((category) => !(category in after));
+  const changed = answerParts(response.id, response.revision + 1, form, amended).filter(
+    (part) => part.answers !== JSON.stringify(splitByCategory(form, answersOf(response))[part.category as keyof typeof after]),
   );
-  return [...changed, ...emptied.map((category) => emptyPart(core, category))];
+  return [...changed, ...emptied.map((category) => emptyPart(response, category))];
 }
 
 /** A category of which nothing is left: recorded as empty, so that the revision before it is no longer the latest. */
-function emptyPart(core: ResponseRow, category: string): AnswerPart {
-  return { responseId: core.id, revision: core.revision + 1, category, answers: '{}', salt: newSalt() };
+function emptyPart(response: ResponseRow, category: string): AnswerPart {
+  return { responseId: response.id, revision: response.revision + 1, category, answers: '{}', salt: newSalt() };
 }

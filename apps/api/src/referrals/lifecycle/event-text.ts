@@ -10,6 +10,7 @@ const AUDIENCE_OF = {
   note: 'holders',
   override: 'holders',
   answers: 'holders',
+  supplements: 'holders',
   summary: 'clinical',
   toReferrer: 'parties',
   question: 'parties',

@@ -3,10 +3,11 @@ import type { Filled } from '../../directory/index.js';
 import { FormLibrary } from '../../forms/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { actorSettings, Statements } from '../../platform/database/index.js';
+import { Problem } from '../../platform/problem/index.js';
 import { newId } from '../../platform/random.js';
 import type { AnswerPart } from './answer-parts.js';
 import type { ChosenEvent } from './chosen-event.js';
-import { amendedParts, answersOf, formOf, submittedParts, type ResponseRow } from './event-answers.js';
+import { amendedParts, answersOf, formOf, submittedParts, type Amendment, type ResponseRow } from './event-answers.js';
 import { newSalt } from './event-text.js';
 
 /** What an event does to the answers. */
@@ -34,11 +35,11 @@ export class RecordedAnswers {
     if (type === 'submit') return { ...NOTHING, parts: await submittedParts(this.forms, await this.responses(actor, head.id), sender.kind) };
     if (type === 'retract' && previous?.type === 'submit') return { ...NOTHING, redraft: copiesOf(await this.responses(actor, head.id)) };
     if (type === 'retract') return { ...NOTHING, parts: previous === undefined ? [] : await this.before(actor, previous.eventId) };
-    const patch = body['answers'] as Readonly<Record<string, unknown>> | undefined;
-    if (patch === undefined) return NOTHING;
-    const core = (await this.responses(actor, head.id)).find(({ id }) => id === head.responseId);
-    if (core === undefined) throw new Error('a referral without its core response');
-    return { ...NOTHING, parts: await amendedParts(this.forms, core, patch, sender.kind) };
+    if (body['answers'] === undefined && body['supplements'] === undefined) return NOTHING;
+    const amendments = amendmentsIn(body, head.responseId, await this.responses(actor, head.id));
+    const parts: AnswerPart[] = [];
+    for (const amendment of amendments) parts.push(...(await amendedParts(this.forms, amendment, sender.kind)));
+    return { ...NOTHING, parts };
   }
 
   /** What was answered, as far as the actor reads it. */
@@ -58,5 +59,29 @@ export class RecordedAnswers {
     return parts.map((part) => ({ ...part, salt: newSalt() }));
   }
 }
+
+interface SentPatches {
+  readonly answers?: Amendment['patch'];
+  readonly supplements?: readonly { readonly form: { readonly key: string }; readonly answers: Amendment['patch'] }[];
+}
+
+/** What an act changes: of the core form, and of supplements that went with the referral. */
+function amendmentsIn({ answers, supplements = [] }: SentPatches, coreId: string, responses: readonly ResponseRow[]): Amendment[] {
+  const core = responses.find(({ id }) => id === coreId);
+  if (core === undefined) throw new Error('a referral without its core response');
+  const others = responses.filter((response) => response !== core);
+  const ofSupplements = supplements.map(({ form, answers: patch }, index): Amendment => {
+    const pointer = `/supplements/${index}`;
+    const isAgain = supplements.findIndex((other) => other.form.key === form.key) < index;
+    if (isAgain) throw refused(pointer, 'NOT_UNIQUE', 'A supplement is changed once in one act.');
+    const response = others.find((other) => other.form.key === form.key);
+    if (response !== undefined) return { response, patch, pointer: `${pointer}/answers` };
+    const there = others.map((other) => other.form.key).join(', ');
+    throw refused(pointer, 'NOT_THERE', `The supplement ${form.key} did not go with this referral. ${there === '' ? 'None did: write it as a message.' : `These did: ${there}.`}`);
+  });
+  return [...(answers === undefined ? [] : [{ response: core, patch: answers, pointer: '/answers' }]), ...ofSupplements];
+}
+
+const refused = (pointer: string, code: string, message: string): Problem => new Problem('INPUT_INVALID', { errors: [{ pointer: `${pointer}/form`, code, message }] });
 
 const copiesOf = (responses: readonly ResponseRow[]): Recorded['redraft'] => responses.map(({ id }) => ({ of: id, copy: newId() }));

@@ -64,11 +64,12 @@ export class ReferralLifecycle {
     if (opened.head === null) throw new Problem('NOT_FOUND', { detail: 'There is no such referral, or you have no part in it.' });
     sent.check?.();
     const chosen = chooseEvent(actor, sent.body, opened, this.clock.now());
-    if (chosen.body['answers'] !== undefined) refuseOthers(chosen, sent.version);
+    if (chosen.body['answers'] !== undefined || chosen.body['supplements'] !== undefined) refuseOthers(chosen, sent.version);
     const recorded = await this.answers.of(actor, chosen);
     const decision = decideEvent(chosen, sent.version);
     await this.fit.check(actor, chosen, decision);
     const redaction = await this.redactions.of(actor, chosen, decision);
+    if (redaction === 'moved-on') return 'moved-on';
     const { write, answer } = composeEvent(actor, chosen, decision, recorded, redaction);
     const result = await this.writer.writeEvent(actor, sent.asked, answer, write);
     if (result === 'moved-on') return 'moved-on';

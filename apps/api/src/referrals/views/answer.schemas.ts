@@ -1,4 +1,4 @@
-import { EVENT_TYPES, PRIORITIES, STATES } from '@onward/workflow';
+import { EVENT_TYPES, PRIORITIES, STATES, REDACTED_OF_SENDING } from '@onward/workflow';
 import { UUID, type JsonSchema } from '../../platform/http/index.js';
 import { SPOKEN_TO_SCHEMA } from '../emergency.js';
 import { FORM_STANDINGS } from './form-standing.js';
@@ -90,7 +90,7 @@ export const REFERRAL: JsonSchema = {
     closedAt: orNull(TIME),
     group: orNull(UUID),
     basedOn: orNull(UUID),
-    spokenTo: orNull(SPOKEN_TO_SCHEMA),
+    spokenTo: orNull({ ...SPOKEN_TO_SCHEMA, properties: { ...SPOKEN_TO_SCHEMA.properties, name: { ...orNull(SPOKEN_TO_SCHEMA.properties.name), description: 'Null once it was lawfully taken out.' } } }),
     override: orNull({ type: 'object', properties: { fit: { type: 'string' }, duplicate: { type: 'string' } } }),
     parties: {
       type: 'array',
@@ -101,9 +101,9 @@ export const REFERRAL: JsonSchema = {
       type: 'object',
       properties: {
         type: { enum: ['entered-in-error', 'correct-person', 'redact'] }, isMine: { type: 'boolean' }, toPersonId: orNull(UUID), basis: TEXT_OR_NULL, eventId: orNull(UUID),
-        pointers: orNull({ type: 'array', items: { type: 'string' } }),
+        pointers: orNull({ type: 'array', items: { type: 'string' } }), assessmentId: orNull(UUID), sending: orNull({ type: 'array', items: { enum: REDACTED_OF_SENDING } }),
       },
-      required: ['type', 'isMine', 'toPersonId', 'basis', 'eventId', 'pointers'],
+      required: ['type', 'isMine', 'toPersonId', 'basis', 'eventId', 'pointers', 'assessmentId', 'sending'],
     }),
     form: orNull(FORM),
     revision: FILLED.revision,

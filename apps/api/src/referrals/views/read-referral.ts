@@ -86,8 +86,8 @@ function pendingFor(actor: Actor, pending: PendingConfirmation | undefined, allo
   if (pending === undefined || actor.kind !== 'member') return null;
   const isMine = pending.by === actor.userId;
   if (!isMine && !allowed.includes(pending.type)) return null;
-  const [basis, eventId, pointers] = pending.what === undefined ? [] : (JSON.parse(pending.what) as [string, string | null, readonly string[] | null]);
-  return { type: pending.type, isMine, toPersonId: pending.personId ?? null, basis: basis ?? null, eventId: eventId ?? null, pointers: pointers ?? null };
+  const [basis, eventId, pointers, assessmentId, sending] = pending.what === undefined ? [] : (JSON.parse(pending.what) as [string, string | null, readonly string[] | null, string | null, readonly string[] | null]);
+  return { type: pending.type, isMine, toPersonId: pending.personId ?? null, basis: basis ?? null, eventId: eventId ?? null, pointers: pointers ?? null, assessmentId: assessmentId ?? null, sending: sending ?? null };
 }
 
 const filled = (response: ResponseRow, standing: FormStanding | undefined): object => ({ form: { ...response.form, standing }, revision: response.revision, answers: answersOf(response) });

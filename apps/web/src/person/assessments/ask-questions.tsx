@@ -27,7 +27,7 @@ interface Props extends OfPerson {
 /** All questions on one page, as the instrument has them. The score is the server's to tell. */
 export function AskQuestions({ personId, person, purpose, form, referralId, onBegin, onRecorded }: Props) {
   const kind = useMembership()?.organisation.kind ?? 'other';
-  const [answers, keep] = useKeptAnswers(`${personId} ${form.key}`);
+  const [answers, keep, begunAt] = useKeptAnswers(`${personId} ${form.key}`);
   const [found, setFound] = useState<readonly FieldError[]>([]);
   const [attempts, setAttempts] = useState(0);
   const recording = useRecordAssessment();
@@ -37,7 +37,7 @@ export function AskQuestions({ personId, person, purpose, form, referralId, onBe
 
   const record = (): void => {
     if (recording.isPending) return;
-    const body = { personId, form: { key: form.key, version: form.version }, answers: askedAnswers(form, answers), ...(referralId !== undefined && { referralId }) };
+    const body = { personId, form: { key: form.key, version: form.version }, answers: askedAnswers(form, answers), ...(referralId !== undefined && { referralId }), ...(begunAt !== undefined && { begunAt }) };
     recording.mutate({ purpose, body }, {
       onSuccess: (recorded) => {
         keep({});

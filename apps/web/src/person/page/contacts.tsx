@@ -1,13 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
 import { SummaryList, type SummaryRow } from '../../ui/summary-list';
 import { codeWords } from '../../ui/words';
-import { personAt } from '../address';
 import { contactWords } from './contact-words';
 
-/** How to reach the person, and who belongs to them. */
+/** How to reach the person. */
 export function Contacts({ person }: { readonly person: Schemas['Person'] }) {
-  const { address, phone, email, safeContact, registeredPractice, language, sex, related = [] } = person;
+  const { address, phone, email, safeContact, registeredPractice, language, sex } = person;
   const where = address == null ? 'Not known' : 'words' in address ? address.words : [...address.lines, address.postcode].filter(Boolean).join('\n');
   const rows: (SummaryRow | false)[] = [
     safeContact != null && { key: 'safe', label: 'Safe contact', value: contactWords(safeContact) },
@@ -17,18 +15,6 @@ export function Contacts({ person }: { readonly person: Schemas['Person'] }) {
     { key: 'practice', label: 'GP practice', value: registeredPractice?.name ?? 'Not known' },
     language != null && { key: 'language', label: 'Language', value: languageWords(language) },
     sex != null && { key: 'sex', label: 'Sex', value: codeWords(sex).replace(/^./, (first) => first.toUpperCase()) },
-    related.length > 0 && {
-      key: 'related', label: 'Related people',
-      value: (
-        <ul className="onward-plain">
-          {related.map(({ kind, name, phone: theirs, personId }, place) => (
-            <li key={place}>
-              {personId === null ? <span dir="auto">{name ?? 'Name not known'}</span> : <Link to="/$" params={personAt(personId)}>{name}</Link>}, {codeWords(kind)}{theirs !== null && `, ${theirs}`}
-            </li>
-          ))}
-        </ul>
-      ),
-    },
   ];
   return (
     <section aria-labelledby="contacts">

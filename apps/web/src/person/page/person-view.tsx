@@ -9,6 +9,7 @@ import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { FIND } from '../address';
 import { Objections } from '../objections/objections';
+import { Related } from '../related/related';
 import { Contacts } from './contacts';
 import { Flags } from './flags';
 import { OtherRecords } from './other-records';
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** On a phone they stand far below one another. */
-const PARTS = [{ id: 'referrals', words: 'Open referrals' }, { id: 'story', words: 'What is known' }, { id: 'contacts', words: 'Contacts' }, { id: 'objections', words: 'Objection to sharing' }] as const;
+const PARTS = [{ id: 'referrals', words: 'Open referrals' }, { id: 'story', words: 'What is known' }, { id: 'contacts', words: 'Contacts' }, { id: 'related', words: 'Related people' }, { id: 'objections', words: 'Objection to sharing' }] as const;
 
 /** Whom it is about and what to know first, then what is under way, then what is known. */
 export function PersonView({ personId, person, purpose, assessments }: Props) {
@@ -47,6 +48,7 @@ export function PersonView({ personId, person, purpose, assessments }: Props) {
         </div>
         <div className="onward-referral__beside">
           <Contacts person={person} />
+          <Related personId={personId} person={person} purpose={purpose} />
           <OtherRecords person={person} />
           <Objections personId={personId} person={person} purpose={purpose} />
         </div>

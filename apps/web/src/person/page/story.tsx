@@ -40,12 +40,12 @@ function Known({ topic: { title, known, history } }: { readonly topic: Topic }) 
   );
 }
 
-function Said({ told: { words, recordedBy, organisation, recordedAt, confirmedAt, isStale } }: { readonly told: Told }) {
+function Said({ told: { words, recordedBy, organisation, recordedAt, confirmedAt, confirmedBy, confirmedIn, isStale } }: { readonly told: Told }) {
   return (
     <>
       <div className="onward-words" dir="auto">{words}</div>
       <div className="onward-quiet">
-        Recorded by {recordedBy}, {organisation}, {date(recordedAt)}{confirmedAt !== undefined && confirmedAt !== recordedAt && `; last confirmed ${date(confirmedAt)}`}.
+        Recorded by {recordedBy}, {organisation}, {date(recordedAt)}{confirmedAt !== undefined && confirmedBy !== undefined && `; last confirmed by ${confirmedBy}, ${confirmedIn}, ${date(confirmedAt)}`}.
         {isStale === true && <strong> Long ago: ask again.</strong>}
       </div>
     </>

@@ -46,6 +46,10 @@ export const wrongsFor = ({ allowedEvents }: Pick<Schemas['Referral'], 'allowedE
 
 export const wrongOf = (type: Wrong['type']): Wrong | undefined => WRONGS.find((wrong) => wrong.type === type);
 
+export const SENDING = [
+  { value: 'spoken-to', label: 'Who was spoken to about the emergency: their name' }, { value: 'override', label: 'Why a check was set aside' },
+] as const;
+
 export const BASES = [
   { value: 'court-order', label: 'A court’s order' }, { value: 'right-to-rectification', label: 'The person’s right to have it put right' }, { value: 'right-to-erasure', label: 'The person’s right to have it erased' },
 ] as const;

@@ -1,8 +1,9 @@
-import { titleOf } from '@onward/forms';
-import { useQuery } from '@tanstack/react-query';
+import { titleOf, type FormDefinition } from '@onward/forms';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { assessments } from '../../api/assessments';
 import type { Schemas } from '../../api/client';
-import { useCorrect } from '../../api/corrections';
+import { supplementForms, useCorrect } from '../../api/corrections';
 import { personRecord, type Purpose } from '../../api/person-page';
 import { form as formOf } from '../../api/queries';
 import type { EventBody } from '../../api/send-event';
@@ -11,7 +12,8 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { Failed } from '../../ui/failed';
 import { TextArea } from '../../ui/text-area';
 import { date } from '../../ui/words';
-import { BASES, wrongOf } from './kinds';
+import { BASES, SENDING, wrongOf } from './kinds';
+import { assessmentWords } from './assessment-words';
 import { WordsOfEvent } from './words-of-event';
 
 interface Props {
@@ -25,7 +27,7 @@ const NOTE = 'confirm-note';
 
 /** What a coordinator asked for: a second person looks at it and confirms it, or leaves it. */
 export function Pending({ referral, pending, purpose, onDone }: Props) {
-  const { type, isMine, toPersonId, eventId, pointers, basis } = pending;
+  const { type, isMine, toPersonId, eventId, pointers, assessmentId, sending, basis } = pending;
   const [note, write] = useState('');
   const [error, say] = useState<string>();
   const correcting = useCorrect(referral, purpose);
@@ -33,7 +35,7 @@ export function Pending({ referral, pending, purpose, onDone }: Props) {
     event?.preventDefault();
     say(note.trim() === '' ? 'Write what you checked' : undefined);
     if (note.trim() === '' || correcting.isPending) return;
-    const what = { ...(toPersonId !== null && { toPersonId }), ...(eventId !== null && { eventId }), ...(pointers !== null && { pointers }), ...(basis !== null && { basis }) };
+    const what = { ...(toPersonId !== null && { toPersonId }), ...(eventId !== null && { eventId }), ...(pointers !== null && { pointers }), ...(assessmentId !== null && { assessmentId }), ...(sending !== null && { sending }), ...(basis !== null && { basis }) };
     void correcting.mutateAsync({ type, note: note.trim(), ...what } as EventBody).then(() => onDone('It is confirmed, and done.'), () => undefined);
   };
   return (
@@ -43,6 +45,8 @@ export function Pending({ referral, pending, purpose, onDone }: Props) {
       {toPersonId !== null && <RightPerson id={toPersonId} purpose={purpose} />}
       {pointers !== null && <Answers referral={referral} pointers={pointers} />}
       {eventId !== null && <WordsOfEvent referralId={referral.id} eventId={eventId} purpose={purpose} />}
+      {assessmentId !== null && <TheAssessment referral={referral} assessmentId={assessmentId} purpose={purpose} />}
+      {sending !== null && <ul>{SENDING.filter(({ value }) => sending.includes(value)).map(({ value, label }) => <li key={value}>{label}</li>)}</ul>}
       {basis !== null && <p>{BASES.find(({ value }) => value === basis)?.label}</p>}
       {isMine ? <p>Another coordinator, or the team that has it or had it, has to confirm it.</p> : (
         <form onSubmit={submit} noValidate>
@@ -63,7 +67,16 @@ function RightPerson({ id, purpose }: { readonly id: string; readonly purpose: P
   return data === undefined ? <p>It is about another person.</p> : <p>It is about <strong dir="auto">{data.name}</strong>, {data.birthDate === null ? 'date of birth not known' : `born ${date(data.birthDate)}`}.</p>;
 }
 
+function TheAssessment({ referral, assessmentId, purpose }: { readonly referral: Schemas['Referral']; readonly assessmentId: string; readonly purpose: Purpose }) {
+  const { data } = useInfiniteQuery({ ...assessments(referral.person?.id ?? '', purpose), enabled: referral.person !== null });
+  const one = data?.pages.flatMap(({ items }) => items).find(({ id }) => id === assessmentId);
+  return <p>{one === undefined ? 'An assessment, with its scores.' : `${assessmentWords(one)}, with its scores.`}</p>;
+}
+
 function Answers({ referral, pointers }: { readonly referral: Schemas['Referral']; readonly pointers: readonly string[] }) {
   const { data } = useQuery({ ...formOf(referral.form?.key ?? '', referral.form?.version ?? 0), enabled: referral.form != null });
-  return <ul>{pointers.map((pointer) => <li key={pointer}>{data === undefined ? pointer.slice(1) : titleOf(data as Parameters<typeof titleOf>[0], pointer.slice(1))}</li>)}</ul>;
+  const supplements = useQuery(supplementForms(referral));
+  const forms = [data, ...(supplements.data ?? [])].filter((form) => form !== undefined) as FormDefinition[];
+  const titleFor = (key: string): string => forms.map((form) => titleOf(form, key)).find((title) => title !== key) ?? key;
+  return <ul>{pointers.map((pointer) => <li key={pointer}>{titleFor(pointer.slice(1))}</li>)}</ul>;
 }

@@ -1,36 +1,48 @@
 import { titleOf, type FormDefinition } from '@onward/forms';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { assessments as assessmentsOf } from '../../api/assessments';
 import type { Schemas } from '../../api/client';
-import { wordsOf } from '../../api/corrections';
+import { supplementForms, wordsOf } from '../../api/corrections';
 import type { Purpose } from '../../api/person-page';
 import { form as formOf } from '../../api/queries';
 import type { FieldFault } from '../../ui/error-summary';
 import { Checkboxes, Radios } from '../../ui/options';
-import { BASES } from './kinds';
+import { assessmentWords } from './assessment-words';
+import { BASES, SENDING } from './kinds';
 import { eventWords, textsOf } from './words-of-event';
 
 /** What is to be taken out, as it is chosen. */
 export interface RedactTyped {
-  readonly what: 'words' | 'answers' | undefined;
+  readonly what: string | undefined;
   readonly eventId: string | undefined;
   readonly pointers: readonly string[];
+  readonly assessmentId: string | undefined;
+  readonly sending: readonly string[];
   readonly basis: string | undefined;
 }
-export const NOTHING_CHOSEN: RedactTyped = { what: undefined, eventId: undefined, pointers: [], basis: undefined };
-const IDS = { what: 'redact-what', event: 'redact-event', answers: 'redact-answers', basis: 'redact-basis' } as const;
+export const NOTHING_CHOSEN: RedactTyped = { what: undefined, eventId: undefined, pointers: [], assessmentId: undefined, sending: [], basis: undefined };
+const IDS = { what: 'redact-what', event: 'redact-event', answers: 'redact-answers', assessment: 'redact-assessment', sending: 'redact-sending', basis: 'redact-basis' } as const;
 
-export function redactFaults({ what, eventId, pointers, basis }: RedactTyped): FieldFault[] {
+export function redactFaults({ what, eventId, pointers, assessmentId, sending, basis }: RedactTyped): FieldFault[] {
   return [
     ...(what === undefined ? [{ fieldId: IDS.what, message: 'Choose what must be taken out' }] : []),
     ...(what === 'words' && eventId === undefined ? [{ fieldId: IDS.event, message: 'Choose whose words' }] : []),
     ...(what === 'answers' && pointers.length === 0 ? [{ fieldId: IDS.answers, message: 'Choose which answers' }] : []),
+    ...(what === 'assessment' && assessmentId === undefined ? [{ fieldId: IDS.assessment, message: 'Choose which assessment' }] : []),
+    ...(what === 'sending' && sending.length === 0 ? [{ fieldId: IDS.sending, message: 'Choose what' }] : []),
     ...(basis === undefined ? [{ fieldId: IDS.basis, message: 'Choose by what right' }] : []),
   ];
 }
 
 /** As the event is sent. */
-export const redactBody = ({ what, eventId, pointers, basis }: RedactTyped): object => ({ basis, ...(what === 'words' ? { eventId } : { pointers }) });
+export function redactBody({ what, eventId, pointers, assessmentId, sending, basis }: RedactTyped): object {
+  if (what === 'assessment') return { basis, assessmentId };
+  if (what === 'sending') return { basis, sending };
+  return { basis, ...(what === 'words' ? { eventId } : { pointers }) };
+}
 
+/** An answer's key as a pointer. */
+const pointerTo = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 interface Props {
   readonly referral: Schemas['Referral'];
   readonly purpose: Purpose;
@@ -39,16 +51,24 @@ interface Props {
   readonly errorOf: (id: string) => string | undefined;
 }
 
-export function RedactFields({ referral, purpose, typed: { what, eventId, pointers, basis }, onType, errorOf }: Props) {
+export function RedactFields({ referral, purpose, typed: { what, eventId, pointers, assessmentId, sending, basis }, onType, errorOf }: Props) {
   const words = useQuery(wordsOf(referral.id, purpose));
   const form = useQuery({ ...formOf(referral.form?.key ?? '', referral.form?.version ?? 0), enabled: referral.form != null });
-  const answered = Object.keys(referral.answers ?? {});
+  const supplements = useQuery(supplementForms(referral));
+  // theirs who work in health or care: to others none are shown
+  const recorded = useInfiniteQuery({ ...assessmentsOf(referral.person?.id ?? '', purpose), enabled: referral.person !== null, retry: false });
+  const assessed = (recorded.data?.pages.flatMap(({ items }) => items) ?? []).filter((one) => one.referral === null || one.referral.id === referral.id);
+  const said = SENDING.filter(({ value }) => (value === 'override' ? referral.override : referral.spokenTo?.name) != null);
   const spoken = (words.data?.items ?? []).filter((event) => textsOf(event).length > 0);
   return (
     <>
       <Radios
-        id={IDS.what} label="What must be taken out?" error={errorOf(IDS.what)} value={what} onChange={(value) => onType({ what: value === 'words' ? 'words' : 'answers' })}
-        options={[{ value: 'words', label: 'What somebody wrote: a note, a message, advice' }, { value: 'answers', label: 'Answers of the form' }]}
+        id={IDS.what} label="What must be taken out?" error={errorOf(IDS.what)} value={what} onChange={(value) => onType({ what: value })}
+        options={[
+          { value: 'words', label: 'What somebody wrote: a note, a message, advice' }, { value: 'answers', label: 'Answers of the form' },
+          ...(assessed.length > 0 ? [{ value: 'assessment', label: 'An assessment, with its scores' }] : []),
+          ...(said.length > 0 ? [{ value: 'sending', label: 'What was said when it was sent' }] : []),
+        ]}
       />
       {what === 'words' && (
         <Radios
@@ -60,8 +80,20 @@ export function RedactFields({ referral, purpose, typed: { what, eventId, pointe
       {what === 'answers' && (
         <Checkboxes
           id={IDS.answers} label="Which answers?" error={errorOf(IDS.answers)} values={pointers} onChange={(values) => onType({ pointers: values })}
-          options={answered.map((key) => ({ value: `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, label: form.data === undefined ? key : titleOf(form.data as FormDefinition, key) }))}
+          options={[
+            ...Object.keys(referral.answers ?? {}).map((key) => ({ value: pointerTo(key), label: form.data === undefined ? key : titleOf(form.data as FormDefinition, key) })),
+            ...(supplements.data ?? []).flatMap((supplement, at) => Object.keys(referral.supplements[at]?.answers ?? {}).map((key) => ({ value: pointerTo(key), label: `${supplement.title}: ${titleOf(supplement as FormDefinition, key)}` }))),
+          ]}
         />
+      )}
+      {what === 'assessment' && (
+        <Radios
+          id={IDS.assessment} label="Which assessment?" error={errorOf(IDS.assessment)} value={assessmentId} onChange={(value) => onType({ assessmentId: value })}
+          options={assessed.map((one) => ({ value: one.id, label: assessmentWords(one) }))}
+        />
+      )}
+      {what === 'sending' && (
+        <Checkboxes id={IDS.sending} label="What?" error={errorOf(IDS.sending)} values={sending} onChange={(values) => onType({ sending: values })} options={said} />
       )}
       <Radios id={IDS.basis} label="By what right?" error={errorOf(IDS.basis)} value={basis} onChange={(value) => onType({ basis: value })} options={BASES} />
     </>

@@ -23,7 +23,7 @@ export function AnswerSections({ draft, faults }: Props) {
   );
   const urgency: SummaryRow[] = [
     { key: 'priority', label: 'How urgent it is', value: <PriorityTag priority={referral.priority} />, action: toUrgency },
-    ...(referral.spokenTo === null ? [] : [
+    ...(referral.spokenTo?.name == null ? [] : [
       { key: 'spokenTo', label: 'Who was spoken to', value: `${referral.spokenTo.name}, ${dayAndTime(referral.spokenTo.at)}`, action: changeLink(referral.id, URGENCY_TASK, undefined, 'who was spoken to') },
     ]),
   ];

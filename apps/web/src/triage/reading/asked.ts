@@ -1,5 +1,6 @@
 import type { JsonSchema, UiSchema } from '@onward/forms';
 import type { Schemas } from '../../api/client';
+import { date } from '../../ui/words';
 
 /** One question of a form, with the answer that was given to it in words. */
 export interface Asked {
@@ -20,12 +21,13 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
 
 export const codesOf = (node: JsonSchema): readonly unknown[] => node.enum ?? (typeof node.items === 'object' ? node.items.enum : undefined) ?? [];
 
-function inWords(value: unknown, codes: readonly unknown[], names: readonly string[]): string | undefined {
+function inWords(value: unknown, says: JsonSchema | boolean | undefined, names: readonly string[]): string | undefined {
+  const node = typeof says === 'object' ? says : {};
   if (isAbsent(value)) return undefined;
-  if (Array.isArray(value)) return value.map((one) => inWords(one, codes, names)).join('; ');
+  if (Array.isArray(value)) return value.map((one) => inWords(one, node.items, names)).join('; ');
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'object') return Object.values(value as object).filter((one) => !isAbsent(one)).map(String).join(', ');
-  return names[codes.indexOf(value)] ?? String(value);
+  if (typeof value === 'object') return Object.entries(value as object).flatMap(([key, one]) => inWords(one, node.properties?.[key], []) ?? []).join(', ');
+  return node.format === 'date' ? date(String(value)) : names[codesOf(node).indexOf(value)] ?? String(value);
 }
 
 /** Every question of a form in the order of its pages, with what was answered. */
@@ -38,7 +40,7 @@ export function askedIn(form: Pick<Schemas['Form'], 'schema' | 'uiSchema'>, answ
       const value = given[key];
       if (isSection(child)) return within(child, childUi, (value ?? {}) as Record<string, unknown>, pointer, top ?? key);
       const names = (childUi['ui:enumNames'] ?? []) as readonly string[];
-      return [{ pointer, field: top ?? key, label: child.title ?? key, concept: child['x-concept'] ?? '', node: child, names, value, words: inWords(value, codesOf(child), names) }];
+      return [{ pointer, field: top ?? key, label: child.title ?? key, concept: child['x-concept'] ?? '', node: child, names, value, words: inWords(value, child, names) }];
     });
   return within(form.schema as JsonSchema, form.uiSchema as UiSchema, answers, '');
 }

@@ -1,5 +1,5 @@
 import { draftErrors, type Answers, type FormDefinition, type ReferrerKind } from '@onward/forms';
-import type { FormLibrary, FormPin } from '../../../forms/index.js';
+import { retiredForm, type FormLibrary, type FormPin } from '../../../forms/index.js';
 import { Problem } from '../../../platform/problem/index.js';
 import { newId } from '../../../platform/random.js';
 import { answerParts, type AnswerPart } from '../answer-parts.js';
@@ -26,7 +26,7 @@ const isSame = (a: FormPin, b: FormPin): boolean => a.key === b.key && a.version
  */
 export async function filledForms(forms: FormLibrary, sent: Sent, begun: readonly FormPin[] = []): Promise<FilledForm[]> {
   const retired = pinsIn(sent).findIndex((pin) => forms.isKnownRetired(pin) && !begun.some((one) => isSame(one, pin)));
-  if (retired !== -1) throw await refusalOf(forms, pinsIn(sent)[retired] ?? sent.form, retired === 0 ? '/form' : `/supplements/${retired - 1}/form`);
+  if (retired !== -1) throw await retiredForm(forms, pinsIn(sent)[retired] ?? sent.form, retired === 0 ? '/form' : `/supplements/${retired - 1}/form`);
   const core = await filled(forms, sent, 'core', '');
   const supplements: FilledForm[] = [];
   for (const [index, supplement] of (sent.supplements ?? []).entries()) {
@@ -36,13 +36,6 @@ export async function filledForms(forms: FormLibrary, sent: Sent, begun: readonl
     supplements.push(await filled(forms, supplement, 'supplement', `/supplements/${index}`));
   }
   return [core, ...supplements];
-}
-
-/** With what to do next. */
-async function refusalOf(forms: FormLibrary, { key, version }: FormPin, pointer: string): Promise<Problem> {
-  const newest = await forms.latest(key);
-  const next = newest === undefined ? 'Ask an administrator: no version of it is in use.' : `Begin again with version ${newest.version}: GET /api/forms/${key}.`;
-  return new Problem('INPUT_INVALID', { errors: [{ pointer, code: 'RETIRED', message: `Version ${version} of this form is retired, and nothing new is begun with it. ${next}` }] });
 }
 
 async function filled(forms: FormLibrary, sent: Pick<NewReferral, 'form' | 'answers'>, kind: 'core' | 'supplement', pointer: string): Promise<FilledForm> {

@@ -7,12 +7,12 @@ interface Props {
 }
 
 /** What was said, by whom, where and when. */
-export function Said({ known: { recordedBy, organisation, recordedAt, confirmedAt, isStale }, words }: Props) {
+export function Said({ known: { recordedBy, organisation, recordedAt, confirmedAt, confirmedBy, confirmedIn, isStale }, words }: Props) {
   return (
     <>
       <blockquote className="onward-words" dir="auto">{words}</blockquote>
       <p className="onward-quiet">
-        Recorded by {recordedBy}, {organisation}, {date(recordedAt)}{confirmedAt !== recordedAt && `; last confirmed ${date(confirmedAt)}`}.
+        Recorded by {recordedBy}, {organisation}, {date(recordedAt)}{confirmedBy && `; last confirmed by ${confirmedBy}, ${confirmedIn}, ${date(confirmedAt)}`}.
         {isStale && <strong> Long ago: ask again.</strong>}
       </p>
     </>
