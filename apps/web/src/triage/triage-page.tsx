@@ -8,6 +8,7 @@ import { readOne, readPage, type FirstReads } from '../app/first-reads';
 import { queries } from '../app/queries';
 import type { WorklistSearch } from '../app/worklist-search';
 import { Page } from '../ui/page';
+import { RootClass } from '../ui/root-class';
 import { stateWords } from '../ui/words';
 import { actKind, type ActKind, type ActType } from './acts/act-kinds';
 import { keepDraft, type Draft } from './acts/draft';
@@ -141,6 +142,8 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
   }
   return (
     <Page title="Waiting for triage" caption={`${about?.name ?? ''}${items === undefined || items.length === 0 ? '' : `: ${countWords(items, queue.hasMore)}`}`} isWide>
+      <RootClass name="onward-with-desk" />
+      {open !== undefined && <RootClass name="onward-with-opened" />}
       <div role="status" className="nhsuk-u-visually-hidden">{said}</div>
       {done !== null && <TakeBack key={done.answer.event.id} done={done} hasKeys={hasKeys} take={takeBack} onBack={takenBack} onOver={isOver} />}
       <div className={open === undefined ? 'onward-desk' : 'onward-desk onward-desk--open'}>

@@ -28,7 +28,7 @@ export function Page({ title, before, caption, panel, isProblem = false, isWide 
     if (!isFirst) heading.current?.focus();
     isFirst = false;
   }, []);
-  const head = <h1 ref={heading} tabIndex={-1} className="nhsuk-heading-l onward-page__title">{title}</h1>;
+  const head = <h1 ref={heading} tabIndex={-1} className={caption === undefined || panel !== undefined ? 'nhsuk-heading-l onward-page__title' : 'nhsuk-heading-l onward-page__title onward-page__title--captioned'}>{title}</h1>;
   return (
     <div className={isWide ? 'onward-page onward-page--wide' : 'onward-page'}>
       {before}

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react';
+import { RootClass } from '../../ui/root-class';
 import { timeOfDay } from '../../ui/words';
 import type { DraftKeeper, Kept } from './keeping/draft-keeper';
 import { KEPT_NOTES } from './kept-notes';
@@ -15,6 +16,7 @@ export function SaveStrip({ kept, keeper }: { readonly kept: Kept; readonly keep
   else if (saving.kind === 'changed') wasTrouble.current = false;
   return (
     <aside className={isTrouble ? 'onward-strip onward-strip--trouble' : 'onward-strip'} aria-label="Saving, and emergencies">
+      <RootClass name="onward-with-strip" />
       <p aria-hidden={isTrouble || isOver || undefined}>{wordsOf(kept)}</p>
       <p role="status" className="nhsuk-u-visually-hidden">{isTrouble || isOver ? wordsOf(kept) : ''}</p>
       {held > 0 && (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { RootClass } from '../../ui/root-class';
 import { useAct, type Answer } from './use-act';
 import type { Draft } from './draft';
 import type { ActType } from './act-kinds';
@@ -44,6 +45,7 @@ export function TakeBack({ done, hasKeys, onBack, onOver, take }: Props) {
   });
   return (
     <section className="onward-done" aria-label="What you just did">
+      <RootClass name="onward-with-done" />
       <span><strong>{done.words}:</strong> <bdi>{done.name}</bdi></span>
       {isPossible && (
         <button type="button" className="onward-link" onClick={back} aria-disabled={act.isBusy || undefined}>
