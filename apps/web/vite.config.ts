@@ -20,7 +20,7 @@ const withoutNeverSo = (rule: { selectors: string[]; remove: () => unknown }): v
 
 export default defineConfig({
   plugins: [react(), plainImports, compressAssets()],
-  resolve: { alias: { 'use-sync-external-store/shim/with-selector': fileURLToPath(new URL('src/app/store-with-selector.ts', import.meta.url)), 'markdown-to-jsx/react': leftOut('markdown.tsx'), 'fast-uri': leftOut('uri.ts'), '../getDefaultRegistry.js': leftOut('registry.ts'), './shallowAllOfMerge.js': leftOut('merge-all-of.ts') } },
+  resolve: { alias: { 'use-sync-external-store/shim/with-selector': fileURLToPath(new URL('src/app/store-with-selector.ts', import.meta.url)), 'markdown-to-jsx/react': leftOut('markdown.tsx'), 'fast-uri': leftOut('uri.ts'), './shallowAllOfMerge.js': leftOut('merge-all-of.ts'), './resolveUiSchema.js': leftOut('resolve-ui-schema.ts'), 'fast-equals': leftOut('equals.ts'), 'react-is': leftOut('react-is.ts') } },
   // what no page names is left out; only elements' own selectors and classes spelled in whole stay
   css: { postcss: { plugins: [purgecss({ content: ['index.html', 'src/**/*.tsx'], safelist: { standard: [/^(html|body|dialog)$/] } }), { postcssPlugin: 'onward-never-so', Rule: withoutNeverSo }] } },
   // nothing inline: the content security policy has no exception

@@ -13,8 +13,9 @@ let pressedAt = -Infinity;
 
 function onKeyDown(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, repeat, target } = event;
+  if (key !== 'Enter' || !(ctrlKey || metaKey) || repeat || (target instanceof Element && target.closest(OWN) !== null)) return;
   const main = document.querySelector<HTMLElement>(MAIN);
-  if (key !== 'Enter' || !(ctrlKey || metaKey) || repeat || main === null || (target instanceof Element && target.closest(OWN) !== null)) return;
+  if (main === null) return;
   event.preventDefault();
   const isAgain = event.timeStamp - pressedAt < AGAIN;
   pressedAt = event.timeStamp;

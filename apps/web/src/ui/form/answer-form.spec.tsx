@@ -4,7 +4,8 @@ import { AnswerForm } from './answer-form';
 import { EVERY_LOOK, EVERY_QUESTION } from './every-question.fixture';
 import { errorSchemaOf, fieldIdOf, type Fault } from './faults';
 import { tidied } from './tidied';
-import { asLibrarySchema, validator } from './validator';
+import { asLibrarySchema } from './library-schema';
+import { validator } from './validator';
 
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -68,7 +69,7 @@ describe('A long form', () => {
   const keys = Array.from({ length: 45 }, (_, n) => `q${n}`);
   const long: JsonSchema = { type: 'object', properties: Object.fromEntries(keys.map((key) => [key, { type: 'string', title: key }])), required: ['q44'] };
 
-  it('is drawn in parts, each question once and in its order', () => {
+  it('is drawn question by question, each once and in its order', () => {
     const html = renderToStaticMarkup(<AnswerForm id="answers" schema={long} uiSchema={{}} answers={{ q3: 'a', q44: 'b' }} faults={[{ pointer: '/q44', message: 'Not this' }]} onChange={() => undefined} onSubmit={() => undefined} />);
     expect([...html.matchAll(/<input[^>]* id="answer_(q\d+)"/g)].map(([, key]) => key)).toEqual(keys);
     expect(html.match(/<form/g)).toHaveLength(1);

@@ -7,7 +7,7 @@ export interface Fault {
 }
 
 export const ID_PREFIX = 'answer';
-const SEPARATOR = '_';
+export const SEPARATOR = '_';
 
 /** `/address/lines/0` → `address`, `lines`, `0`. */
 export const pathOf = (pointer: string): string[] => pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));

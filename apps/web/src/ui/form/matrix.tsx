@@ -1,4 +1,4 @@
-import type { RJSFSchema, UiSchema } from '@rjsf/utils';
+import type { JsonSchema } from '@onward/forms';
 import { createContext, type ReactNode } from 'react';
 import { describedBy, HintAndError, labelled, type FieldProps } from '../field';
 import type { Option } from '../options';
@@ -7,14 +7,14 @@ import type { Option } from '../options';
 export const InMatrix = createContext(false);
 
 interface HeadProps {
-  readonly schema: RJSFSchema;
-  readonly uiSchema: UiSchema | undefined;
+  readonly schema: JsonSchema;
+  readonly uiSchema: Readonly<Record<string, unknown>>;
 }
 
 /** The answers that all rows have in common, for the eye at a desk: each round button has its own label for everybody else. */
 export function MatrixHead({ schema, uiSchema }: HeadProps) {
   const [[key, first] = []] = Object.entries(schema.properties ?? {});
-  const look: unknown = key === undefined ? undefined : uiSchema?.[key];
+  const look: unknown = key === undefined ? undefined : uiSchema[key];
   const named = typeof look === 'object' && look !== null && 'ui:enumNames' in look ? look['ui:enumNames'] : undefined;
   const answers: readonly unknown[] = Array.isArray(named) ? named : typeof first === 'object' ? (first.enum ?? []) : [];
   return (

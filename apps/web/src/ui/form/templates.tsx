@@ -1,8 +1,7 @@
 import type { ArrayFieldItemTemplateProps, ArrayFieldTemplateProps, FieldTemplateProps, ObjectFieldTemplateProps, RJSFSchema } from '@rjsf/utils';
-import { useContext, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { describedBy, HintAndError, labelled } from '../field';
 import { itemLabel } from './field-props';
-import { InMatrix, MatrixHead } from './matrix';
 
 /** A section, or the third of a list of them. */
 const sectionTitle = (title: string, at: string | number | undefined): string => (typeof at !== 'number' ? title : /-\d+$/.test(title) ? itemLabel(title) : `${title} ${at + 1}`);
@@ -12,11 +11,9 @@ export function FieldTemplate({ hidden, children }: FieldTemplateProps) {
   return hidden === true ? <div hidden>{children}</div> : children;
 }
 
-/** A page shows its questions; a section within it has its own heading. */
-export function ObjectFieldTemplate({ fieldPathId, title, description, properties, schema, uiSchema }: ObjectFieldTemplateProps) {
+/** A section of a page has its own heading. */
+export function ObjectFieldTemplate({ fieldPathId, title, description, properties }: ObjectFieldTemplateProps) {
   const questions = properties.map(({ content }) => content);
-  const isMatrix = useContext(InMatrix);
-  if (fieldPathId.path.length === 0) return isMatrix ? <><MatrixHead schema={schema} uiSchema={uiSchema} />{questions}</> : questions;
   const field = { id: fieldPathId.$id, hint: typeof description === 'string' && description !== '' ? description : undefined };
   return (
     <fieldset id={field.id} tabIndex={-1} className="nhsuk-fieldset onward-section" aria-describedby={describedBy(field)}>

@@ -1,10 +1,7 @@
-import { validate, type JsonSchema } from '@onward/forms';
+import { validate } from '@onward/forms';
 import type { RJSFSchema, ValidationData, ValidatorType } from '@rjsf/utils';
 import { errorListOf, errorSchemaOf } from './faults';
-
-/** Our schemas are plain JSON Schema, which the library types more widely. */
-export const asLibrarySchema = (schema: JsonSchema): RJSFSchema => schema as unknown as RJSFSchema;
-const asOurs = (schema: RJSFSchema): JsonSchema => schema as unknown as JsonSchema;
+import { asOurs } from './library-schema';
 
 /** A part of a schema refers to the definitions of the whole. */
 const within = (schema: RJSFSchema, root: RJSFSchema): RJSFSchema => (root.$defs === undefined || schema.$defs !== undefined ? schema : { ...schema, $defs: root.$defs });

@@ -41,7 +41,8 @@ export function merge(base: Answers, mine: Answers, theirs: Answers, sent: Reado
     const isMine = !isSame(my, was) && !isSame(my, their);
     const isTheirs = !isSame(their, was) && !(sent[key] ?? []).some((once) => isSame(their, once));
     if (isMine && isTheirs) disputed.push(key);
-    const value = isMine ? my : their;
+    // where both are the same mine stays the same object, so that nothing is drawn anew for it
+    const value = isMine || isSame(my, their) ? my : their;
     if (value !== undefined) answers[key] = value;
   }
   return { answers, disputed };

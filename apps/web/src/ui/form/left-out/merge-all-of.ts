@@ -1,14 +1,13 @@
-type Node = Readonly<Record<string, unknown>>;
+import type { JsonSchema } from '@onward/forms';
 
-const isObject = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function merged(one: Node, other: Node): Node {
+/** One schema that says what both say; of what both say in their own way, what the other says. */
+export function merged(one: JsonSchema, other: JsonSchema): JsonSchema {
   const { properties, required, ...rest } = other;
   return {
     ...one,
     ...rest,
-    ...(isObject(properties) ? { properties: { ...(isObject(one['properties']) ? one['properties'] : {}), ...properties } } : {}),
-    ...(Array.isArray(required) ? { required: [...new Set([...(Array.isArray(one['required']) ? (one['required'] as unknown[]) : []), ...(required as unknown[])])] } : {}),
+    ...(properties === undefined ? {} : { properties: { ...one.properties, ...properties } }),
+    ...(required === undefined ? {} : { required: [...new Set([...(one.required ?? []), ...required])] }),
   };
 }
 
@@ -16,6 +15,6 @@ function merged(one: Node, other: Node): Node {
  * In place of the library’s merging of schemas, which intersects every keyword: only what is drawn matters here (whether an answer keeps to a schema is the
  * interpreter’s to say), and what a form asks under a condition is decided before it is drawn.
  */
-export default function mergeAllOf({ allOf, ...schema }: Node): Node {
-  return (Array.isArray(allOf) ? allOf.filter(isObject) : []).reduce<Node>(merged, schema);
+export default function mergeAllOf({ allOf = [], ...schema }: JsonSchema): JsonSchema {
+  return allOf.filter((each) => typeof each === 'object').reduce<JsonSchema>(merged, schema);
 }
