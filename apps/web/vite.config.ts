@@ -10,25 +10,38 @@ const leftOut = (name: string): string => fileURLToPath(new URL(`src/ui/form/lef
 /** What preloads a chunk's styles and imports: ours have none of the one and few of the other, and every page would carry it. */
 const plainImports: Plugin = { name: 'onward-plain-imports', enforce: 'pre', load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined) };
 
-/** What the design system says of labels within a heading, and of lists straight before a field: no page has them, and purgecss does not look inside `:has`. */
-const NEVER_SO = /label-wrapper|^(ol|ul|\.nhsuk-list):has/;
+/** The interpreter's tests of formats that no form may name (`FORM_META_SCHEMA` of libs/forms has the five that one may): long regular expressions for addresses of pages and machines. */
+const FORMATS_OF_NO_FORM = /^ +'?(duration|uri|uri-reference|uri-template|url|hostname|ipv4|ipv6|regex|json-pointer|json-pointer-uri-fragment|relative-json-pointer)'?: .*\n/gm;
+const formatsOfForms: Plugin = { name: 'onward-formats-of-forms', transform: (code, id) => (id.endsWith('@cfworker/json-schema/dist/esm/format.js') ? code.replace(FORMATS_OF_NO_FORM, '') : undefined) };
+
+/**
+ * What the design system says of what no page has: labels within a heading, and lists straight before a field (purgecss does not look inside `:has`); fields
+ * that are switched off, numbers and groups within groups; program text and postal addresses as such; and of browsers that cannot run our scripts.
+ */
+const NEVER_SO = /label-wrapper|^(ol|ul|\.nhsuk-list):has|(input|textarea|select|button):disabled|type=['"]?number|form-group( |--error )\.nhsuk-form-group|\bcode\b|\baddress\b|-ms-|-moz-/;
 const withoutNeverSo = (rule: { selectors: string[]; remove: () => unknown }): void => {
   const kept = rule.selectors.filter((selector) => !NEVER_SO.test(selector));
   if (kept.length === 0) rule.remove();
   else if (kept.length < rule.selectors.length) rule.selectors = kept;
 };
 
+/** Of queries: a name of the high contrast that only such browsers had; what such browsers make of a fieldset, and what stands clear of a screen's notch, into which our pages never reach (index.html asks for no `viewport-fit`). */
+const withoutNeverAsked = (query: { name: string; params: string; remove: () => unknown }): void => {
+  if (query.name === 'media') query.params = query.params.replace(/,\s*\(-ms-high-contrast: active\)/, '');
+  if (query.name === 'supports' && /max\(calc\(0px\)\)|caret-color/.test(query.params)) query.remove();
+};
+
 export default defineConfig({
-  plugins: [react(), plainImports, compressAssets()],
+  plugins: [react(), plainImports, formatsOfForms, compressAssets()],
   resolve: { alias: { 'use-sync-external-store/shim/with-selector': fileURLToPath(new URL('src/app/store-with-selector.ts', import.meta.url)), 'markdown-to-jsx/react': leftOut('markdown.tsx'), 'fast-uri': leftOut('uri.ts'), './shallowAllOfMerge.js': leftOut('merge-all-of.ts'), './resolveUiSchema.js': leftOut('resolve-ui-schema.ts'), 'fast-equals': leftOut('equals.ts'), 'react-is': leftOut('react-is.ts') } },
   // what no page names is left out; only elements' own selectors and classes spelled in whole stay
-  css: { postcss: { plugins: [purgecss({ content: ['index.html', 'src/**/*.tsx'], safelist: { standard: [/^(html|body|dialog)$/] } }), { postcssPlugin: 'onward-never-so', Rule: withoutNeverSo }] } },
+  css: { postcss: { plugins: [purgecss({ content: ['index.html', 'src/**/*.tsx'], safelist: { standard: [/^(html|body|dialog)$/] } }), { postcssPlugin: 'onward-never-so', Rule: withoutNeverSo, AtRule: withoutNeverAsked }] } },
   // nothing inline: the content security policy has no exception
   build: {
     assetsInlineLimit: 0,
     modulePreload: false,
     manifest: true,
     // what every page needs is one file, for a dozen small ones weigh more and come later; what few need is not in it
-    rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/(?!.*(queriesObserver|useQueries))|rolldown.runtime|src\/api\/(client|queries|api-error|membership|reader|attendance|send-event|live)\.ts$|src\/app\/(?!welcome|choose-membership|not-found|more-pages)[\w-]+\.tsx?$|src\/ui\/(?!date-fields|typed-date|summary-list|main-key)[\w-]+\.tsx?$/ }] } } },
+    rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/(?!.*(queriesObserver|useQueries|mutationObserver|useMutation))|rolldown.runtime|src\/api\/(client|queries|api-error|membership|reader|attendance)\.ts$|src\/app\/(?!welcome|choose-membership|not-found|more-pages)[\w-]+\.tsx?$|src\/ui\/(?!date-fields|typed-date|summary-list|main-key|field|options|text-area|text-field|error-summary|on-demand)[\w-]+\.tsx?$/ }, { name: 'fields', test: /src\/ui\/(field|options|text-area|text-field|error-summary)\.tsx$/ }] } } },
   },
 });

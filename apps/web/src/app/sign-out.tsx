@@ -1,16 +1,17 @@
-import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api, told } from '../api/client';
 import { chooseMembership } from '../api/membership';
 import { nobodyIsIn } from '../api/reader';
 
 export function SignOut() {
-  const leave = useMutation({
-    mutationFn: () => told(api.POST('/api/sign-out')),
-    onSuccess: ({ continueAt }) => {
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = (): void => {
+    setLeaving(true);
+    told(api.POST('/api/sign-out')).then(({ continueAt }) => {
       chooseMembership(null);
       nobodyIsIn();
       location.assign(continueAt);
-    },
-  });
-  return <button type="button" disabled={leave.isPending} onClick={() => leave.mutate()}>Sign out</button>;
+    }).catch(() => setLeaving(false));
+  };
+  return <button type="button" disabled={isLeaving} onClick={leave}>Sign out</button>;
 }

@@ -7,21 +7,25 @@ import { worklist } from '../api/triage-queries';
 import { readOne, readPage, type FirstReads } from '../app/first-reads';
 import { queries } from '../app/queries';
 import type { WorklistSearch } from '../app/worklist-search';
+import { onDemand } from '../ui/on-demand';
 import { Page } from '../ui/page';
 import { RootClass } from '../ui/root-class';
 import { stateWords } from '../ui/words';
 import { actKind, type ActKind, type ActType } from './acts/act-kinds';
+import { TakeBack } from './acts/at-hand';
 import { keepDraft, type Draft } from './acts/draft';
-import { TakeBack, type Done } from './acts/take-back';
+import type { Done } from './acts/take-back';
 import type { Answer } from './acts/use-act';
 import { useKeys, useKeysAreOn } from './keyboard/use-keys';
-import { Opened } from './opened';
 import { countWords } from './queue/counts';
 import { Queue } from './queue/queue';
 import { useQueue } from './queue/use-queue';
 import { readOpened } from './reading/read-opened';
 
 const KeyHelp = lazy(() => import('./keyboard/key-help').then((module) => ({ default: module.KeyHelp })));
+
+// a phone begins with the queue alone
+const Opened = onDemand(() => import('./opened').then((module) => module.Opened), 'soon');
 
 const route = getRouteApi('/triage/$serviceId');
 const SECOND_THOUGHTS_MS = 60_000;
@@ -30,7 +34,7 @@ const isWide = (): boolean => matchMedia('(min-width: 64em)').matches;
 
 export const firstReads: FirstReads<{ readonly serviceId: string }, WorklistSearch> = async (params, { open, ...filter }) => {
   const queue = worklist(params.serviceId, filter);
-  await Promise.all([readPage(queue), readOne(service(params.serviceId)), open !== undefined && readOpened(open)]);
+  await Promise.all([readPage(queue), readOne(service(params.serviceId)), open !== undefined && Promise.all([Opened.atHand(), readOpened(open)])]);
   const first = queries.getQueryData(queue.queryKey)?.pages[0]?.items[0]?.id;
   if (open === undefined && first !== undefined && isWide()) redirect({ to: '/triage/$serviceId', params, search: { ...filter, open: first }, replace: true, throw: true });
 };

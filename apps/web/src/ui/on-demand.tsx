@@ -4,15 +4,17 @@ import { Loading } from './loading';
 
 export interface OnDemand<Props> {
   (props: Props): ReturnType<typeof Loading>;
-  /** Fetches it before it is asked for, so that it is there at once, and when the connection is not. Never fails. */
+  /** Once it is there, or cannot be fetched. */
   readonly atHand: () => Promise<void>;
 }
 
 /**
- * A part of a page whose code is fetched when it is first shown. Where that cannot be, it says so in its own place and lets it be tried again: the page around
- * it, and what was typed there, stays.
+ * A part of a page whose code the page does not wait for. Where it cannot be fetched, that is said in its own place and it may be tried again: the page
+ * around it, and what was typed there, stays.
+ *
+ * @param when 'soon': at once, beside the page's own, so that it is there when it is shown, and when the connection is not; 'asked': when it is first shown.
  */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>, when: 'soon' | 'asked'): OnDemand<Props> {
   let part: ComponentType<Props> | undefined;
   const fetchPart = async (): Promise<void> => {
     part ??= await load();
@@ -27,5 +29,7 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     if (Part !== undefined) return <Part {...props} />;
     return isLost ? <Failed error={new Error('This part of the page could not be fetched. Check the connection and try again.')} onRetry={() => setLost(false)} /> : <Loading what="this part" />;
   };
-  return Object.assign(Shown, { atHand: () => fetchPart().catch(() => undefined) });
+  const atHand = (): Promise<void> => fetchPart().catch(() => undefined);
+  if (when === 'soon') void atHand();
+  return Object.assign(Shown, { atHand });
 }

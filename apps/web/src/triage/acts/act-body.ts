@@ -1,6 +1,6 @@
 import type { FieldFault } from '../../ui/error-summary';
 import type { FieldProblem } from '../../api/api-error';
-import type { ActField, ActKind } from './act-kinds';
+import type { ActField, WholeAct } from './act-details';
 import { listOf, textOf, type Draft } from './draft';
 import { fromLondon } from './london-time';
 
@@ -30,7 +30,7 @@ function changedAnswer(draft: Draft, name: string): unknown {
 }
 
 /** The event as it is sent: what was left empty is left out. That it is a whole event of its type is the server's to check. */
-export function bodyOf({ type, fields, besides }: ActKind, draft: Draft): EventValues {
+export function bodyOf({ type, fields, besides }: WholeAct, draft: Draft): EventValues {
   const values = fields.map((field) => [field.name, valueOf(field, draft)] as const);
   const words = WORDS.map((name) => [name, textOf(draft, name) || undefined] as const);
   return { type, ...besides, ...Object.fromEntries([...values, ...words].filter(([, value]) => value !== undefined)) };
@@ -39,7 +39,7 @@ export function bodyOf({ type, fields, besides }: ActKind, draft: Draft): EventV
 const ORDER = ['routine', 'soon', 'urgent', 'emergency'];
 
 /** What is missing, in the order of the page, before anything is sent. */
-export function faultsIn(kind: ActKind, draft: Draft, current: string): FieldFault[] {
+export function faultsIn(kind: WholeAct, draft: Draft, current: string): FieldFault[] {
   const body = bodyOf(kind, draft);
   const faults = kind.fields.flatMap(({ name, missing }) => (missing !== undefined && body[name] === undefined ? [{ fieldId: fieldId(name), message: missing }] : []));
   const isLowered = ORDER.indexOf(textOf(draft, 'priority')) < ORDER.indexOf(current) && textOf(draft, 'priority') !== '';

@@ -5,7 +5,7 @@ import { TextField } from '../../ui/text-field';
 import { codeWords } from '../../ui/words';
 import { codesOf, type Asked } from '../reading/asked';
 import { fieldId } from './act-body';
-import { STATUTORY_OUTCOMES, TRANSFERS, type ActField } from './act-kinds';
+import { STATUTORY_OUTCOMES, TRANSFERS, type ActField } from './act-details';
 import { AlternativeChoice } from './alternative-choice';
 import { listOf, textOf, typedIn, type Draft } from './draft';
 import { ServiceChoice } from './service-choice';

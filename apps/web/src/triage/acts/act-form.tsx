@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { ApiError } from '../../api/api-error';
 import { Button } from '../../ui/button';
 import { ErrorSummary, type FieldFault } from '../../ui/error-summary';
 import { TextArea } from '../../ui/text-area';
 import { bodyOf, faultsIn, fieldId, refusedFields } from './act-body';
 import { ActFieldInput, type Offered } from './act-fields';
+import { inWhole } from './act-details';
 import type { ActKind } from './act-kinds';
 import { forgetDraft, keepDraft, keptDraft, textOf, typedIn, type Draft } from './draft';
 import { OvertakenNotice } from './overtaken-notice';
@@ -22,8 +23,9 @@ interface Props {
 }
 
 /** One act on the opened referral: its own few fields, what it tells whom, and the button that commits it. Leaving it keeps what was typed. */
-export function ActForm({ kind, name, offered, onDone, onLeave, onOvertaken }: Props) {
+export function ActForm({ kind: begun, name, offered, onDone, onLeave, onOvertaken }: Props) {
   const { referral } = offered;
+  const kind = useMemo(() => inWhole(begun), [begun]);
   const [draft, setDraft] = useState<Draft>(() => keptDraft(referral.id, kind.type));
   const [missing, setMissing] = useState<readonly FieldFault[]>([]);
   const box = useRef<HTMLFormElement>(null);

@@ -7,7 +7,7 @@ import { asLibrarySchema } from './library-schema';
 import { isUnusual } from './schema-utils';
 import type { Path } from './with-answer-at';
 
-const UnusualQuestion = onDemand(() => import('./unusual-question').then((module) => module.UnusualQuestion));
+const UnusualQuestion = onDemand(() => import('./unusual-question').then((module) => module.UnusualQuestion), 'asked');
 
 interface Props {
   readonly name: string;

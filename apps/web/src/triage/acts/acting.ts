@@ -1,0 +1,2 @@
+export { ActForm } from './act-form';
+export { TakeBack } from './take-back';
