@@ -1,6 +1,7 @@
 import purgecss from '@fullhuman/postcss-purgecss';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
+import type { AtRule } from 'postcss';
 import { defineConfig, type Plugin } from 'vite';
 import { compressAssets } from './compress-assets';
 
@@ -16,9 +17,9 @@ const formatsOfForms: Plugin = { name: 'onward-formats-of-forms', transform: (co
 
 /**
  * What the design system says of what no page has: labels within a heading, and lists straight before a field (purgecss does not look inside `:has`); fields
- * that are switched off, numbers and groups within groups; program text and postal addresses as such; and of browsers that cannot run our scripts.
+ * that are switched off, numbers and groups within groups; program text, postal addresses and results of searches as such; and of browsers that cannot run our scripts.
  */
-const NEVER_SO = /label-wrapper|^(ol|ul|\.nhsuk-list):has|(input|textarea|select|button):disabled|type=['"]?number|form-group( |--error )\.nhsuk-form-group|\bcode\b|\baddress\b|-ms-|-moz-/;
+const NEVER_SO = /label-wrapper|^(ol|ul|\.nhsuk-list):has|(input|textarea|select|button):disabled|type=['"]?number|form-group( |--error )\.nhsuk-form-group|\bcode\b|\baddress\b|search-(results|decoration)|-ms-|-moz-/;
 const withoutNeverSo = (rule: { selectors: string[]; remove: () => unknown }): void => {
   const kept = rule.selectors.filter((selector) => !NEVER_SO.test(selector));
   if (kept.length === 0) rule.remove();
@@ -26,8 +27,10 @@ const withoutNeverSo = (rule: { selectors: string[]; remove: () => unknown }): v
 };
 
 /** Of queries: a name of the high contrast that only such browsers had; what such browsers make of a fieldset, and what stands clear of a screen's notch, into which our pages never reach (index.html asks for no `viewport-fit`). */
-const withoutNeverAsked = (query: { name: string; params: string; remove: () => unknown }): void => {
+const withoutNeverAsked = (query: AtRule): void => {
   if (query.name === 'media') query.params = query.params.replace(/,\s*\(-ms-high-contrast: active\)/, '');
+  // every browser that runs our scripts has it
+  if (query.name === 'supports' && query.params.includes('mask-position')) query.replaceWith(query.nodes ?? []);
   if (query.name === 'supports' && /max\(calc\(0px\)\)|caret-color/.test(query.params)) query.remove();
 };
 

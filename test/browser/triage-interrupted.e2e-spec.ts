@@ -61,6 +61,21 @@ describe.each<Device>(['desk', 'phone'])('A triager who is interrupted at a %s',
     expect(await typesOf(ann)).toEqual(['submit', 'accept']);
   });
 
+  it('cannot fetch what an act needs, is told so where it would stand, and goes on when it can be', async () => {
+    visit.expectFaults(/ERR_FAILED/);
+    await visit.page.route('**/assets/acting-*.js', (route) => route.abort());
+    await visit.page.reload();
+    await visit.tap(visit.button(/^Accept/));
+    await visit.page.getByText('This part of the page could not be fetched.').waitFor();
+    await opened(/^Ann /);
+    await visit.page.unroute('**/assets/acting-*.js');
+    await visit.tap(visit.button('Try again'));
+    await message().fill('We will ring her on Monday.');
+    await visit.tap(visit.button(/^Accept Ann /));
+    await opened(/^Bea /);
+    expect(await typesOf(ann)).toEqual(['submit', 'accept']);
+  });
+
   it('is signed out while deciding, signs in again beside it, and decides with every word', async () => {
     await accepting('We will ring her on Monday.');
     visit.expectFaults(/status of 401/);
