@@ -1,7 +1,6 @@
 import purgecss from '@fullhuman/postcss-purgecss';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import type { AtRule } from 'postcss';
 import { defineConfig, type Plugin } from 'vite';
 import { compressAssets } from './compress-assets';
 
@@ -26,8 +25,16 @@ const withoutNeverSo = (rule: { selectors: string[]; remove: () => unknown }): v
   else if (kept.length < rule.selectors.length) rule.selectors = kept;
 };
 
+interface Query {
+  readonly name: string;
+  params: string;
+  readonly nodes?: unknown;
+  remove(): unknown;
+  replaceWith(nodes: unknown): unknown;
+}
+
 /** Of queries: a name of the high contrast that only such browsers had; what such browsers make of a fieldset, and what stands clear of a screen's notch, into which our pages never reach (index.html asks for no `viewport-fit`). */
-const withoutNeverAsked = (query: AtRule): void => {
+const withoutNeverAsked = (query: Query): void => {
   if (query.name === 'media') query.params = query.params.replace(/,\s*\(-ms-high-contrast: active\)/, '');
   // every browser that runs our scripts has it
   if (query.name === 'supports' && query.params.includes('mask-position')) query.replaceWith(query.nodes ?? []);
