@@ -19,8 +19,10 @@ export interface Fits {
   readonly of: (serviceId: string) => RankedService | undefined;
   /** What would decide whether the best ones fit. */
   readonly questions: readonly FitQuestion[];
-  /** Whatever can be known of them is. */
+  /** Whatever can be known of them is; of what is sought now, or of what was sought a moment before. */
   readonly isSettled: boolean;
+  /** Of what is sought now. */
+  readonly isCurrent: boolean;
 }
 
 /** Whether the services that are shown take the person. Where it cannot be told, the list is as good as it was without. */
@@ -37,6 +39,7 @@ export function useFits({ personId, known, q, category }: Asked, shown: readonly
     of: (id) => all.get(id),
     questions: isSought ? (ranked.data?.questions ?? []) : [],
     isSettled: !ranked.isPending && (others.length === 0 || !rest.isPending),
+    isCurrent: !ranked.isPlaceholderData && (others.length === 0 || !rest.isPlaceholderData),
   };
 }
 

@@ -99,7 +99,7 @@ function Services({ typed, home, personId, onType, onChoose, onShowAll, goesToFi
   const listed = data?.pages.flatMap(({ items }) => items) ?? [];
   const fits = useFits({ personId, known, q: filter.q, category: filter.category }, data && recent.isSettled ? [...recent.services, ...listed].map(({ id }) => id) : undefined);
   const list = useRef<HTMLDivElement>(null);
-  const isAnswered = data !== undefined && !isPlaceholderData && recent.isSettled && fits.isSettled && words === typed.words;
+  const isAnswered = data !== undefined && !isPlaceholderData && recent.isSettled && fits.isSettled && fits.isCurrent && words === typed.words;
   useEffect(() => {
     if (!goesToFirst || !isAnswered) return;
     list.current?.querySelector('button')?.focus();
