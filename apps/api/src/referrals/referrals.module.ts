@@ -13,6 +13,7 @@ import { Redactions } from './lifecycle/redaction.js';
 import { ReferralLifecycle } from './lifecycle/referral-lifecycle.js';
 import { ReferralWriter } from './lifecycle/referral-writer.js';
 import { MessagesController } from './messages.controller.js';
+import { LateController } from './late.controller.js';
 import { PersonReferralsController } from './person-referrals.controller.js';
 import { ReferralsController } from './referrals.controller.js';
 import { ToldOfDeath } from './lifecycle/told-of-death.js';
@@ -33,7 +34,7 @@ import { WorklistController } from './worklist.controller.js';
 
 @Module({
   imports: [FitModule, FormsModule],
-  controllers: [ReferralsController, EventsController, MessagesController, ResponsesController, TeamController, WorklistController, StreamController, ViewersController, PersonReferralsController],
+  controllers: [ReferralsController, EventsController, MessagesController, ResponsesController, TeamController, WorklistController, LateController, StreamController, ViewersController, PersonReferralsController],
   providers: [DeadlineWatch, DueDeadlines, FitOfActs, KeepCopies, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
   exports: [PriorityRaises],
 })
