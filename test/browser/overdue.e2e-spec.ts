@@ -45,7 +45,7 @@ describe.each<Device>(['desk', 'phone'])('What is overdue, at a %s', (device) =>
     const gp = await signedIn('gp', `/referrals/${story.id}`);
     await gp.isAt('Moved onward to Adult Social Care');
     const timeline = await gp.page.locator('.onward-timeline').innerText();
-    for (const words of ['Reminder: the first look is due soon', 'Not done in time, the first look: passed to the coordinator', 'Out of hours: for the on-call contact.', 'You do not need to do anything.']) {
+    for (const words of ['Reminder: the first look is due soon', 'Not done in time, the first look: passed to the coordinator', 'Out of hours: it goes to who is on call.', 'You do not need to do anything.']) {
       expect(timeline).toContain(words);
     }
     expect(timeline).not.toContain('01632');

@@ -41,7 +41,7 @@ export function Page({ named: { deskId = '' } }: { readonly named: Named }) {
 function Late({ deskId, late, title, empty }: { readonly deskId: string; readonly late: Lateness; readonly title: string; readonly empty: string }) {
   const id = `late-${late}`;
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className="onward-above">
       <h2 id={id} className="nhsuk-heading-m">{title}</h2>
       <List deskId={deskId} late={late} empty={empty} />
     </section>

@@ -3,12 +3,11 @@ import { useState } from 'react';
 import { latePath } from '../api/late';
 import type { Schemas } from '../api/client';
 import { service as serviceOf } from '../api/queries';
+import { stepWords, textOf } from '../track';
 import { Failed } from '../ui/failed';
 import { Loading } from '../ui/loading';
 import { PriorityTag, Tag } from '../ui/tag';
 import { dayAndTime, dueWords, stateWords } from '../ui/words';
-import { stepWords } from '../track/timeline/step-words';
-import { textOf } from '../track/timeline/event-text';
 import { lateWords } from './late-words';
 
 /** One of them: whose act is missing, since when, whom to ring, and on request its whole path. */

@@ -41,7 +41,7 @@ function started(event: ReferralEvent): StepWords {
 /** Whom it went to outside the hours; the number is for those who have it in hand. */
 function onCall(event: ReferralEvent): string[] {
   const named = textOf(event, 'onCall');
-  return codeOf(event, 'onCallOf') === undefined ? [] : [`Out of hours: for the on-call contact${named === undefined ? '' : `, ${named}`}.`];
+  return codeOf(event, 'onCallOf') === undefined ? [] : [named === undefined ? 'Out of hours: it goes to who is on call.' : `Out of hours. On call: ${named}.`];
 }
 
 const MARKS: Readonly<Record<string, string>> = {
