@@ -86,7 +86,7 @@ begin
   select array_agg(l.due_at order by l.due_at, l.id), array_agg(l.id order by l.due_at, l.id),
          array_agg(concat(left(worklist_item(l.referral_id, l.reference, l.state, l.version, l.priority, p.id, p.given, p.family, p.birth_date, l.owed_at, l.submitted_at, l.hops,
                                              o.id, o.name, u.id, u.name), -1),
-                          ',"service":{"id":"', s.id, '","name":', to_json(name_shown(s.name, s.public_alias)), '},"late":{"kind":"', l.kind, '","owner":"', l.owner_kind,
+                          ',"service":{"id":"', s.id, '","name":', to_json(name_shown(s.name, s.public_alias)), ',"phone":', coalesce(to_json(s.phone)::text, 'null'), '},"late":{"kind":"', l.kind, '","owner":"', l.owner_kind,
                           '","dueAt":"', iso(l.due_at), '"}}') order by l.due_at, l.id)
     into v_dues, v_ids, v_items
     from (

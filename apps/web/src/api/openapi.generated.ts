@@ -1090,6 +1090,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                phone: string | null;
             };
             /** @enum {string} */
             state: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";

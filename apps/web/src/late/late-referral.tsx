@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { latePath } from '../api/late';
 import type { Schemas } from '../api/client';
-import { service as serviceOf } from '../api/queries';
 import { stepWords, textOf } from '../track';
 import { Failed } from '../ui/failed';
 import { Loading } from '../ui/loading';
@@ -20,7 +19,7 @@ export function LateReferral({ referral }: { readonly referral: Schemas['LateRef
       <p className="onward-tags"><PriorityTag priority={priority} /> <Tag colour="blue">{stateWords(state)}</Tag></p>
       <p>
         <strong>{lateWords(late.kind)}</strong>: <strong>{dueWords(late.dueAt)}</strong>, {dayAndTime(late.dueAt)}.
-        {' '}{late.owner === 'referrer' ? <>{sender.name} must act.</> : <>{service.name} must act{assignee !== null && <>: {assignee.name} has it in hand</>}. <Phone serviceId={service.id} /></>}
+        {' '}{late.owner === 'referrer' ? <>{sender.name} must act.</> : <>{service.name} must act{assignee !== null && <>: {assignee.name} has it in hand</>}. {service.phone !== null && <>Ring them on <a href={`tel:${service.phone.replaceAll(' ', '')}`}>{service.phone}</a>.</>}</>}
         <br /><span className="onward-quiet">{reference}, sent by {sender.name} to {service.name}, {dayAndTime(submittedAt)}</span>
       </p>
       <details className="onward-fold" onToggle={(event) => open(event.currentTarget.open)}>
@@ -29,11 +28,6 @@ export function LateReferral({ referral }: { readonly referral: Schemas['LateRef
       </details>
     </>
   );
-}
-
-function Phone({ serviceId }: { readonly serviceId: string }) {
-  const phone = useQuery(serviceOf(serviceId)).data?.contact.phone;
-  return phone == null ? null : <>Ring them on <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>.</>;
 }
 
 function WholePath({ id }: { readonly id: string }) {

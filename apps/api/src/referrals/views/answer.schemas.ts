@@ -171,13 +171,16 @@ const SUMMARY: JsonSchema = {
   required: ['id', 'reference', 'state', 'version', 'priority', 'person', 'due', 'submittedAt', 'hops'],
 };
 
+/** A service that may have to be rung. */
+const CALLED = { ...NAMED, properties: { ...NAMED.properties, phone: TEXT_OR_NULL }, required: [...NAMED.required, 'phone'] } as const;
+
 /** A referral that is late, or nearly, and with what. */
 const LATE: JsonSchema = {
   'x-schema': 'LateReferral',
   title: 'Referral that is late, or at risk of it',
   type: 'object',
   properties: {
-    id: UUID, reference: HEAD.reference, state: STATE, version: HEAD.version, priority: PRIORITY, person: PERSON_NAMED, service: NAMED, sender: NAMED, assignee: orNull(NAMED),
+    id: UUID, reference: HEAD.reference, state: STATE, version: HEAD.version, priority: PRIORITY, person: PERSON_NAMED, service: CALLED, sender: NAMED, assignee: orNull(NAMED),
     due: TIME, submittedAt: TIME, hops: HEAD.hops,
     late: {
       title: 'The worst of its deadlines',
