@@ -16,7 +16,7 @@ create function service_terms(p_id uuid) returns jsonb language plpgsql stable a
 begin
   return (select jsonb_build_object('id', s.id, 'version', s.version, 'name', name_shown(s.name, s.public_alias), 'state', s.state, 'referable', s.referable, 'statutoryDuty', s.statutory_duty,
                                     'selfReferral', s.self_referral, 'desk', s.desk, 'targets', s.targets, 'hours', s.hours,
-                                    'onCallAlways', s.on_call_always, 'organisationId', s.organisation_id, 'sameToAll', s.public_alias is null)
+                                    'onCallAlways', s.on_call_always, 'onCall', s.on_call, 'organisationId', s.organisation_id, 'sameToAll', s.public_alias is null)
           from service s where s.id = p_id);
 end $$;
 
@@ -169,8 +169,8 @@ begin
     insert into graphile_worker._private_jobs (task_id, payload, run_at)
     select (select t.id from graphile_worker._private_tasks t where t.identifier = 'referral-event'), (p_job -> 'payload')::json, (p_job ->> 'runAt')::timestamptz
     where p_job is not null)
-  insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id)
-  select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId"
+  insert into deadline (id, referral_id, kind, clock, target_minutes, starts_at, at_risk_at, due_at, owner_kind, service_id, next_at)
+  select d.id, p_referral, d.kind, d.clock, d."targetMinutes", d."startsAt", d."atRiskAt", d."dueAt", d."ownerKind", d."serviceId", d."atRiskAt"
   from jsonb_to_recordset(p_open) d (id uuid, kind text, clock text, "targetMinutes" int, "startsAt" timestamptz, "atRiskAt" timestamptz,
                                      "dueAt" timestamptz, "ownerKind" text, "serviceId" uuid);
 end $$;
@@ -327,7 +327,7 @@ returns boolean language plpgsql security definer set search_path = public, pg_t
 begin
   perform act_as(p_membership, null);
   update referral set version = version + 1, person_id = (p_head ->> 'personId')::uuid, service_id = (p_head ->> 'serviceId')::uuid,
-      priority = p_head ->> 'priority', facts = p_head -> 'facts', group_id = (p_head ->> 'groupId')::uuid,
+      priority = p_head ->> 'priority', facts = facts || (p_head -> 'facts'), group_id = (p_head ->> 'groupId')::uuid,
       based_on_id = (p_head ->> 'basedOnId')::uuid, spoken_to = nullif(p_head -> 'spokenTo', 'null'),
       override = nullif(p_head -> 'override', 'null'), response_id = (p_head ->> 'responseId')::uuid, updated_at = p_at
     where id = p_referral and version = p_version and state = 'draft';

@@ -39,6 +39,7 @@ const VERDICTS = readTable(`
   GET /api/referrals/{id}/responses                                401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
   GET /fhir/R4/QuestionnaireResponse/{id}                          401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
   GET /api/services/{id}/worklist                                  401     404     404    404   ok    404  404     ok    404       404   404           404                     404            404
+  GET /api/services/{id}/late                                      401     404     404    404   404   404  404     404   404       404   404           404                     404            404
   GET /api/services/{id}/team                                      401     403     403    403   ok    404  404     ok    404       404   403           403                     403            403
   GET /api/people/{id}                                             401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
   GET /api/people/{id}/story                                       401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403

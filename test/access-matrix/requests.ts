@@ -92,6 +92,8 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
         scenario.name === 'draft' ? null : { path: `/api/services/${worklistOf(scenario, persona)}/worklist`, missing: `/api/services/${randomUUID()}/worklist` },
     },
   ],
+  // without a stated purpose, which opens it to the desk (test/deadlines)
+  ['GET /api/services/{id}/late', fixed(`/api/services/${SERVICES.desk.id}/late`)],
   [
     'GET /api/services/{id}/team',
     {

@@ -1,7 +1,7 @@
 import { registerAuthorisation } from '@onward/api';
 import { randomUUID } from 'node:crypto';
 import { formDraft } from '../factories/form-draft.js';
-import { membershipId, ORGANISATIONS, PEOPLE, SERVICES, type Somebody } from '../factories/testshire.js';
+import { membershipId, ORGANISATIONS, PEOPLE, SERVICES, type Somebody, userId } from '../factories/testshire.js';
 import { startApp, type TestApp } from '../harness/index.js';
 import { ask, nameOf } from './ask.js';
 import { PERSONAS, relationOf, roleOf } from './cast.js';
@@ -95,18 +95,19 @@ describe('Row-level security alone', () => {
     }
   });
 
-  it('shows a notice to the organisation or service that it is for, the matching queue to who asked and to the desk', async () => {
+  it('shows a notice to the organisation, service or person that it is for, an on-call contact’s to their service, the matching queue to who asked and to the desk', async () => {
     const story = scenarios[0]?.story;
     const [{ id: eventId } = { id: '' }] = await testApp.sql<{ id: string }>('select id from referral_event where referral_id = $1 limit 1', [story?.id]);
-    const notices = [randomUUID(), randomUUID()];
+    const notices = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
     await testApp.sql(
-      'insert into notification (id, event_id, referral_id, organisation_id, service_id, created_at) values ($1, $3, $4, $5, null, now()), ($2, $3, $4, null, $6, now())',
-      [...notices, eventId, story?.id, ORGANISATIONS.beat.id, SERVICES.crisis.id],
+      `insert into notification (id, event_id, referral_id, organisation_id, service_id, user_id, on_call_service_id, created_at) values
+         ($1, $5, $6, $7, null, null, null, now()), ($2, $5, $6, null, $8, null, null, now()), ($3, $5, $6, null, null, $9, null, now()), ($4, $5, $6, null, null, null, $8, now())`,
+      [...notices, eventId, story?.id, ORGANISATIONS.beat.id, SERVICES.crisis.id, userId('service-manager')],
     );
     await testApp.sql(`insert into matching_queue (id, reason, said, asked_by_id, created_at) values ($1, 'too-little-known', '{}', $2, now())`, [randomUUID(), membershipId('police')]);
     for (const persona of EVERYBODY) {
       const seen = await running.count(membershipId(persona), 'select from notification where id = any ($1)', [notices]);
-      expect([persona, seen]).toEqual([persona, ['police', 'triager-crisis'].includes(persona) ? 1 : 0]);
+      expect([persona, seen]).toEqual([persona, { police: 1, 'triager-crisis': 2, 'service-manager': 1 }[persona as string] ?? 0]);
       const waiting = await running.count(membershipId(persona), 'select from matching_queue');
       expect([persona, waiting]).toEqual([persona, ['police', 'coordinator', 'coordinator-2'].includes(persona) ? 1 : 0]);
     }

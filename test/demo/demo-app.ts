@@ -1,4 +1,4 @@
-import { createApp, DEMO_ISSUER, demoKey, demoToken, loadConfig, migrate, shutDown, SteppedClock, storeForms, type Config } from '@onward/api';
+import { createApp, DEMO_ISSUER, demoKey, demoToken, loadConfig, migrate, passTime, shutDown, SteppedClock, storeForms, type Config } from '@onward/api';
 import { REFERENCE_FORMS, seedDemo, type DemoAnswer, type DemoDoors, type DemoRequest } from '@onward/seeds';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
@@ -48,7 +48,7 @@ export async function startDemoApp(now: Date): Promise<DemoApp> {
       return running.query<Record<string, unknown>>(sql, params);
     },
     request: ask,
-    setClock: (at) => clock.set(at),
+    passTime: (to) => passTime(app, clock, to),
     report: () => undefined,
   };
   return {

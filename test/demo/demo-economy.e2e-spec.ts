@@ -3,6 +3,8 @@ import { STATES } from '@onward/workflow';
 import { startDemoApp, type DemoApp } from './demo-app.js';
 
 const NOW = new Date('2026-03-10T10:00:00.000Z');
+/** Before the most pressing of what waits is overdue. */
+const RESUMED = new Date(NOW.getTime() + 20 * 60_000);
 const SLOWEST_SECONDS = 60;
 
 interface List {
@@ -30,14 +32,22 @@ describe('The demo, made in an empty database', () => {
     };
     await expect(demo.seed(NOW, breaking)).rejects.toThrow('the power went');
     expect((await demo.sql('select 1 from referral')).length).toBeGreaterThan(5);
-    await demo.seed(new Date(NOW.getTime() + 3_600_000));
-    expect(demo.clock.now()).toEqual(new Date(NOW.getTime() + 3_600_000));
+    await demo.seed(RESUMED);
+    expect(demo.clock.now()).toEqual(RESUMED);
     const twice = await demo.sql('select person_id, service_id, created_at from referral group by 1, 2, 3 having count(*) > 1');
     expect(twice).toEqual([]);
   }, SLOWEST_SECONDS * 1000);
 
   it('has a referral in every state', async () => {
     expect((await states()).map(({ state }) => state).sort()).toEqual([...STATES].sort());
+  });
+
+  it('said of deadlines what came due on the way, each when it did, and once', async () => {
+    const said = await demo.sql<{ type: string; n: number }>(`select type, count(*)::int as n from referral_event where type in ('at-risk', 'breach') group by 1 order by 1`);
+    expect(said).toEqual([{ type: 'at-risk', n: expect.any(Number) as number }, { type: 'breach', n: 2 }]);
+    expect(await demo.sql(`select from deadline where closed_at is null and next_at <= '${RESUMED.toISOString()}'`)).toEqual([]);
+    expect(await demo.sql(`select from referral_event where type = 'at-risk' group by referral_id, data ->> 'kind' having count(*) > 1`)).toEqual([]);
+    expect(await demo.sql(`select from referral_event e where type = 'breach' and not exists (select from deadline d where d.referral_id = e.referral_id and d.due_at = e.at)`)).toEqual([]);
   });
 
   it('wrote by SQL to the directory alone', () => {
@@ -49,7 +59,7 @@ describe('The demo, made in an empty database', () => {
 
   it('left a chain behind each referral that verifies, and nothing from the future', async () => {
     expect(await demo.sql('select reference from referral where first_broken_event(id) is not null')).toEqual([]);
-    expect(await demo.sql(`select id from referral_event where at > '${NOW.toISOString()}'`)).toEqual([]);
+    expect(await demo.sql(`select id from referral_event where at > '${RESUMED.toISOString()}'`)).toEqual([]);
   });
 
   it('was audited like anybody’s work', async () => {

@@ -1,3 +1,4 @@
+export { startSecondApp } from './second-app.js';
 export { startApp, TUESDAY, type TestApp } from './test-app.js';
 export { EventStream, type StreamMessage } from './event-stream.js';
 export { TestClient, type Answered, type Sent } from './test-client.js';

@@ -1,4 +1,4 @@
-import { createApp, demoKey, demoToken, loadConfig, shutDown, SteppedClock, type Config } from '@onward/api';
+import { createApp, demoKey, demoToken, loadConfig, passTime, shutDown, SteppedClock, type Config } from '@onward/api';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
@@ -19,6 +19,8 @@ export interface TestApp {
   as(person: string): TestClient;
   /** Nobody. */
   readonly anyone: TestClient;
+  /** Steps the clock to a time, and says on the way what comes due of deadlines; at the time that it is, what is due by now. Answers how many things were said. */
+  passTime(to: Date): Promise<number>;
   /** As the superuser, past every policy: to look, or to play the attacker. */
   sql<Row extends Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
   stop(): Promise<void>;
@@ -41,6 +43,7 @@ export async function startApp({ at = TUESDAY }: { at?: Date } = {}): Promise<Te
   return {
     app, clock, config, url, urls,
     as: (person) => new TestClient(url, () => demoToken(key, person, clock.now())),
+    passTime: (to) => passTime(app, clock, to),
     anyone: new TestClient(url, () => Promise.resolve(undefined)),
     sql: async <Row extends Record<string, unknown>>(text: string, values: unknown[] = []) => (await superuser.query<Row>(text, values)).rows,
     stop: async () => {

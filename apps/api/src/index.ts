@@ -1,5 +1,6 @@
 /** What stands outside the server and starts it or a part of it: scripts, seeds' doors, tests. */
 export { createApp, type Overrides } from './create-app.js';
+export { passTime } from './pass-time.js';
 export { DEMO_ISSUER, demoKey, demoToken, PERMISSIONS } from './access/index.js';
 export { storeForms } from './forms/index.js';
 export { SteppedClock } from './platform/clock/index.js';

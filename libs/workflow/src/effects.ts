@@ -1,6 +1,7 @@
+import { onCallFor } from './calendar/on-call.js';
 import { isConfirmation } from './next-facts.js';
 import { RETRACT_SECONDS } from './targets.js';
-import type { Act, DecisionContext, Effect, Facts, NoticeAudience, ReferralHead } from './types.js';
+import type { Act, DecisionContext, Effect, Facts, NoticeAudience, OnCall, ReferralHead } from './types.js';
 import type { Next } from './deadlines/next-deadlines.js';
 
 /** Who hears of an event besides the referrer, who hears of every step. `parties` includes the referrer. */
@@ -26,15 +27,27 @@ const AUDIENCES: Partial<Record<Act['type'], readonly NoticeAudience[]>> = {
 /** Said within a team, or to nobody: the referrer is not told. */
 const QUIET: ReadonlySet<Act['type']> = new Set(['assign', 'release', 'leave']);
 
+/**
+ * Who hears of a deadline: whoever owes the act, as it comes near; once it is missed, the referrer too, and the team that has the referral where
+ * it is back with them. A draft is nobody's but its sender's.
+ */
+function audiencesOfDeadline(head: ReferralHead, act: Act, next: Next): NoticeAudience[] {
+  const owner = head.deadlines.find(({ kind }) => kind === act.body['kind'])?.ownerKind;
+  const owners: NoticeAudience[] = owner === 'service' ? ['assignee', 'manager'] : owner === 'coordinator' ? ['coordinator'] : ['referrer'];
+  if (act.type === 'at-risk') return owners;
+  const team: NoticeAudience[] = act.body['kind'] === 'answer' ? ['assignee'] : [];
+  return [...new Set<NoticeAudience>([...owners, ...team, 'referrer', ...(next.state === 'escalated' ? ['coordinator' as const] : [])])];
+}
+
 function audiencesOf(head: ReferralHead, act: Act, next: Next): NoticeAudience[] {
   if (act.type === 'entered-in-error' || act.type === 'correct-person' || act.type === 'redact') {
     return isConfirmation(head, act) ? ['parties', 'holder', 'previous-holder'] : ['coordinator', 'holder'];
   }
   if (QUIET.has(act.type)) return [];
+  if (act.type === 'at-risk' || act.type === 'breach') return audiencesOfDeadline(head, act, next);
   const audiences = new Set<NoticeAudience>(AUDIENCES[act.type] ?? []);
   if (!audiences.has('parties')) audiences.add('referrer');
   if (next.state === 'escalated') audiences.add('coordinator');
-  if (act.type === 'at-risk' || act.type === 'breach') audiences.add('holder');
   return [...audiences];
 }
 
@@ -52,15 +65,23 @@ function notices(head: ReferralHead, act: Act, next: Next): Effect[] {
 }
 
 function escalations(head: ReferralHead, act: Act, next: Next, context: DecisionContext): Effect[] {
+  const isTheDesks = next.state === 'escalated';
+  // nobody is woken for who has died
+  const onCall = (): OnCall | undefined =>
+    next.facts.deceased ? undefined : onCallFor(next.priority, act.at, isTheDesks ? [context.desk, context.current] : [context.current, context.desk]);
   const where = { serviceId: next.facts.serviceId, deskServiceId: context.desk.id };
   if (act.type === 'breach') {
-    const deadline = head.deadlines.find(({ kind }) => kind === act.body['kind'])?.kind;
-    const because = next.state === 'escalated' && head.state !== 'escalated' && deadline !== 'answer' ? 'breach' : 'overdue';
-    return [{ kind: 'escalate', because, ...(deadline && { deadline }), ...where }];
+    const deadline = head.deadlines.find(({ kind }) => kind === act.body['kind']);
+    const because = isTheDesks && head.state !== 'escalated' && deadline?.kind !== 'answer' ? 'breach' : 'overdue';
+    // a referrer who is late is not looked for at night
+    const called = deadline?.ownerKind === 'referrer' ? undefined : onCall();
+    return [{ kind: 'escalate', because, ...(deadline && { deadline: deadline.kind }), ...where, ...(called && { onCall: called }) }];
   }
   const because = next.facts.escalatedBy;
   const arrives = next.state === 'escalated' && head.state !== 'escalated' && act.type !== 'retract';
-  return arrives && because ? [{ kind: 'escalate', because, ...where }] : [];
+  if (!arrives || !because) return [];
+  const called = onCall();
+  return [{ kind: 'escalate', because, ...where, ...(called && { onCall: called }) }];
 }
 
 /** What a second person's word brings about. */

@@ -81,7 +81,9 @@ function deadlineRule(head: ReferralHead, act: Act): Refusal | undefined {
   return act.at >= moment ? undefined : notNow('It is not time yet.');
 }
 
+/** Two weeks after it was due, and not before its team was told so. */
 function expiryRule(head: ReferralHead, act: Act): Refusal | undefined {
+  if (head.facts.marks?.send !== 'breached') return notNow('Nobody has been told yet that this draft is overdue.');
   const send = head.deadlines.find(({ kind }) => kind === 'send');
   const due = send ? send.dueAt.getTime() + DRAFT_EXPIRES_DAYS * DAY_MS : Infinity;
   return act.at.getTime() >= due ? undefined : notNow('The draft has not expired yet.');

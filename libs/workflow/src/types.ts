@@ -104,6 +104,18 @@ export interface ServiceTerms {
   hours: ServiceHours;
   /** An on-call contact is staffed outside the hours. */
   onCallAlways?: boolean;
+  /** Who that is, by name and telephone. */
+  onCall?: OnCallContact;
+}
+
+export interface OnCallContact {
+  name: string;
+  phone: string;
+}
+
+/** The on-call contact of a service or desk. */
+export interface OnCall extends OnCallContact {
+  serviceId: string;
 }
 
 export interface DecisionContext {
@@ -125,12 +137,13 @@ export interface AllowedContext {
   selfReferral?: boolean;
 }
 
-export type NoticeAudience = 'parties' | 'referrer' | 'holder' | 'previous-holder' | 'coordinator';
+/** `assignee`: who has taken it in hand, else the team that has it; `manager`: who manages that team's service. */
+export type NoticeAudience = 'parties' | 'referrer' | 'holder' | 'previous-holder' | 'coordinator' | 'assignee' | 'manager';
 
 export type Effect =
   /** Tell these people, by a link only, not before the minute for second thoughts is over. `message` is a catalogue key. */
   | { kind: 'notify'; audience: NoticeAudience; message: string; notBefore: Date }
-  | { kind: 'escalate'; because: EscalationCause | 'overdue'; deadline?: DeadlineKind; serviceId: string; deskServiceId: string }
+  | { kind: 'escalate'; because: EscalationCause | 'overdue'; deadline?: DeadlineKind; serviceId: string; deskServiceId: string; onCall?: OnCall }
   /** The event named was retracted: its notices are dropped, its answers revision is undone. */
   | { kind: 'undo'; eventId: string; eventType: EventType }
   | { kind: 'correct-person'; personId: string }

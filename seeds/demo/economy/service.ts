@@ -1,5 +1,5 @@
 import type { Criterion } from '@onward/forms';
-import { DEFAULT_TARGETS, OFFICE_HOURS, type DeadlineKind, type Priority, type ServiceHours, type Span, type Targets } from '@onward/workflow';
+import { DEFAULT_TARGETS, OFFICE_HOURS, type DeadlineKind, type OnCallContact, type Priority, type ServiceHours, type Span, type Targets } from '@onward/workflow';
 import type { Condition } from './conditions.js';
 
 export interface DemoService {
@@ -24,6 +24,8 @@ export interface DemoService {
   readonly targets?: Targets;
   readonly hours?: ServiceHours;
   readonly onCallAlways?: boolean;
+  /** Who is called for what is urgent outside the hours. */
+  readonly onCall?: OnCallContact;
   readonly districts?: readonly string[];
   readonly languages?: readonly string[];
   readonly waitDays?: number;

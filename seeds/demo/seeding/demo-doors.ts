@@ -4,8 +4,8 @@ export interface DemoDoors {
   query(sql: string, params: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
   /** A request through the real API as one of the demo's people, by their subject. */
   request(persona: string, request: DemoRequest): Promise<DemoAnswer>;
-  /** Steps the injected clock. */
-  setClock(at: Date): void;
+  /** Steps the injected clock, and through every moment on the way at which a deadline comes due: the demo's were said when they would have been. */
+  passTime(to: Date): Promise<unknown>;
   report(line: string, done: number, total: number): void;
 }
 

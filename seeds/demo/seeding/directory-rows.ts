@@ -37,7 +37,7 @@ export function directoryRows({ organisations, services, users, memberships }: D
         alternative_id: service.alternative === undefined ? null : serviceId(service.alternative),
         referable: service.referable ?? true, statutory_duty: service.statutoryDuty ?? false, self_referral: service.selfReferral ?? false,
         desk: service.desk ?? false, criteria: service.criteria, targets: service.targets ?? null, hours: service.hours ?? OFFICE_HOURS,
-        on_call_always: service.onCallAlways ?? false, coverage: service.districts ? { postcodeDistricts: service.districts } : null,
+        on_call_always: service.onCallAlways ?? false, on_call: service.onCall ?? null, coverage: service.districts ? { postcodeDistricts: service.districts } : null,
         required_supplements: service.supplements ?? [], languages: service.languages ?? ['English'], current_wait_days: service.waitDays ?? null,
         assured_until: dateIn(service.assuredForDays), url: `https://avershire.example/services/${service.key}`, email: emailOf(service.key),
         phone: service.phone ?? null, details: {}, version: 1, ...times,

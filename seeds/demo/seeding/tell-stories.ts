@@ -14,7 +14,7 @@ export async function tellStories(doors: DemoDoors, happenings: readonly Happeni
   const people = new Map<PersonKey, string>();
   const referrals = new Map<Story, SentReferral>();
   for (const [done, happening] of happenings.entries()) {
-    doors.setClock(happening.at);
+    await doors.passTime(happening.at);
     await happen(doors, happening, people, referrals);
     if ((done + 1) % 25 === 0 || done + 1 === happenings.length) doors.report('Six weeks of referrals', done + 1, happenings.length);
   }

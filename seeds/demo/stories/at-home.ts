@@ -37,7 +37,7 @@ export const AT_HOME: readonly Story[] = [
       communicationNeedsDetails: 'Does not hear the telephone. Knock on the window.',
     })
     .sent(daysAgo(25, '16:05'))
-    .then('community-nurse', daysAgo(24, '08:50'), accepts())
+    .then('community-nurse', daysAgo(25, '18:50'), accepts())
     .then('community-nurse', daysAgo(18, '12:00'), completes('could-not-contact', 'Rang on three days, no answer. Card left.'))
     .then('community-nurse', daysAgo(17, '09:15'), reopens('The practice tells us that she does not hear the telephone: it was written on the referral, and we overlooked it.'))
     .then('community-nurse', daysAgo(17, '13:40'), starts('visit', daysAgo(17, '11:30'), 'At home', { toReferrer: 'Seen today: she had not heard us ring. Sorry for the delay. Dressings twice a week from now.' })),
@@ -51,13 +51,14 @@ export const AT_HOME: readonly Story[] = [
     })
     .sent(daysAgo(9, '10:05'))
     .then('hospice-nurse', daysAgo(9, '11:10'), movesTo('community-nursing', 'capacity', { note: 'No bed, and the home team is full until Monday.', toReferrer: 'Community nursing can begin tonight; we join from Monday.' }))
-    .then('community-nurse', daysAgo(9, '12:30'), movesTo('urgent-response', 'specialty', { note: 'He needs a syringe driver set up in the evening: our evening nurse is on leave.' }))
-    .then('urgent-care-nurse', daysAgo(9, '13:05'), movesTo('adult-social-care', 'wrong-service', { note: 'We set up drivers in a crisis, but this is weeks of care. Somebody has to own it.' }))
-    .then('coordinator', daysAgo(9, '13:25'), movesTo('palliative-care', 'other', {
+    .then('community-nurse', daysAgo(9, '11:40'), movesTo('urgent-response', 'specialty', { note: 'He needs a syringe driver set up in the evening: our evening nurse is on leave.' }))
+    .then('urgent-care-nurse', daysAgo(9, '11:46'), movesTo('adult-social-care', 'wrong-service', { note: 'We set up drivers in a crisis, but this is weeks of care. Somebody has to own it.' }))
+    .then('coordinator', daysAgo(9, '12:20'), movesTo('palliative-care', 'other', {
       note: 'Spoke to the hospice and to community nursing: the hospice leads, the community nurse sets up the driver on Thursday at five.',
       toReferrer: 'The hospice leads from today. You do not need to send anything again.',
     }))
-    .then('hospice-nurse', daysAgo(9, '13:40'), accepts({ toReferrer: 'I shall be at the house when he arrives on Thursday.' }))
+    .then('hospice-nurse', daysAgo(9, '12:35'), accepts({ toReferrer: 'I come to the ward this afternoon, and shall be at the house when he arrives on Thursday.' }))
+    .then('hospice-nurse', daysAgo(9, '15:40'), starts('contact', daysAgo(9, '15:00'), 'On the ward', { note: 'Met him and Dorothy. Knows what he wants.' }))
     .then('hospice-nurse', daysAgo(7, '18:30'), starts('visit', daysAgo(7, '16:45'), 'Weir Cottage', { toReferrer: 'Home, comfortable, the dog on the bed.' }))
     .then('discharge-nurse', daysAgo(6, '09:20'), writes('Thank you from all of us on the ward.')),
 
@@ -89,7 +90,7 @@ export const AT_HOME: readonly Story[] = [
       presentingSituation: 'Misses words, nods off in the afternoon. Codeine was doubled in April. Scores 26 of 30.',
     })
     .sent(daysAgo(21, '12:40'))
-    .then('older-adults-nurse', daysAgo(19, '15:30'), advises('At 58, with this timing, the codeine is far likelier than a dementia. Please halve it over four weeks and ask him again; refer him back at once if it goes on.'))
+    .then('older-adults-nurse', daysAgo(19, '12:10'), advises('At 58, with this timing, the codeine is far likelier than a dementia. Please halve it over four weeks and ask him again; refer him back at once if it goes on.'))
     .then('gp-st-osric', daysAgo(18, '08:55'), settlesFor('That makes sense: reducing from today. I shall see him in a month.')),
 
   story('Out of hospital after a stroke')

@@ -13,7 +13,7 @@ export const MINDS: readonly Story[] = [
     })
     .sent(daysAgo(24, '09:35'))
     .then('triager', daysAgo(23, '10:10'), movesTo('talking-therapies', 'wrong-service', { note: 'Moderate, no risk: talking therapies, who have a Polish-speaking therapist.', toReferrer: 'Talking therapies have a therapist who speaks Polish. Nothing to send again.' }))
-    .then('therapist', daysAgo(22, '18:15'), accepts({ toReferrer: 'He will hear from Ewa this week.' }, daysAgo(17, '20:00')))
+    .then('therapist', daysAgo(23, '12:40'), accepts({ toReferrer: 'He will hear from Ewa this week.' }, daysAgo(17, '20:00')))
     .then('therapist', daysAgo(17, '19:40'), starts('contact', daysAgo(17, '18:30'), 'By telephone', { note: 'First talk. Twelve sessions, Tuesdays at half past six.' })),
 
   story('The footbridge at two in the morning')
@@ -45,8 +45,8 @@ export const MINDS: readonly Story[] = [
     }))
     .then('triager', daysAgo(5, '10:20'), triages('urgent', 'Controlled at home, and worse than on paper.'))
     .then('triager', daysAgo(5, '10:24'), assigns('access-nurse'))
-    .then('access-nurse', daysAgo(5, '11:00'), accepts({ toReferrer: 'I see her tomorrow at the children’s centre, with her sister.' }))
-    .then('access-nurse', daysAgo(4, '13:50'), starts('contact', daysAgo(4, '11:00'), 'Children’s centre', { note: 'Talked about the partner too; she knows about domestic abuse support and has the number.' })),
+    .then('access-nurse', daysAgo(5, '11:00'), accepts({ toReferrer: 'I see her this afternoon at the children’s centre, with her sister.' }))
+    .then('access-nurse', daysAgo(5, '16:30'), starts('contact', daysAgo(5, '15:00'), 'Children’s centre', { note: 'Talked about the partner too; she knows about domestic abuse support and has the number.' })),
 
   story('Nights that will not end')
     .by('gp-st-osric').about('omar').to('access-team')
@@ -74,11 +74,11 @@ export const MINDS: readonly Story[] = [
       presentingSituation: 'PHQ-9 of 17 in spite of sertraline. Lives alone at the end of a lane; no broadband.',
     })
     .sent(daysAgo(20, '11:05'))
-    .then('therapist', daysAgo(19, '18:40'), proposesToDecline('criteria-not-met', 'The online course on pain and mood.', { note: 'He did not opt in to two invitations by email.' }))
-    .then('coordinator', daysAgo(18, '14:00'), declines('criteria-not-met', 'The online course on pain and mood, or ask again when he is ready.', { toReferrer: 'He has not answered two invitations by email.' }))
+    .then('therapist', daysAgo(19, '14:10'), proposesToDecline('criteria-not-met', 'The online course on pain and mood.', { note: 'He did not opt in to two invitations by email.' }))
+    .then('coordinator', daysAgo(19, '17:20'), declines('criteria-not-met', 'The online course on pain and mood, or ask again when he is ready.', { toReferrer: 'He has not answered two invitations by email.' }))
     .then('gp-st-osric', daysAgo(17, '09:10'), appeals('He has no broadband and no email: the address on file was his late wife’s. Please ring him.'))
     .then('coordinator', daysAgo(17, '10:35'), movesTo('access-team', 'specialty', { note: 'The practice is right. Too unwell for a course: access team, by telephone.', toReferrer: 'You are right, and I am sorry. The access team will ring him.' }))
-    .then('access-nurse', daysAgo(16, '11:20'), accepts({}, daysAgo(12, '17:00')))
+    .then('access-nurse', daysAgo(17, '13:10'), accepts({}, daysAgo(12, '17:00')))
     .then('access-nurse', daysAgo(13, '16:00'), starts('contact', daysAgo(13, '15:00'), 'By telephone')),
 
   story('Advice first, and then more')
@@ -89,10 +89,10 @@ export const MINDS: readonly Story[] = [
     })
     .sent(daysAgo(15, '10:50'))
     .then('camhs-nurse', daysAgo(14, '13:15'), advises('Please weigh him weekly, repeat the bloods and an ECG, and give the family the meal plan attached to our guidance. Send him straight back if he loses more or the pulse falls below 50.'))
-    .then('gp-st-osric', daysAgo(8, '09:25'), converts('Another two kilograms in a week, pulse 48. This has not settled it.'))
-    .then('camhs-nurse', daysAgo(8, '10:40'), triages('urgent', 'Pulse 48: eating disorder clinic, this week.'))
-    .then('camhs-nurse', daysAgo(8, '10:45'), accepts({ toReferrer: 'He is seen tomorrow, and his heart is checked the same morning.' }, daysAgo(7, '10:40')))
-    .then('camhs-nurse', daysAgo(7, '12:20'), starts('contact', daysAgo(7, '10:00'), 'Eating disorder clinic', { note: 'ECG normal, pulse 50. Came with his mother, and ate with us.' })),
+    .then('gp-st-osric', daysAgo(10, '09:25'), converts('Another two kilograms in a week, pulse 48. This has not settled it.'))
+    .then('camhs-nurse', daysAgo(10, '10:40'), triages('soon', 'Pulse 48: eating disorder clinic, this week.'))
+    .then('camhs-nurse', daysAgo(10, '10:45'), accepts({ toReferrer: 'He is seen tomorrow, and his heart is checked the same morning.' }, daysAgo(9, '10:40')))
+    .then('camhs-nurse', daysAgo(9, '10:20'), starts('contact', daysAgo(9, '09:15'), 'Eating disorder clinic', { note: 'ECG normal, pulse 50. Came with his mother, and ate with us.' })),
 
   story('Hana does not come to school any more')
     .by('school-nurse').about('hana').to('camhs')
@@ -109,7 +109,7 @@ export const MINDS: readonly Story[] = [
       reason: 'Wishes for a coil, fitted where nobody she knows works.', requestedActions: ['treatment'], presentingSituation: 'Fourteen weeks after the birth, well, pregnancy test negative.',
     })
     .sent(daysAgo(16, '15:25'))
-    .then('clinic-nurse', daysAgo(15, '12:05'), accepts({}, daysAgo(10, '18:00')))
+    .then('clinic-nurse', daysAgo(15, '12:05'), accepts({}, daysAgo(8, '18:00')))
     .then('clinic-nurse', daysAgo(11, '17:10'), starts('appointment', daysAgo(9, '16:00'), 'Clinic'))
     .then('clinic-nurse', daysAgo(9, '16:45'), completes('seen-and-discharged', 'Fitted without trouble. Letter to her alone.')),
 
@@ -129,7 +129,7 @@ export const MINDS: readonly Story[] = [
       substanceUse: 'Ketamine 3 g a day until last week.',
     })
     .sent(daysAgo(10, '09:30'))
-    .then('recovery-worker', daysAgo(9, '17:30'), accepts({}, daysAgo(4, '17:00')))
+    .then('recovery-worker', daysAgo(10, '17:30'), accepts({}, daysAgo(4, '17:00')))
     .then('recovery-worker', daysAgo(6, '18:10'), starts('contact', daysAgo(6, '17:00'), 'Tinker’s Yard', { note: 'Came to the door. Group on Thursdays; keyworker Ade.' }))
     .then('recovery-worker', daysAgo(3, '19:00'), starts('appointment', inDays(3, '17:00'), 'Recovery, Ropery Street')),
 ];

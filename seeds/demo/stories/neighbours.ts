@@ -1,5 +1,5 @@
 import { daysAgo, inDays, minutesAgo } from '../moments.js';
-import { accepts, asks, completes, declines, invites, movesTo, proposesToDecline, saysEnteredInError, starts, submits, withdraws, writes } from './acts.js';
+import { accepts, asks, completes, declines, invites, movesTo, proposesToDecline, saysEnteredInError, starts, submits, triages, withdraws, writes } from './acts.js';
 import { story, type Story } from './story.js';
 
 /** Housing, food, company, schooling: what is not an illness and still makes one ill. */
@@ -41,7 +41,7 @@ export const NEIGHBOURS: readonly Story[] = [
     })
     .sent(daysAgo(14, '12:15'))
     .then('befriending-organiser', daysAgo(11, '15:20'), proposesToDecline('no-service-exists', 'The women’s lunch at the gurdwara, on Saturdays.', { note: 'No volunteer speaks Punjabi, and none comes at weekends.' }))
-    .then('coordinator', daysAgo(10, '11:45'), declines('no-service-exists', 'The women’s lunch at the gurdwara on Saturdays, with transport from the carers’ circle.', {
+    .then('coordinator', daysAgo(11, '16:40'), declines('no-service-exists', 'The women’s lunch at the gurdwara on Saturdays, with transport from the carers’ circle.', {
       note: 'Tell the commissioner: the third time this year.', toReferrer: 'There is nobody who could do this. I have told those who plan services that it is missing.',
     })),
 
@@ -52,9 +52,10 @@ export const NEIGHBOURS: readonly Story[] = [
       presentingSituation: 'One path from door to bed. No fire alarm. Ashamed; let us in at the third visit.', riskToPerson: 'yes', riskToPersonDetails: 'Fire, and a fall with nobody to hear it.',
       wishes: 'To keep the railway books.', capacity: 'yes',
     })
-    .sent(daysAgo(7, '11:50'))
-    .then('adult-care-worker', daysAgo(6, '10:10'), movesTo('older-adults', 'criteria-not-met', { note: 'Hoarding: a mental health need first.' }))
-    .then('older-adults-nurse', daysAgo(4, '15:00'), movesTo('access-team', 'age', { note: 'He is 58.' }))
+    .sent(daysAgo(4, '11:50'))
+    .then('adult-care-worker', daysAgo(3, '10:10'), movesTo('older-adults', 'criteria-not-met', { note: 'Hoarding: a mental health need first.' }))
+    .then('older-adults-nurse', daysAgo(2, '10:40'), movesTo('access-team', 'age', { note: 'He is 58.' }))
+    .then('access-nurse', daysAgo(2, '13:30'), triages('routine', 'Asked who knew him here before.'))
     .then('access-nurse', minutesAgo(140), movesTo('adult-social-care', 'wrong-service', { note: 'Known to us for his mood; the house is social care’s. Would work with them.' })),
 
   story('A family that is tired')
@@ -66,7 +67,7 @@ export const NEIGHBOURS: readonly Story[] = [
     .sent(daysAgo(9, '13:05'))
     .then('social-worker', daysAgo(9, '13:12'), invites('school', 'consulted', 'The school nurse knows her best.'))
     .then('school-nurse', daysAgo(8, '08:45'), writes('Glad to be asked. Hana talks to me on Mondays; mornings are the worst.'))
-    .then('front-door-deputy', daysAgo(7, '14:20'), accepts({ toReferrer: 'A family worker comes at four, the day that suits you best.' }, inDays(2, '16:00'))),
+    .then('front-door-deputy', daysAgo(8, '14:20'), accepts({ toReferrer: 'A family worker comes at four, the day that suits you best.' }, inDays(2, '16:00'))),
 
   story('Late to talk')
     .by('gp').about('amara').to('child-health')
@@ -82,7 +83,7 @@ export const NEIGHBOURS: readonly Story[] = [
     .saying({
       reason: 'Struggles with the stairs and the shopping, and will need help after her hip operation.', requestedActions: ['assessment'], presentingSituation: 'Operation expected in ten weeks. Walks with two sticks.',
     })
-    .sent(daysAgo(11, '17:30')),
+    .sent(daysAgo(3, '17:30')),
 
   story('Written in the wrong record')
     .by('gp-millrace').about('dorothy').to('community-nursing')
@@ -111,5 +112,5 @@ export const NEIGHBOURS: readonly Story[] = [
       policeReference: 'Released without charge.',
     })
     .sent(daysAgo(2, '07:20'))
-    .then('housing-officer', daysAgo(1, '10:50'), accepts({ toReferrer: 'I know the landlord; we shall talk to him.' }, inDays(3, '12:00'))),
+    .then('housing-officer', daysAgo(1, '10:50'), accepts({ toReferrer: 'I know the landlord, and shall ring Kyle this afternoon.' }, daysAgo(1, '16:30'))),
 ];

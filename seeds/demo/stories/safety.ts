@@ -5,7 +5,7 @@ import { story, type Story } from './story.js';
 const NIGHT = 'The night at Bargeman’s Close';
 const witnessed = {
   agreementBasis: 'safeguarding', agreementReason: 'To keep the children safe. Their mother was told.', requestedActions: ['safeguarding-enquiry'],
-  riskToPerson: 'yes', safeguardingConcern: 'child', policeReference: 'Incident 288 of that evening. One man arrested, bail with conditions.',
+  riskToPerson: 'yes', safeguardingConcern: 'child', policeReference: 'Incident 12 of that night. One man arrested, bail with conditions.',
 } as const;
 
 /** Concerns about somebody's safety: no service may turn these down. */
@@ -28,28 +28,29 @@ export const SAFETY: readonly Story[] = [
   story(NIGHT).oneOf(NIGHT)
     .by('police').about('ellieMae').to('mash', 'urgent')
     .saying({ ...witnessed, reason: 'Rang 999 herself from the bathroom, with her brother and sister. Stepfather had her mother by the throat. Not hurt. Calm; asked whether she had done right.' })
-    .sent(daysAgo(3, '22:50'))
-    .then('front-door-worker', daysAgo(3, '23:20'), accepts({ toReferrer: 'Seen. The duty social worker rings you within the half hour.' }))
+    .sent(daysAgo(2, '00:50'))
+    .then('front-door-worker', daysAgo(2, '01:20'), accepts({ toReferrer: 'Seen. The duty social worker rings you within the half hour.' }))
     .then('front-door-worker', daysAgo(2, '10:30'), starts('contact', daysAgo(2, '09:15'), 'At school', { note: 'Seen alone. Talks freely; has done this before.' }))
     .then('front-door-worker', daysAgo(1, '12:10'), completes('strategy-discussion', 'Strategy discussion held with police, health and school: joint enquiry under section 47 for all three children.', 'Strategy discussion held this morning; your sergeant took part.')),
 
   story(`${NIGHT}: her brother`).oneOf(NIGHT)
     .by('police').about('jayden').to('mash', 'urgent')
     .saying({ ...witnessed, reason: 'In the bathroom with his sisters during the assault on his mother. A bruise on the upper arm, finger-shaped. Said that he fell.', riskToPersonDetails: 'Possibly hurt by the stepfather.' })
-    .sent(daysAgo(3, '22:58'))
-    .then('front-door-worker', daysAgo(3, '23:22'), triages('urgent', 'Bruise: paediatric examination tomorrow.'))
-    .then('front-door-worker', daysAgo(3, '23:25'), accepts())
+    .sent(daysAgo(2, '00:58'))
+    .then('front-door-worker', daysAgo(2, '01:22'), triages('urgent', 'Bruise: paediatric examination tomorrow.'))
+    .then('front-door-worker', daysAgo(2, '01:25'), accepts())
+    .then('front-door-worker', daysAgo(2, '10:35'), starts('contact', daysAgo(2, '09:40'), 'At school', { note: 'Seen with his teacher. Says again that he fell.' }))
     .then('front-door-deputy', daysAgo(2, '16:40'), starts('appointment', daysAgo(1, '15:00'), 'Heron Ward', { note: 'Examination by the paediatrician, grandmother goes with him.' }))
     .then('front-door-deputy', daysAgo(1, '16:45'), starts('contact', daysAgo(1, '15:00'), 'Heron Ward', { note: 'The bruise is that of a grip. Photographs taken. He told the nurse what happened.' })),
 
   story(`${NIGHT}: the youngest`).oneOf(NIGHT)
     .by('police').about('poppy').to('mash', 'urgent')
     .saying({ ...witnessed, reason: 'Three years old, asleep in the bathroom under her sister’s coat when we came. Seemed well.' })
-    .sent(daysAgo(3, '23:04'))
-    .then('front-door-worker', daysAgo(3, '23:28'), asks('With whom did you leave her that night, and does the nursery know?', '/servicesInvolved'))
-    .then('police', daysAgo(2, '00:40'), answers('With her grandmother, Sheila Tranter, in the same street; checked and fine. The nursery does not know yet.', { servicesInvolved: 'Nursery at Weir School, three days a week.' }))
-    .then('front-door-deputy', daysAgo(2, '01:05'), triages('urgent'))
-    .then('front-door-deputy', daysAgo(2, '01:08'), accepts())
+    .sent(daysAgo(2, '01:04'))
+    .then('front-door-worker', daysAgo(2, '01:28'), asks('With whom did you leave her that night, and does the nursery know?', '/servicesInvolved'))
+    .then('police', daysAgo(2, '02:05'), answers('With her grandmother, Sheila Tranter, in the same street; checked and fine. The nursery does not know yet.', { servicesInvolved: 'Nursery at Weir School, three days a week.' }))
+    .then('front-door-deputy', daysAgo(2, '02:20'), triages('urgent'))
+    .then('front-door-deputy', daysAgo(2, '02:23'), accepts())
     .then('front-door-deputy', daysAgo(2, '12:20'), starts('visit', daysAgo(2, '11:00'), 'At her grandmother’s', { note: 'Plays, eats, asks for her mother. The nursery has been told.' })),
 
   story(`${NIGHT}: their mother`).oneOf(NIGHT)
@@ -57,10 +58,10 @@ export const SAFETY: readonly Story[] = [
     .saying({
       reason: 'Held by the throat by her partner tonight. DASH score 16. Wants to leave, and does not know how with three children.', requestedActions: ['urgent-contact', 'support'],
       riskToPerson: 'yes', riskToPersonDetails: 'Strangulation, threats to kill, he reads her telephone. He is in custody until tomorrow noon.', safeguardingConcern: 'both',
-      visitSafety: 'Never ring or text. See her at the school gate with the school nurse.', policeReference: 'Incident 288 of that evening.',
+      visitSafety: 'Never ring or text. See her at the school gate with the school nurse.', policeReference: 'Incident 12 of that night.',
     })
-    .sent(daysAgo(3, '23:12'))
-    .then('domestic-abuse-adviser', daysAgo(3, '23:30'), accepts({ toReferrer: 'I meet her at the gate at a quarter to nine. Place in the refuge held.' }))
+    .sent(daysAgo(2, '01:12'))
+    .then('domestic-abuse-adviser', daysAgo(2, '01:30'), accepts({ toReferrer: 'I meet her at the gate at a quarter to nine. Place in the refuge held.' }))
     .then('domestic-abuse-adviser', daysAgo(2, '11:00'), starts('contact', daysAgo(2, '08:50'), 'School gate')),
 
   story('A bruise that does not fit')

@@ -1,7 +1,7 @@
 import { validate, type JsonSchema } from '@onward/forms';
 import {
-  decide, DEFAULT_TARGETS, draftHead, EVENT_SCHEMAS, HOP_LIMIT, OFFICE_HOURS,
-  type ActorFacts, type ClientEventType, type ReferralHead, type Relation, type ServiceTerms,
+  decide, DEFAULT_TARGETS, draftHead, EVENT_SCHEMAS, HOP_LIMIT, nextWord, OFFICE_HOURS,
+  type Act, type ActorFacts, type ClientEventType, type EventType, type ReferralHead, type Relation, type ServiceTerms,
 } from '@onward/workflow';
 import { demoEconomy } from '../economy/demo-economy.js';
 import type { Happening } from '../seeding/timeline.js';
@@ -44,6 +44,22 @@ export class Rehearsal {
     }
   }
 
+  /** What the system says of deadlines up to this time, each when it comes due. */
+  passTime(to: Date): void {
+    for (let next = this.nextWord(to); next !== undefined; next = this.nextWord(to)) {
+      const { story, type, at, kind } = next;
+      this.send(story, { id: `${type} ${kind}`, type, body: { type, kind }, at, actor: { kind: 'system', relations: [] } });
+    }
+  }
+
+  private nextWord(to: Date): { story: Story; type: EventType; at: Date; kind: string } | undefined {
+    const words = [...this.heads].flatMap(([story, { deadlines, facts }]) => deadlines.flatMap((deadline) => {
+      const word = nextWord(deadline, facts.marks?.[deadline.kind], deadline.startsAt);
+      return word === undefined || word.at > to ? [] : [{ story, kind: deadline.kind, ...word }];
+    }));
+    return words.sort((a, b) => a.at.getTime() - b.at.getTime())[0];
+  }
+
   headOf(story: Story): ReferralHead {
     const head = this.heads.get(story);
     if (!head) throw new Error(`${story.title} has not begun`);
@@ -55,11 +71,16 @@ export class Rehearsal {
     const type = body['type'] as ClientEventType;
     const faults = validate(EVENT_SCHEMAS[type] as JsonSchema, body);
     if (faults.length > 0) throw new Error(`${story.title}, ${key}: ${JSON.stringify(faults)}`);
-    const to = body['toServiceId'] === undefined ? undefined : termsOf(body['toServiceId']);
-    const context = { current: termsOf(head.facts.serviceId), ...(to && { to }), desk: DESK, hopLimit: HOP_LIMIT };
-    const decision = decide(head, { id: key, type, body: { ...body }, at, actor: this.actor(by, story, head) }, context);
-    if (!decision.ok) throw new Error(`${story.title}, ${key}, ${by}: ${type} in ${head.state}: ${decision.code} ${decision.message}`);
+    this.send(story, { id: key, type, body: { ...body }, at, actor: this.actor(by, story, head) });
     if (type === 'invite') this.consulted.set(story, new Set([...(this.consulted.get(story) ?? []), String(body['organisationId'])]));
+  }
+
+  private send(story: Story, act: Act): void {
+    const head = this.headOf(story);
+    const to = act.body['toServiceId'] === undefined ? undefined : termsOf(act.body['toServiceId']);
+    const context = { current: termsOf(head.facts.serviceId), ...(to && { to }), desk: DESK, hopLimit: HOP_LIMIT };
+    const decision = decide(head, act, context);
+    if (!decision.ok) throw new Error(`${story.title}, ${act.id}: ${act.type} in ${head.state}: ${decision.code} ${decision.message}`);
     this.heads.set(story, {
       state: decision.state, priority: decision.priority, facts: decision.facts, deadlines: decision.deadlines.now,
       version: head.version + (decision.movesVersion ? 1 : 0),

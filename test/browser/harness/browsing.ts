@@ -34,6 +34,7 @@ export function aBrowserAndOnward(): Browsing {
     get urls() { return started.urls; },
     get anyone() { return started.anyone; },
     as: (person) => started.as(person),
+    passTime: (to) => started.passTime(to),
     sql: (text, values) => started.sql(text, values),
     stop: () => started.stop(),
   };

@@ -3,26 +3,13 @@ import { Clock } from '../platform/clock/index.js';
 import { Transactions } from '../platform/database/index.js';
 import { JobTasks } from '../platform/jobs/index.js';
 import { newId } from '../platform/random.js';
+import { RECIPIENTS, type Recipient } from './recipients.js';
 
 interface EventJob {
   readonly referralId: string;
   readonly eventId: string;
   readonly audiences: readonly string[];
 }
-
-/**
- * Who is told, by audience: the sender's organisation, the service that has it (or had it before), the coordinator's desk. Nobody is told of an
- * event that was taken back in its first minute, which is why the job waits that long.
- */
-const RECIPIENTS = `
-  select r.sender_organisation_id as organisation_id, null::uuid as service_id from referral r where r.id = $1 and $3::text[] && '{referrer,parties}'
-  union select p.organisation_id, null from referral_party p
-    where p.referral_id = $1 and p.organisation_id is not null and p.until is null and $3::text[] && '{parties}'
-  union select null, r.service_id from referral r where r.id = $1 and $3::text[] && '{holder}'
-  union select null, r.desk_service_id from referral r where r.id = $1 and r.desk_service_id is not null and $3::text[] && '{coordinator}'
-  union select null, p.service_id from referral_party p
-    where p.referral_id = $1 and p.kind = 'had' and $3::text[] && '{previous-holder}'
-      and p.until = (select e.at from referral_event e where e.id = $2)`;
 
 /** Taken back within its minute; or the person has died, which stops every notice at once but the one that asks to complete. */
 const DROPPED = `
@@ -49,14 +36,13 @@ export class FanOut implements OnModuleInit {
     await this.transactions.run({ kind: 'system', name: 'fan-out' }, async (manager) => {
       const dropped: unknown[] = await manager.query(DROPPED, [eventId]);
       if (dropped.length > 0) return;
-      const recipients: { organisation_id: string | null; service_id: string | null }[] = await manager.query(
-        `select * from (${RECIPIENTS}) told`, [referralId, eventId, audiences],
-      );
-      for (const { organisation_id, service_id } of recipients) {
+      const now = this.clock.now();
+      const recipients: Recipient[] = await manager.query(`select * from (${RECIPIENTS}) told`, [referralId, eventId, audiences, now]);
+      for (const { organisation_id, service_id, user_id, on_call_service_id } of recipients) {
         await manager.query(
-          `insert into notification (id, event_id, referral_id, organisation_id, service_id, created_at) values ($1, $2, $3, $4, $5, $6)
+          `insert into notification (id, event_id, referral_id, organisation_id, service_id, user_id, on_call_service_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
            on conflict do nothing`,
-          [newId(), eventId, referralId, organisation_id, service_id, this.clock.now()],
+          [newId(), eventId, referralId, organisation_id, service_id, user_id, on_call_service_id, now],
         );
       }
     });

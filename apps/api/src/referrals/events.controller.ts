@@ -51,6 +51,7 @@ export class EventsController {
     summary: 'The timeline: who, when, what, hop by hop',
     permission: 'referral.read',
     audit: 'referral.timeline',
+    headers: { 'Onward-Purpose': { type: 'string', description: 'Why a coordinator looks at what is not with their desk; audited and reviewed.' } },
     query: listQuery({}),
     bodyCheck: 'by-handler',
     responses: { 200: TIMELINE },

@@ -1,2 +1,3 @@
+export { DueDeadlines } from './lifecycle/deadlines/due-deadlines.js';
 export { PriorityRaises, type Raised } from './lifecycle/priority-raises.js';
 export { ReferralsModule } from './referrals.module.js';

@@ -5,12 +5,15 @@ import { KeepCopies } from './copies/keep-copies.js';
 import { ReadCopies } from './copies/read-copies.js';
 import { EventsController } from './events.controller.js';
 import { FitOfActs } from './lifecycle/fit-of-acts.js';
+import { DeadlineWatch } from './lifecycle/deadlines/deadline-watch.js';
+import { DueDeadlines } from './lifecycle/deadlines/due-deadlines.js';
 import { PriorityRaises } from './lifecycle/priority-raises.js';
 import { RecordedAnswers } from './lifecycle/recorded-answers.js';
 import { Redactions } from './lifecycle/redaction.js';
 import { ReferralLifecycle } from './lifecycle/referral-lifecycle.js';
 import { ReferralWriter } from './lifecycle/referral-writer.js';
 import { MessagesController } from './messages.controller.js';
+import { LateController } from './late.controller.js';
 import { PersonReferralsController } from './person-referrals.controller.js';
 import { ReferralsController } from './referrals.controller.js';
 import { ToldOfDeath } from './lifecycle/told-of-death.js';
@@ -31,8 +34,8 @@ import { WorklistController } from './worklist.controller.js';
 
 @Module({
   imports: [FitModule, FormsModule],
-  controllers: [ReferralsController, EventsController, MessagesController, ResponsesController, TeamController, WorklistController, StreamController, ViewersController, PersonReferralsController],
-  providers: [FitOfActs, KeepCopies, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
+  controllers: [ReferralsController, EventsController, MessagesController, ResponsesController, TeamController, WorklistController, LateController, StreamController, ViewersController, PersonReferralsController],
+  providers: [DeadlineWatch, DueDeadlines, FitOfActs, KeepCopies, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
   exports: [PriorityRaises],
 })
 export class ReferralsModule {}

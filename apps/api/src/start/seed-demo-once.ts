@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Client } from 'pg';
 import { DEMO_ISSUER, demoKey, demoToken } from '../access/index.js';
 import { createApp } from '../create-app.js';
+import { passTime } from '../pass-time.js';
 import { SteppedClock, SystemClock } from '../platform/clock/index.js';
 import type { Config } from '../platform/config/index.js';
 import { shutDown } from '../platform/health/index.js';
@@ -36,7 +37,7 @@ async function doorsOf(app: NestFastifyApplication, clock: SteppedClock, query: 
   const key = await demoKey();
   return {
     query,
-    setClock: (at) => clock.set(at),
+    passTime: (to) => passTime(app, clock, to),
     report: (line, done, total) => report(`  ${line} (${done} of ${total})`),
     request: async (persona, { method, path, body, headers }) => {
       stop.throwIfAborted();

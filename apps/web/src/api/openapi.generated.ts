@@ -603,6 +603,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/{id}/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For the coordinator’s desk, on a stated purpose: what is overdue anywhere, or at risk, and does not lie with the desk; the earliest due time first */
+        get: operations["readLate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/{id}/team": {
         parameters: {
             query?: never;
@@ -1033,6 +1050,53 @@ export interface components {
             /** Format: uuid */
             responseId: string;
             value: unknown;
+        };
+        /** Referral that is late, or at risk of it */
+        LateReferral: {
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            due: string;
+            hops: number;
+            /** Format: uuid */
+            id: string;
+            /** The worst of its deadlines */
+            late: {
+                /** Format: date-time */
+                dueAt: string;
+                kind: string;
+                /** @enum {string} */
+                owner: "service" | "referrer" | "coordinator";
+            };
+            person: {
+                /** Format: date */
+                birthDate: string | null;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            priority: "routine" | "soon" | "urgent" | "emergency";
+            reference: string;
+            sender: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            service: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                phone: string | null;
+            };
+            /** @enum {string} */
+            state: "draft" | "submitted" | "redirected" | "triaged" | "information-requested" | "escalated" | "accepted" | "in-progress" | "advised" | "completed" | "declined" | "withdrawn";
+            /** Format: date-time */
+            submittedAt: string;
+            version: number;
         };
         MatchingCandidate: {
             agrees: ("nhsNumber" | "family" | "given" | "birthDate" | "approximateAge" | "sex" | "phone" | "postcode" | "practice" | "language")[];
@@ -7306,6 +7370,8 @@ export interface operations {
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */
                 "Onward-Membership"?: string;
+                /** @description Why a coordinator looks at what is not with their desk; audited and reviewed. */
+                "Onward-Purpose"?: string;
                 /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
                 "Onward-Reader"?: string;
                 /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
@@ -8995,6 +9061,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            /** @description Say which membership you are acting in */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "MEMBERSHIP_REQUIRED";
+                    };
+                };
+            };
+            /** @description You are not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAUTHENTICATED";
+                    };
+                };
+            };
+            /** @description Your role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "FORBIDDEN";
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Some of what was sent is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INPUT_INVALID";
+                    };
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    };
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description Not available at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    readLate: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                late?: "breached" | "at-risk";
+                limit?: number;
+            };
+            header?: {
+                /** @description The membership acted in; may be left out by those who have one. */
+                "Onward-Membership"?: string;
+                /** @description Why the desk looks at what is not with it; audited and reviewed. */
+                "Onward-Purpose"?: string;
+                /** @description The id of the user whom a page was opened by. Where somebody else is signed in in that browser by now, the request is refused (401) rather than made in their name. */
+                "Onward-Reader"?: string;
+                /** @description Sent by a page that asks by itself, with nobody at the keys: the session is not prolonged by it. */
+                "Onward-Unattended"?: "1";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LateReferral"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description Say which membership you are acting in */

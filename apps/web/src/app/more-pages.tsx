@@ -14,6 +14,7 @@ interface MorePage {
 
 /** What few come to do, by its address; each job's code is loaded when it is first opened. */
 const PAGES: readonly MorePage[] = [
+  { at: 'late/:deskId', load: () => import('../late/late-page') },
   { at: 'people', load: () => import('../person/find/find-page') },
   { at: 'people/matching', load: () => import('../person/matching/matching-page') },
   { at: 'people/matching/:entryId', load: () => import('../person/matching/entry-page') },
@@ -35,13 +36,16 @@ const found = (address = '') => PAGES.flatMap((page) => {
   return about === undefined ? [] : [{ page, about }];
 }).at(0);
 
-const components: ReadonlyMap<string, ComponentType<{ readonly named: Named }>> = new Map(PAGES.map(({ at, load }) => [at, lazyRouteComponent(() => load().catch(() => {
+const components: ReadonlyMap<string, ComponentType<{ readonly named: Named }> & { readonly preload?: () => Promise<void> }> = new Map(PAGES.map(({ at, load }) => [at, lazyRouteComponent(() => load().catch(() => {
   throw new ApiError(LOST, { detail: 'This page could not be fetched. Check the connection and try again.' });
 }), 'Page')]));
 
 export const firstReads: FirstReads<{ readonly _splat?: string }> = async ({ _splat }) => {
   const job = found(_splat);
-  await (await job?.page.load())?.firstReads(job?.about ?? {}, {});
+  if (job === undefined) return;
+  const { page: { at, load }, about } = job;
+  // what stands in its place until it is there would move the rest of the page
+  await Promise.all([components.get(at)?.preload?.(), load().then(({ firstReads: read }) => read(about, {}))]);
 };
 
 /** The page that an address names, where no route of everybody's does. */

@@ -84,6 +84,7 @@ function Header() {
             {may('worklist.read') && membership.services.map((service) => (
               <li key={service.id}><Link to="/triage/$serviceId" params={{ serviceId: service.id }} search={{}}>{service.name}</Link></li>
             ))}
+            {membership.role === 'coordinator' && membership.services.map(({ id }) => <li key={id}><Link to="/$" params={{ _splat: `late/${id}` }}>Overdue elsewhere</Link></li>)}
             {may('referral.track') && <li><Link to="/referrals">Referrals sent</Link></li>}
             {may('referral.create') && <li><Link to="/refer">Refer somebody</Link></li>}
             {may('person.search') && <li><Link to="/$" params={{ _splat: 'people' }}>Find a person</Link></li>}

@@ -84,6 +84,12 @@ export function addWorkingMinutes(start: Date, minutes: number, hours: ServiceHo
   throw new NoWorkingTimeError();
 }
 
+/** Whether a service is staffed at this instant, by its hours. Throws as addWorkingMinutes. */
+export function isOpenAt(at: Date, hours: ServiceHours): boolean {
+  const instant = at.getTime();
+  return stretchesOn(timetableOf(hours), dayOf(instant)).some(([opens, closes]) => opens <= instant && instant < closes);
+}
+
 /** Minutes of a service's hours between two instants; 0 where `end` is not after `start`. Throws as addWorkingMinutes. */
 export function workingMinutesBetween(start: Date, end: Date, hours: ServiceHours): number {
   const timetable = timetableOf(hours);

@@ -8,7 +8,7 @@ export const COMMUNITY: readonly DemoService[] = [
   {
     key: 'community-nursing', organisation: 'community', name: 'Community nursing', category: 'Community health', districts: AVERSHIRE, waitDays: 4, assuredForDays: 110,
     description: 'Nurses who come to people who cannot get out: wounds, injections, catheters, and care in the last weeks of life.',
-    criteria: [must('18 or over.', aged({ from: 18 })), must('Cannot leave home without help.')], hours: EVERY_DAY, onCallAlways: true, phone: '01632 960401',
+    criteria: [must('18 or over.', aged({ from: 18 })), must('Cannot leave home without help.')], hours: EVERY_DAY, onCallAlways: true, onCall: { name: 'Bridget Okoro', phone: '01632 960411' }, phone: '01632 960401',
   },
   {
     key: 'falls', organisation: 'community', name: 'Falls prevention', category: 'Community health', districts: AVERSHIRE, waitDays: 18, assuredForDays: 110,
@@ -22,7 +22,7 @@ export const COMMUNITY: readonly DemoService[] = [
     criteria: [must('18 or over.', aged({ from: 18 })), must('Worse within the last days, and safe to be seen at home.')],
     // NHS England's standard for urgent community response: two hours.
     targets: targetsWith({ acknowledge: { urgent: 30 }, decide: { urgent: HOUR }, contact: { urgent: 2 * HOUR, emergency: 2 * HOUR } }),
-    hours: EVERY_DAY, onCallAlways: true, phone: '01632 960403',
+    hours: EVERY_DAY, onCallAlways: true, onCall: { name: 'Zofia Malik', phone: '01632 960413' }, phone: '01632 960403',
   },
   {
     key: 'child-health', organisation: 'child-health', name: 'Children’s development clinic', category: 'Community health', districts: AVERSHIRE, waitDays: 84, assuredForDays: 45,

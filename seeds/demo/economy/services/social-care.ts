@@ -16,7 +16,7 @@ export const SOCIAL_CARE: readonly DemoService[] = [
     key: 'safeguarding-adults', organisation: 'adult-care', name: 'Safeguarding adults', category: 'Safeguarding', statutoryDuty: true, districts: AVERSHIRE, waitDays: 0, assuredForDays: 180,
     description: 'Looks into whether an adult who needs care is being abused or neglected, or neglects themselves (Care Act 2014, section 42). Every concern is looked into.',
     criteria: [must('18 or over.', aged({ from: 18 })), must('Has needs for care and support, and cannot protect themselves because of them.')],
-    targets: targetsWith({ acknowledge: { routine: 4 * HOUR, soon: 2 * HOUR }, decide: { routine: 2 * DAY, soon: DAY } }), onCallAlways: true, phone: '01632 960302',
+    targets: targetsWith({ acknowledge: { routine: 4 * HOUR, soon: 2 * HOUR }, decide: { routine: 2 * DAY, soon: DAY } }), onCallAlways: true, onCall: { name: 'Sinead Rourke', phone: '01632 960312' }, phone: '01632 960302',
   },
   {
     key: 'mash', organisation: 'children-care', name: 'Children’s front door', category: 'Safeguarding', statutoryDuty: true, districts: AVERSHIRE, waitDays: 0, assuredForDays: 180,
@@ -24,7 +24,7 @@ export const SOCIAL_CARE: readonly DemoService[] = [
     supplements: ['childrens-social-care'],
     criteria: [must('Under 18, or not yet born.', aged({ to: 17 })), must('May be suffering, or likely to suffer, significant harm.')],
     // Working Together to Safeguard Children: a decision within one working day.
-    targets: targetsWith({ acknowledge: { routine: 2 * HOUR, soon: 2 * HOUR }, decide: { routine: DAY, soon: DAY } }), onCallAlways: true, phone: '01632 960303',
+    targets: targetsWith({ acknowledge: { routine: 2 * HOUR, soon: 2 * HOUR }, decide: { routine: DAY, soon: DAY } }), onCallAlways: true, onCall: { name: 'Elspeth Moor', phone: '01632 960313' }, phone: '01632 960303',
   },
   {
     key: 'early-help', organisation: 'children-care', name: 'Early help for families', category: 'Social care', selfReferral: true, districts: AVERSHIRE, waitDays: 14, assuredForDays: 75,
@@ -48,7 +48,7 @@ export const SOCIAL_CARE: readonly DemoService[] = [
     key: 'desk', organisation: 'spa', name: 'Single point of access', category: 'Coordination', desk: true, referable: false, districts: AVERSHIRE, waitDays: 0, assuredForDays: 365,
     // Nobody sends to the desk: what is escalated comes to it by itself.
     description: 'The coordinators’ desk. A referral that nobody has taken, or that two services cannot agree about, comes here, and somebody decides. Ring if you do not know where to turn.',
-    criteria: [], hours: EVERY_DAY, onCallAlways: true, phone: '01632 960300',
+    criteria: [], hours: EVERY_DAY, onCallAlways: true, onCall: { name: 'Vikram Sethi', phone: '01632 960310' }, phone: '01632 960300',
   },
   {
     key: 'day-centre', organisation: 'adult-care', name: 'Ferry Lane day centre', category: 'Social care', state: 'closed', alternative: 'befriending', assuredForDays: 10,

@@ -1,5 +1,7 @@
 /** The one source of the time of day for business times: injected, so that tests and seeds can step it. */
 export abstract class Clock {
+  /** Whether time passes by itself. Where it does not, whoever moves the clock asks for what has come due. */
+  readonly isRunning: boolean = true;
   abstract now(): Date;
 }
 
@@ -12,6 +14,7 @@ export class SystemClock extends Clock {
 
 /** Stands still until it is told to move: for seeds that make a past, and for tests. */
 export class SteppedClock extends Clock {
+  override readonly isRunning = false;
   private millis: number;
 
   constructor(start: Date) {

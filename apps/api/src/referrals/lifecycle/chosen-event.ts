@@ -1,4 +1,4 @@
-import { CLIENT_EVENT_TYPES, EVENT_SCHEMAS, mayEver, type ActorFacts, type ClientEventType, type ReferralHead } from '@onward/workflow';
+import { CLIENT_EVENT_TYPES, EVENT_SCHEMAS, mayEver, type ActorFacts, type ClientEventType, type EventType, type ReferralHead } from '@onward/workflow';
 import type { Actor } from '../../platform/actor.js';
 import { checkInput } from '../../platform/http/index.js';
 import { Problem } from '../../platform/problem/index.js';
@@ -10,7 +10,7 @@ import { toActorFacts, toHead } from './to-workflow.js';
 /** An event that is well formed, about a referral that the actor may know of. */
 export interface ChosenEvent {
   readonly id: string;
-  readonly type: ClientEventType;
+  readonly type: EventType;
   readonly body: Readonly<Record<string, unknown>>;
   readonly at: Date;
   readonly opened: Opened;

@@ -21,7 +21,7 @@ const SCHEMA_VERSION = 1;
 export function composeEvent(actor: Actor, chosen: ChosenEvent, decision: Decision, { parts, redraft }: Recorded, redaction?: Redaction): { write: EventWrite; answer: Answer } {
   const { id, type, body, at, opened } = chosen;
   const { head: before } = opened;
-  const { data, texts } = splitBody(body);
+  const { data, texts } = splitBody({ ...body, ...calledFor(decision) });
   if (parts.length > 0) data['answers'] = answerDigests(parts);
   if (redaction !== undefined) data['redacted'] = redactionDigests(redaction);
   const moves = decision.movesVersion ? 1 : 0;
@@ -47,6 +47,12 @@ export function composeEvent(actor: Actor, chosen: ChosenEvent, decision: Decisi
     job: fanOutJob(before.id, id, decision, at),
   };
   return { write, answer: { status: 201, body: JSON.stringify(answer), etag: etag(version) } };
+}
+
+/** Whom an escalation went to outside the hours: of which team, for every party; by name and number, for the holders. */
+function calledFor({ effects }: Decision): object {
+  const called = effects.find((effect) => effect.kind === 'escalate')?.onCall;
+  return called === undefined ? {} : { onCallOf: called.serviceId, onCall: `${called.name}, ${called.phone}` };
 }
 
 const authorOf = (actor: Actor): object => (actor.kind === 'member' ? { id: actor.userId, name: actor.name, role: actor.role } : { name: actor.name });

@@ -1,4 +1,4 @@
-import { allowedEvents, decide, HOP_LIMIT, type ClientEventType, type Decision, type DecisionContext, type Refusal } from '@onward/workflow';
+import { allowedEvents, decide, HOP_LIMIT, type Decision, type DecisionContext, type EventType, type Refusal } from '@onward/workflow';
 import { Problem } from '../../platform/problem/index.js';
 import { checkEmergency } from '../emergency.js';
 import type { ChosenEvent } from './chosen-event.js';
@@ -7,8 +7,8 @@ import { checkColleague } from './references-in.js';
 import { toTerms } from './to-workflow.js';
 
 /** Events that may be sent without having read the referral's latest version. */
-const WITHOUT_VERSION: readonly ClientEventType[] = ['message', 'attach', 'join'];
-export const needsVersion = (type: ClientEventType): boolean => !WITHOUT_VERSION.includes(type);
+const WITHOUT_VERSION: readonly EventType[] = ['message', 'attach', 'join'];
+export const needsVersion = (type: EventType): boolean => !WITHOUT_VERSION.includes(type);
 
 /**
  * Refuses whoever stands in no relation to the referral that would let them send it. Before an answer is read for the event: what is wrong with

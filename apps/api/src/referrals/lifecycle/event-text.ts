@@ -17,6 +17,7 @@ const AUDIENCE_OF = {
   advice: 'parties',
   alternative: 'parties',
   place: 'clinical',
+  onCall: 'holders',
 } as const satisfies Record<string, Audience>;
 
 export interface EventText {

@@ -1,5 +1,5 @@
 import type { ReferrerKind } from '@onward/forms';
-import type { DeadlineKind, Facts, Priority, ServiceHours, State, Targets } from '@onward/workflow';
+import type { DeadlineKind, Facts, OnCallContact, Priority, ServiceHours, State, Targets } from '@onward/workflow';
 import type { KeptAnswer } from '../../platform/idempotency/index.js';
 
 /** Rows as the functions `open_act`, `open_referral` and `read_referral` (migrations 0008, 0009) give them: times are PostgreSQL's ISO 8601. */
@@ -63,6 +63,7 @@ export interface ServiceRow {
   readonly targets: Targets | null;
   readonly hours: ServiceHours | null;
   readonly onCallAlways: boolean;
+  readonly onCall: OnCallContact | null;
   readonly organisationId: string;
   /** False where it has an alias: then `name` is the one for whoever asked. */
   readonly sameToAll: boolean;

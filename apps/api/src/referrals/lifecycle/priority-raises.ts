@@ -2,7 +2,6 @@ import { raisedPriority } from '@onward/forms';
 import { isClosed, type Priority } from '@onward/workflow';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { SystemActor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/index.js';
 import { callsIn, SYSTEM_MEMBERSHIP } from '../../platform/database/index.js';
 import { Problem } from '../../platform/problem/index.js';
@@ -12,6 +11,7 @@ import { composeEvent } from './compose-event.js';
 import { decideEvent } from './decide-event.js';
 import type { Opened, OpenedAct } from './opened.js';
 import { ReferralWriter } from './referral-writer.js';
+import { SYSTEM } from './system.js';
 import { toActorFacts, toHead } from './to-workflow.js';
 
 /** Why the system raises a priority. */
@@ -31,7 +31,6 @@ export interface Raised {
   readonly to: Priority;
 }
 
-const SYSTEM: SystemActor = { kind: 'system', name: 'Onward' };
 /** Others who write on the referral meanwhile are waited for, each at most as long as one statement takes. */
 const ATTEMPTS = 20;
 const NO_ANSWERS = { parts: [], redraft: [] } as const;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DeadlineMark } from '@onward/workflow';
 import { DatabaseError } from 'pg';
 import type { Actor } from '../../platform/actor.js';
 import { actorSettings, Statements, type Calls } from '../../platform/database/index.js';
@@ -48,6 +49,27 @@ export type WriteResult<Written> = 'moved-on' | { readonly replay: KeptAnswer } 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 const jsonOrNull = (list: readonly unknown[] | null): string | null => (list === null || list.length === 0 ? null : JSON.stringify(list));
 
+/** What `write_event` takes besides who acts. */
+function eventValues(actor: Actor, asked: RequestKey, answer: Answer, write: EventWrite): unknown[] {
+  const hasParties = write.parties.add.length > 0 || write.parties.leave;
+  return [
+    actorSettings(actor).purpose, asked.key ?? null, asked.fingerprint, answer.status, answer.body, answer.etag,
+    write.before.id, write.before.version, write.before.chainSeq, write.before.state, json(write.head), json(write.event), json(write.data),
+    jsonOrNull(write.texts), jsonOrNull(write.close), jsonOrNull(write.open), hasParties ? json(write.parties) : null, jsonOrNull(write.parts),
+    json(write.job),
+  ];
+}
+
+/** The deadline that an event of the system's is about; written with it, and only by the first to say it (migration 0024). */
+export interface Firing {
+  readonly deadlineId: string;
+  /** When it was to be looked at, as it was read. */
+  readonly seen: string;
+  readonly said: DeadlineMark;
+  /** When it is looked at again; null where all has been said. */
+  readonly next: Date | null;
+}
+
 /** The only writer of a referral's state, and of the events that say how it came there. */
 @Injectable()
 export class ReferralWriter {
@@ -55,14 +77,12 @@ export class ReferralWriter {
 
   /** By itself, or as a part of the transaction that `calls` are made in. */
   async writeEvent(actor: Actor, asked: RequestKey, answer: Answer, write: EventWrite, calls: Calls = this.statements): Promise<WriteResult<object>> {
-    const { membership, purpose } = actorSettings(actor);
-    const hasParties = write.parties.add.length > 0 || write.parties.leave;
-    return this.write(
-      calls, 'write_event', membership, purpose, asked.key ?? null, asked.fingerprint, answer.status, answer.body, answer.etag,
-      write.before.id, write.before.version, write.before.chainSeq, write.before.state, json(write.head), json(write.event), json(write.data),
-      jsonOrNull(write.texts), jsonOrNull(write.close), jsonOrNull(write.open), hasParties ? json(write.parties) : null, jsonOrNull(write.parts),
-      json(write.job),
-    );
+    return this.write(calls, 'write_event', actorSettings(actor).membership, ...eventValues(actor, asked, answer, write));
+  }
+
+  /** An event about a deadline, with what was said of it. */
+  async fireDeadline(actor: Actor, asked: RequestKey, answer: Answer, write: EventWrite, { deadlineId, seen, said, next }: Firing): Promise<WriteResult<object>> {
+    return this.write(this.statements, 'fire_deadline', actorSettings(actor).membership, deadlineId, seen, said, next, ...eventValues(actor, asked, answer, write));
   }
 
   async createReferral(actor: Actor, asked: RequestKey, answer: Answer, write: ReferralWrite): Promise<WriteResult<{ readonly answer: Answer }>> {

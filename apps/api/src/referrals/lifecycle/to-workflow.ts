@@ -24,6 +24,7 @@ function termsOf(row: ServiceRow): ServiceTerms {
     targets: row.targets ?? DEFAULT_TARGETS,
     hours: row.hours ?? OFFICE_HOURS,
     onCallAlways: row.onCallAlways,
+    ...(row.onCall === null ? {} : { onCall: row.onCall }),
   };
 }
 

@@ -41,15 +41,17 @@ const OWNER: JsonSchema = orNull({
   properties: { kind: { type: 'string', enum: ['service', 'referrer', 'coordinator'] }, id: UUID, name: { type: 'string' } },
   required: ['kind', 'id', 'name'],
 });
+const DEADLINE_KIND = { type: 'string' } as const;
+const DEADLINE_OWNER = { type: 'string', enum: ['service', 'referrer', 'coordinator'] } as const;
 const DEADLINE: JsonSchema = {
   type: 'object',
   properties: {
-    kind: { type: 'string' },
+    kind: DEADLINE_KIND,
     clock: { type: 'string', enum: ['working', 'elapsed'] },
     startsAt: TIME,
     atRiskAt: TIME,
     dueAt: TIME,
-    owner: { type: 'string', enum: ['service', 'referrer', 'coordinator'] },
+    owner: DEADLINE_OWNER,
   },
   required: ['kind', 'clock', 'startsAt', 'atRiskAt', 'dueAt', 'owner'],
 };
@@ -169,6 +171,27 @@ const SUMMARY: JsonSchema = {
   required: ['id', 'reference', 'state', 'version', 'priority', 'person', 'due', 'submittedAt', 'hops'],
 };
 
+/** A service that may have to be rung. */
+const CALLED = { ...NAMED, properties: { ...NAMED.properties, phone: TEXT_OR_NULL }, required: [...NAMED.required, 'phone'] } as const;
+
+/** A referral that is late, or nearly, and with what. */
+const LATE: JsonSchema = {
+  'x-schema': 'LateReferral',
+  title: 'Referral that is late, or at risk of it',
+  type: 'object',
+  properties: {
+    id: UUID, reference: HEAD.reference, state: STATE, version: HEAD.version, priority: PRIORITY, person: PERSON_NAMED, service: CALLED, sender: NAMED, assignee: orNull(NAMED),
+    due: TIME, submittedAt: TIME, hops: HEAD.hops,
+    late: {
+      title: 'The worst of its deadlines',
+      type: 'object',
+      properties: { kind: DEADLINE_KIND, owner: DEADLINE_OWNER, dueAt: TIME },
+      required: ['kind', 'owner', 'dueAt'],
+    },
+  },
+  required: ['id', 'reference', 'state', 'version', 'priority', 'person', 'service', 'sender', 'assignee', 'due', 'submittedAt', 'hops', 'late'],
+};
+
 /** A referral on the page of its person: `personId` is the record it was written about, where several are of one person. */
 const PERSON_REFERRAL: JsonSchema = {
   'x-schema': 'PersonReferral',
@@ -187,3 +210,4 @@ export const VIEWERS: JsonSchema = { title: 'Who else is looking', type: 'object
 export const TIMELINE = pageOf('Timeline', EVENT);
 export const REFERRALS = pageOf('Referrals', SUMMARY);
 export const PERSON_REFERRALS = pageOf('Referrals of a person', PERSON_REFERRAL);
+export const LATE_REFERRALS = pageOf('Late referrals', LATE);

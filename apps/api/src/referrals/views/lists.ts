@@ -38,6 +38,12 @@ export class ReferralLists {
     );
   }
 
+  /** For a coordinator's desk, on a stated purpose: what is late anywhere, or at risk of it; 404 otherwise. */
+  async late(actor: Actor, deskId: string, { late, cursor, limit = PAGE }: Paging & { readonly late: 'breached' | 'at-risk' }): Promise<string> {
+    const { membership, purpose } = actorSettings(actor);
+    return this.page('read_late', membership, purpose, deskId, late, ...keyset(cursor, ['time', 'uuid']), limit);
+  }
+
   async sent(
     actor: Actor, isByMe: boolean, { states, group = null, cursor, limit = PAGE }: Paging & { readonly states: readonly string[] | null; readonly group?: string | null },
   ): Promise<string> {

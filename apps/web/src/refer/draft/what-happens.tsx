@@ -17,7 +17,7 @@ export function WhatHappens({ draft: { referral, form, questionnaire } }: { read
       <ul className="nhsuk-list nhsuk-list--bullet">
         <li><strong>{referral.service.name}</strong>{service !== undefined && `, ${service.organisation.name},`} gets it at once.</li>
         {acknowledge !== undefined && decide !== undefined && (
-          <li>They must acknowledge it within {acknowledge}, and decide within {decide}. If they do not, it shows as overdue to them and to you.</li>
+          <li>They must acknowledge it within {acknowledge}, and decide within {decide}. If they do not, it goes to a coordinator.</li>
         )}
         <li>Those who triage for the service read all of it, and so does any service that it is sent on to. Your colleagues can follow it.</li>
         <li>You see who has it, and what must happen next, under “Referrals sent”. You are told when they decide or ask.</li>

@@ -43,7 +43,7 @@ export function NextSteps({ referral }: { readonly referral: Referral }) {
         {dated.map(({ kind, words, by }) => <li key={kind}><strong>By {dayAndTime(by)}</strong>{words}</li>)}
         {later.map(([kind, words]) => <li key={kind}><strong>{kind === 'contact' ? 'Once it is accepted' : 'In the end'}</strong>{words}</li>)}
       </ol>
-      <p>If a time is missed, it shows as overdue to them and to you: <Ring name={service.name} phone={phone} /> then. You are told of each step.</p>
+      <p>If they do not look at it or decide in time, it goes to a coordinator. If it is late, <Ring name={service.name} phone={phone} />. You are told of each step.</p>
     </>
   );
 }

@@ -38,13 +38,30 @@ function started(event: ReferralEvent): StepWords {
   return { title: isAhead ? words.ahead : words.done, lines: [...sentence(at && `When: ${whenWords(at)}`), ...sentence(place && `Where: ${place}`)] };
 }
 
+/** Whom it went to outside the hours; the number is for those who have it in hand. */
+function onCall(event: ReferralEvent): string[] {
+  const named = textOf(event, 'onCall');
+  return codeOf(event, 'onCallOf') === undefined ? [] : [named === undefined ? 'Out of hours: it goes to who is on call.' : `Out of hours. On call: ${named}.`];
+}
+
 const MARKS: Readonly<Record<string, string>> = {
   send: 'the draft', acknowledge: 'the first look', decide: 'the decision', answer: 'the answer', resolve: 'the coordinator’s decision', contact: 'the first contact',
   outcome: 'the outcome', 'read-advice': 'reading the advice',
 };
 
+function missed({ from, to, data }: ReferralEvent, { isOurs }: StepContext): StepWords {
+  const what = wordsOf(MARKS, data['kind']) ?? 'it';
+  if (to === 'escalated' && from !== to) return { title: `Not done in time, ${what}: passed to the coordinator`, lines: isOurs ? [RELAX] : [] };
+  return { title: `Overdue: ${what}`, lines: from === 'information-requested' && from !== to ? ['Nobody answered, so it is back where the question came from.'] : [] };
+}
+
 /** What a step was, in words. Free text beside it (a message, a question, advice, a note) is shown as speech. */
 export function stepWords(event: ReferralEvent, context: StepContext): StepWords {
+  const words = wordsOfStep(event, context);
+  return { ...words, lines: [...words.lines, ...onCall(event)] };
+}
+
+function wordsOfStep(event: ReferralEvent, context: StepContext): StepWords {
   const { type, service, data } = event;
   const priority = codeOf(event, 'priority');
   switch (type) {
@@ -83,7 +100,7 @@ export function stepWords(event: ReferralEvent, context: StepContext): StepWords
     case 'attach': return { title: 'Document attached', lines: [] };
     case 'record-death': return { title: data['undo'] === true ? 'The record of a death was taken back' : 'The person’s death was recorded', lines: [] };
     case 'at-risk': return { title: `Reminder: ${wordsOf(MARKS, data['kind']) ?? 'it'} is due soon`, lines: [], isMinor: true };
-    case 'breach': return { title: event.to === 'escalated' ? 'Not done in time: passed to the coordinator' : `Overdue: ${wordsOf(MARKS, data['kind']) ?? 'it'}`, lines: context.isOurs && event.to === 'escalated' ? [RELAX] : [] };
+    case 'breach': return missed(event, context);
     case 'expire': return { title: 'The draft was never sent and has expired', lines: [] };
   }
 }

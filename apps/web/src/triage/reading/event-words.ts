@@ -36,7 +36,7 @@ function whatHappened({ type, data, to }: ReferralEvent): string {
 export function happened(event: ReferralEvent): string {
   const { type, data, service, to } = event;
   const what = whatHappened(event);
-  const coded = text(data['reason']) ?? text(data['outcome']) ?? text(data['priority']) ?? (type === 'start' ? text(data['kind']) : undefined);
+  const coded = text(data['reason']) ?? text(data['outcome']) ?? text(data['priority']) ?? text(data['kind']);
   const where = type === 'redirect' && to === 'redirected' ? `${what} to ${service.name}` : what;
   const at = type === 'start' ? text(data['at']) : undefined;
   return `${where}${coded === undefined ? '' : `: ${codeWords(coded)}`}${at === undefined ? '' : `, ${dayAndTime(at)}`}`;
@@ -49,7 +49,7 @@ export interface Said {
 
 /** Whose eyes each text of an event was for. */
 const SAID: readonly (readonly [field: string, who: string])[] = [
-  ['question', 'Question'], ['advice', 'Advice'], ['summary', 'Summary'], ['alternative', 'Instead'], ['place', 'Where'], ['toReferrer', 'To everyone'], ['note', 'Team note'],
+  ['question', 'Question'], ['advice', 'Advice'], ['summary', 'Summary'], ['alternative', 'Instead'], ['place', 'Where'], ['toReferrer', 'To everyone'], ['note', 'Team note'], ['onCall', 'On call'],
 ];
 
 /** What was said with an event, as far as this reader may read it. */
