@@ -196,7 +196,7 @@ describe('An administrator', () => {
   it('may not publish a form that becomes another kind, or asks what the core form asks', async () => {
     await published(formDraft('of-a-kind'));
     const [{ schema }] = [formDraft('x')];
-    const twice = { ...schema, properties: { ...schema.properties, fallen: { type: 'string', title: 'Why?', maxLength: 100, 'x-category': 'general', 'x-concept': 'reason-for-referral' } } } as const;
+    const twice = { ...schema, properties: { ...schema.properties, fallen: { type: 'string', title: 'Why?', maxLength: 100, 'x-category': 'general', 'x-concept': 'reason-for-referral', 'x-prefill': 'never' } } } as const;
     await draft(formDraft('of-a-kind', { kind: 'assessment' }));
     expect(codes(await act('of-a-kind/versions/2/publish', 1))).toEqual([422, 'FORM_INVALID', 'KIND /kind']);
     await draft(formDraft('asks-again', { schema: twice }));
@@ -207,6 +207,9 @@ describe('An administrator', () => {
   it.each<[string, (form: FormDraft) => Partial<FormDraft>, string]>([
     ['a question without a label', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, about: { type: 'string', maxLength: 500, 'x-category': 'general' } } } }), 'UNLABELLED /schema/properties/about'],
     ['a concept that the dictionary does not know', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, about: { type: 'string', title: 'T', maxLength: 500, 'x-category': 'general', 'x-concept': 'colour' } } } }), 'CONCEPT /schema/properties/about'],
+    ['a concept that others may see than the dictionary says', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, about: { type: 'string', enum: ['home'], title: 'T', 'x-category': 'general', 'x-concept': 'preferred-place-of-death' } } } }), 'CATEGORY /schema/properties/about'],
+    ['a concept that is never offered, and would be', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, about: { type: 'string', enum: ['yes'], title: 'T', 'x-category': 'mental-health', 'x-concept': 'self-harm', 'x-prefill': 'offer' } } } }), 'PREFILL /schema/properties/about'],
+    ['a concept that is answered otherwise', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, about: { type: 'integer', title: 'T', 'x-category': 'general', 'x-concept': 'employment-status' } } } }), 'CONCEPT_TYPE /schema/properties/about'],
     ['an example that is not valid', () => ({ example: { fallen: 'perhaps' } }), 'EXAMPLE /example/fallen'],
     ['a default', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, fallen: { ...(schema.properties?.['fallen'] as object), default: 'no' } } } }), 'NOT_ALLOWED /schema/properties/fallen/default'],
     ['more than twelve questions', ({ schema, uiSchema }) => {

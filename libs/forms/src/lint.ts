@@ -1,4 +1,3 @@
-import { CONCEPTS } from './concepts.js';
 import { escapeSegment, pointerSegments } from './field-error.js';
 import type { FormDefinition } from './form-definition.js';
 import { REFERRER_KINDS } from './vocabulary.js';
@@ -7,15 +6,14 @@ import { isPlainObject } from './json-value.js';
 import type { JsonSchema } from './json-schema.js';
 import { FORM_META_SCHEMA } from './form-meta-schema.js';
 import { FORM_LIMITS, lintDraft } from './lint-draft.js';
+import { lintConcepts } from './lint-concepts.js';
 import { lintFields } from './lint-fields.js';
 import { lintScoring } from './lint-scoring.js';
-import { lintSchema, type LintError, type Report } from './lint-schema.js';
+import { lintSchema, schemaPointer, type LintError, type Report } from './lint-schema.js';
 import { questionsOf, type Question } from './questions.js';
 import { validate } from './validate.js';
 
 type Rule = readonly [at: string, node: JsonSchema];
-
-const schemaPointer = ({ pointer }: Question): string => `/schema${pointer.replace(/\//g, '/properties/')}`;
 
 /** A supplement asks little, and nothing that the core form asks anyway. */
 function lintSupplement({ kind }: FormDefinition, questions: readonly Question[], core: FormDefinition | undefined, report: Report): void {
@@ -27,16 +25,6 @@ function lintSupplement({ kind }: FormDefinition, questions: readonly Question[]
   for (const question of questions) {
     const concept = question.node['x-concept'];
     if (concept !== undefined && asked.has(concept)) report(schemaPointer(question), 'DUPLICATE', `The core form asks this already: “${concept}”`);
-  }
-}
-
-function lintQuestions(questions: readonly Question[], report: Report): void {
-  for (const question of questions) {
-    const { node } = question;
-    const at = schemaPointer(question);
-    const concept = node['x-concept'];
-    if (node['x-category'] === undefined) report(at, 'CATEGORY', 'Every question needs a sharing category');
-    if (concept !== undefined && !Object.hasOwn(CONCEPTS, concept)) report(at, 'CONCEPT', `There is no concept “${concept}”`);
   }
 }
 
@@ -118,7 +106,7 @@ export function lintForm(candidate: unknown, core?: FormDefinition): LintError[]
   if (errors.length > 0) return errors;
   const questions = questionsOf(form);
   lintFields(form, FORM_LIMITS.fields, report);
-  lintQuestions(questions, report);
+  lintConcepts(form, questions, report);
   lintSupplement(form, questions, core, report);
   lintNames(form, questions, report);
   lintScoring(form, questions, report);
