@@ -1,6 +1,7 @@
 import type { FormDefinition } from '@onward/forms';
 import { formDraft, type FormDraft } from '../factories/form-draft.js';
-import { ANSWERS, CORE_FORM } from '../factories/referral-story.js';
+import { ANSWERS, CORE_FORM, somebodyNew } from '../factories/referral-story.js';
+import { SERVICES } from '../factories/testshire.js';
 import { startApp, type Answered, type TestApp } from '../harness/index.js';
 import { ApiContract } from '../routes/api-contract.js';
 
@@ -226,6 +227,29 @@ describe('An administrator', () => {
     expect(codes(refused).slice(0, 2)).toEqual([422, 'FORM_INVALID']);
     expect(codes(refused)).toContain(reason);
     expect(contract.faults('POST', `${VERSION}/publish`, refused)).toEqual([]);
+  });
+
+  it('may publish no other form as the standard referral, and no referral is sent on one', async () => {
+    const { version: _, ...core } = (await onward.as('gp').get(`/api/forms/${CORE_FORM.key}`)).body as unknown as FormDefinition;
+    await draft({ ...core, key: 'core-of-my-own' });
+    expect(codes(await act('core-of-my-own/versions/1/publish', 1))).toEqual([422, 'FORM_INVALID', 'KIND /kind']);
+    await onward.sql(`update form set status = 'published', published_at = now() where key = 'core-of-my-own'`);
+    const gp = onward.as('gp');
+    const sent = await gp.post('/api/referrals', {
+      personId: await somebodyNew(gp), serviceId: SERVICES.mentalHealth.id, priority: 'routine', form: { key: 'core-of-my-own', version: 1 }, answers: ANSWERS, state: 'submitted',
+    });
+    expect(codes(sent)).toEqual([422, 'INPUT_INVALID', 'NOT_THERE /form']);
+  });
+
+  it('may not retire the last version of the standard referral, alone or two at once', async () => {
+    const alone = await act(`${CORE_FORM.key}/versions/1/retire`, 1);
+    expect([...codes(alone), alone.body['state'], alone.body['allowedEvents']]).toEqual([409, 'EVENT_NOT_ALLOWED', 'published', []]);
+    expect(contract.faults('POST', `${VERSION}/retire`, alone)).toEqual([]);
+    const { version: _, ...content } = (await onward.as('gp').get(`/api/forms/${CORE_FORM.key}`)).body as unknown as FormDefinition;
+    await published({ ...content, title: 'The standard referral, again' });
+    const both = await Promise.all([act(`${CORE_FORM.key}/versions/1/retire`, 1), act(`${CORE_FORM.key}/versions/2/retire`, 2)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect((await onward.as('gp').get(`/api/forms/${CORE_FORM.key}`)).status).toBe(200);
   });
 
   it('publishes a core form of their own, which the next referral is asked', async () => {
