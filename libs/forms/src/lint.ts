@@ -4,10 +4,13 @@ import { REFERRER_KINDS } from './vocabulary.js';
 import { formErrors } from './form-schema.js';
 import { isPlainObject } from './json-value.js';
 import type { JsonSchema } from './json-schema.js';
+import { essence } from './label.js';
 import { FORM_META_SCHEMA } from './form-meta-schema.js';
 import { FORM_LIMITS, lintDraft } from './lint-draft.js';
 import { lintConcepts } from './lint-concepts.js';
 import { lintFields } from './lint-fields.js';
+import { lintLook } from './lint-look.js';
+import { questionNodes } from './lint-points.js';
 import { lintScoring } from './lint-scoring.js';
 import { lintSchema, schemaPointer, type LintError, type Report } from './lint-schema.js';
 import { questionsOf, type Question } from './questions.js';
@@ -16,15 +19,19 @@ import { validate } from './validate.js';
 type Rule = readonly [at: string, node: JsonSchema];
 
 /** A supplement asks little, and nothing that the core form asks anyway. */
-function lintSupplement({ kind }: FormDefinition, questions: readonly Question[], core: FormDefinition | undefined, report: Report): void {
+function lintSupplement({ kind, schema }: FormDefinition, questions: readonly Question[], core: FormDefinition | undefined, report: Report): void {
   if (kind !== 'supplement') return;
   if (questions.length > FORM_LIMITS.supplementQuestions) {
     report('/schema', 'TOO_MANY_QUESTIONS', `A supplement has at most ${FORM_LIMITS.supplementQuestions} questions`);
   }
-  const asked = new Set(core ? questionsOf(core).flatMap(({ node }) => node['x-concept'] ?? []) : []);
+  const inCore = core === undefined ? [] : [...questionNodes(core.schema, questionsOf(core)).values()];
+  const concepts = new Set(inCore.flatMap(({ 'x-concept': concept }) => concept ?? []));
+  const titles = new Map(inCore.map(({ title = '' }) => [essence(title), title]));
+  const nodes = questionNodes(schema, questions);
   for (const question of questions) {
-    const concept = question.node['x-concept'];
-    if (concept !== undefined && asked.has(concept)) report(schemaPointer(question), 'DUPLICATE', `The core form asks this already: “${concept}”`);
+    const { 'x-concept': concept, title = '' } = nodes.get(question.pointer) ?? {};
+    const same = concept !== undefined && concepts.has(concept) ? concept : titles.get(essence(title));
+    if (same) report(schemaPointer(question), 'DUPLICATE', `The core form asks this already: “${same}”`);
   }
 }
 
@@ -111,6 +118,7 @@ export function lintForm(candidate: unknown, core?: FormDefinition): LintError[]
   lintNames(form, questions, report);
   lintScoring(form, questions, report);
   lintPages(form, report);
+  lintLook(form, report);
   lintMatrices(form, report);
   if (errors.length === 0) lintExample(form, questions, report);
   return errors;
