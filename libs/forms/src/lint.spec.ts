@@ -55,6 +55,7 @@ describe('The check of a form before it is published', () => {
     ['one required of the police that is not asked', ruled({ 'x-required-for': { police: ['/colour'] } }), 'UNKNOWN_QUESTION /schema'],
     ['a kind of referrer nobody knows', ruled({ 'x-required-for': { army: ['/allergies'] } }), 'UNKNOWN_FIELD /schema/x-required-for/army'],
     ['a condition that holds for no answer', ruled({ if: { properties: { allergies: { const: 'x' } } }, then: true }), 'LOOSE_CONDITION /schema/if'],
+    ['a question that is asked only once it is answered', ruled({ if: { required: ['allergies'] }, then: { 'x-asks': ['allergies'] } }), `NEVER_ASKED ${at}`],
     ['a question on no page', { uiSchema: {} }, 'PAGES /uiSchema/ui:pages'],
     ['an example that is not valid', { example: { allergies: 5 } }, 'EXAMPLE /example/allergies'],
     ['an example that leaves concepts out', { example: {} }, 'EXAMPLE /example'],

@@ -13,6 +13,7 @@ import { lintLook } from './lint-look.js';
 import { questionNodes } from './lint-points.js';
 import { lintScoring } from './lint-scoring.js';
 import { lintSchema, schemaPointer, type LintError, type Report } from './lint-schema.js';
+import { neverAsked } from './never-asked.js';
 import { questionsOf, type Question } from './questions.js';
 import { validate } from './validate.js';
 
@@ -116,6 +117,9 @@ export function lintForm(candidate: unknown, core?: FormDefinition): LintError[]
   lintConcepts(form, questions, report);
   lintSupplement(form, questions, core, report);
   lintNames(form, questions, report);
+  for (const key of questions.length > FORM_LIMITS.fields ? [] : neverAsked(form.schema)) {
+    report(`/schema/properties/${escapeSegment(key)}`, 'NEVER_ASKED', 'It is asked only after questions that are asked only after it: nobody can ever answer it');
+  }
   lintScoring(form, questions, report);
   lintPages(form, report);
   lintLook(form, report);
