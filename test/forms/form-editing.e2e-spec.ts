@@ -1,6 +1,7 @@
 import type { FormDefinition } from '@onward/forms';
 import { formDraft, type FormDraft } from '../factories/form-draft.js';
-import { ANSWERS, CORE_FORM } from '../factories/referral-story.js';
+import { ANSWERS, CORE_FORM, somebodyNew } from '../factories/referral-story.js';
+import { SERVICES } from '../factories/testshire.js';
 import { startApp, type Answered, type TestApp } from '../harness/index.js';
 import { ApiContract } from '../routes/api-contract.js';
 
@@ -196,17 +197,22 @@ describe('An administrator', () => {
   it('may not publish a form that becomes another kind, or asks what the core form asks', async () => {
     await published(formDraft('of-a-kind'));
     const [{ schema }] = [formDraft('x')];
-    const twice = { ...schema, properties: { ...schema.properties, fallen: { type: 'string', title: 'Why?', maxLength: 100, 'x-category': 'general', 'x-concept': 'reason-for-referral' } } } as const;
+    const twice = { ...schema, properties: { ...schema.properties, about: { type: 'string', title: 'Why?', maxLength: 100, 'x-category': 'general', 'x-concept': 'reason-for-referral', 'x-prefill': 'never' } } } as const;
     await draft(formDraft('of-a-kind', { kind: 'assessment' }));
     expect(codes(await act('of-a-kind/versions/2/publish', 1))).toEqual([422, 'FORM_INVALID', 'KIND /kind']);
     await draft(formDraft('asks-again', { schema: twice }));
-    expect(codes(await act('asks-again/versions/1/publish', 1))).toEqual([422, 'FORM_INVALID', 'DUPLICATE /schema/properties/fallen']);
+    expect(codes(await act('asks-again/versions/1/publish', 1))).toEqual([422, 'FORM_INVALID', 'DUPLICATE /schema/properties/about']);
     expect((await admin().get('/api/forms/asks-again/versions/1')).body['status']).toBe('draft');
   });
 
   it.each<[string, (form: FormDraft) => Partial<FormDraft>, string]>([
     ['a question without a label', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, about: { type: 'string', maxLength: 500, 'x-category': 'general' } } } }), 'UNLABELLED /schema/properties/about'],
     ['a concept that the dictionary does not know', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, about: { type: 'string', title: 'T', maxLength: 500, 'x-category': 'general', 'x-concept': 'colour' } } } }), 'CONCEPT /schema/properties/about'],
+    ['a concept that others may see than the dictionary says', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, about: { type: 'string', enum: ['home'], title: 'T', 'x-category': 'general', 'x-concept': 'preferred-place-of-death' } } } }), 'CATEGORY /schema/properties/about'],
+    ['a concept that is never offered, and would be', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, about: { type: 'string', enum: ['yes'], title: 'T', 'x-category': 'mental-health', 'x-concept': 'self-harm', 'x-prefill': 'offer' } } } }), 'PREFILL /schema/properties/about'],
+    ['a concept that is answered otherwise', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, about: { type: 'integer', title: 'T', 'x-category': 'general', 'x-concept': 'employment-status' } } } }), 'CONCEPT_TYPE /schema/properties/about'],
+    ['a question of the core form in its words', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, about: { type: 'string', title: 'what is the person  allergic to', maxLength: 500, 'x-category': 'general' } } } }), 'DUPLICATE /schema/properties/about'],
+    ['a look that would break the page', ({ uiSchema }) => ({ uiSchema: { ...uiSchema, about: { 'ui:widget': 'slider' } } }), 'LOOK /uiSchema/about/ui:widget'],
     ['an example that is not valid', () => ({ example: { fallen: 'perhaps' } }), 'EXAMPLE /example/fallen'],
     ['a default', ({ schema }) => ({ schema: { ...schema, properties: { ...schema.properties, fallen: { ...(schema.properties?.['fallen'] as object), default: 'no' } } } }), 'NOT_ALLOWED /schema/properties/fallen/default'],
     ['more than twelve questions', ({ schema, uiSchema }) => {
@@ -225,11 +231,36 @@ describe('An administrator', () => {
     expect(contract.faults('POST', `${VERSION}/publish`, refused)).toEqual([]);
   });
 
+  it('may publish no other form as the standard referral, and no referral is sent on one', async () => {
+    const { version: _, ...core } = (await onward.as('gp').get(`/api/forms/${CORE_FORM.key}`)).body as unknown as FormDefinition;
+    await draft({ ...core, key: 'core-of-my-own' });
+    expect(codes(await act('core-of-my-own/versions/1/publish', 1))).toEqual([422, 'FORM_INVALID', 'KIND /kind']);
+    await onward.sql(`update form set status = 'published', published_at = now() where key = 'core-of-my-own'`);
+    const gp = onward.as('gp');
+    const sent = await gp.post('/api/referrals', {
+      personId: await somebodyNew(gp), serviceId: SERVICES.mentalHealth.id, priority: 'routine', form: { key: 'core-of-my-own', version: 1 }, answers: ANSWERS, state: 'submitted',
+    });
+    expect(codes(sent)).toEqual([422, 'INPUT_INVALID', 'NOT_THERE /form']);
+  });
+
   it('publishes a core form of their own, which the next referral is asked', async () => {
     const core = (await onward.as('gp').get(`/api/forms/${CORE_FORM.key}`)).body as unknown as FormDefinition;
     const { version, ...content } = core;
     const next = await published({ ...content, title: 'The standard referral, revised' });
     expect(next.body).toMatchObject({ version: version + 1, example: ANSWERS });
     expect((await onward.as('police').get(`/api/forms/${CORE_FORM.key}`)).body).toMatchObject({ version: version + 1, title: 'The standard referral, revised' });
+  });
+
+  it('may not retire the last version of the standard referral, alone or two at once', async () => {
+    const { version: newest, ...content } = (await onward.as('gp').get(`/api/forms/${CORE_FORM.key}`)).body as unknown as FormDefinition;
+    const retire = async (version: number) => act(`${CORE_FORM.key}/versions/${version}/retire`, (await admin().get(`/api/forms/${CORE_FORM.key}/versions/${version}`)).etag ?? '');
+    for (let version = 1; version < newest; version += 1) expect((await retire(version)).status).toBe(200);
+    const alone = await retire(newest);
+    expect([...codes(alone), alone.body['state'], alone.body['allowedEvents']]).toEqual([409, 'EVENT_NOT_ALLOWED', 'published', []]);
+    expect(contract.faults('POST', `${VERSION}/retire`, alone)).toEqual([]);
+    await published({ ...content, title: 'The standard referral, again' });
+    const both = await Promise.all([retire(newest), retire(newest + 1)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect((await onward.as('gp').get(`/api/forms/${CORE_FORM.key}`)).status).toBe(200);
   });
 });

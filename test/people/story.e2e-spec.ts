@@ -1,4 +1,5 @@
 import { CONCEPTS } from '@onward/forms';
+import { formDraft } from '../factories/form-draft.js';
 import { ANSWERS, CORE_FORM, referral, somebodyNew } from '../factories/referral-story.js';
 import { membershipId, ORGANISATIONS, type Somebody } from '../factories/testshire.js';
 import { startApp, type TestApp } from '../harness/index.js';
@@ -96,6 +97,24 @@ describe('What was told of a person once', () => {
     const told = Object.keys((await storyFor('police', personId, PURPOSE)).provenance);
     expect(told).toContain('/riskToPerson');
     expect(told.filter((pointer) => ['/medicines', '/allergies', '/mentalHealthHistory', '/substanceUse', '/medicalHistory'].includes(pointer))).toEqual([]);
+  });
+
+  it('is shared and offered as the dictionary has it, though an older form said otherwise', async () => {
+    const properties = {
+      place: { type: 'string', enum: ['home'], title: 'Where?', 'x-category': 'general', 'x-concept': 'preferred-place-of-death', 'x-prefill': 'offer' },
+      harm: { type: 'string', enum: ['yes'], title: 'Harm?', 'x-category': 'general', 'x-concept': 'self-harm', 'x-prefill': 'offer' },
+    } as const;
+    const pages = { 'ui:pages': [{ key: 'a', title: 'A', fields: ['place', 'harm'] }] };
+    await onward.as('admin').post('/api/forms', formDraft('older', { schema: { type: 'object', additionalProperties: false, properties }, uiSchema: pages, example: { place: 'home', harm: 'yes' } }));
+    await onward.sql(`update form set status = 'published', published_at = now() where key = 'older'`);
+    const { personId } = await referral(onward, { by: 'gp', more: { supplements: [{ form: { key: 'older', version: 1 }, answers: { place: 'home', harm: 'yes' } }] } });
+    const offered = async (who: Somebody, headers = {}) => (await onward.as(who).get(`/api/people/${personId}/story?form=older`, { headers })).body;
+    expect(await offered('gp')).toMatchObject({ prefill: { '/place': 'home' }, provenance: { '/place': { prefill: 'offer' }, '/harm': { prefill: 'never', known: [{ value: 'yes' }] } } });
+    expect((await offered('gp'))['prefill']).toEqual({ '/place': 'home' });
+    await agree(['general'], 'practice', 'otherPractice');
+    expect(await offered('gp-elsewhere', PURPOSE)).toMatchObject({ prefill: {}, provenance: {} });
+    await agree(['end-of-life'], 'practice', 'otherPractice');
+    expect(Object.keys((await offered('gp-elsewhere', PURPOSE))['provenance'] as object)).toEqual(['/place']);
   });
 
   it('shows the page of a referral nothing more than before', async () => {

@@ -34,6 +34,10 @@ describe('Answers by sharing category', () => {
       police: { incidents: [{ log: 1 }] },
     });
   });
+  it('are where the dictionary puts their concept, whatever the form says of it', () => {
+    const older: FormDefinition = { ...form, schema: { type: 'object', properties: { place: { type: 'string', 'x-concept': 'preferred-place-of-death', 'x-category': 'general' } } } };
+    expect(splitByCategory(older, { place: 'home' })).toEqual({ 'end-of-life': { place: 'home' } });
+  });
   it('leave no part where there is no answer', () => expect(splitByCategory(form, {})).toEqual({}));
   it('put an answer to an unknown question where the fewest may read it', () => {
     expect(splitByCategory(form, { colour: 'red' })).toEqual({ safeguarding: { colour: 'red' } });

@@ -1,3 +1,4 @@
+import { conceptOf } from './concepts.js';
 import type { Answers, FormDefinition } from './form-definition.js';
 import { SHARING_CATEGORIES, type SharingCategory } from './vocabulary.js';
 import { isPlainObject, setOwn } from './json-value.js';
@@ -20,7 +21,8 @@ function place(parts: Parts, category: SharingCategory, path: readonly string[],
 }
 
 function split(parts: Parts, node: JsonSchema | undefined, inherited: SharingCategory, path: readonly string[], value: unknown): void {
-  const category = node?.['x-category'] ?? inherited;
+  // the dictionary's word stands above the form's, which may be older than it
+  const category = conceptOf(node?.['x-concept'])?.category ?? node?.['x-category'] ?? inherited;
   const questions = node?.properties;
   if (!questions || !isPlainObject(value) || Object.keys(value).length === 0) return place(parts, category, path, value);
   for (const [key, answer] of Object.entries(value)) {
@@ -30,7 +32,7 @@ function split(parts: Parts, node: JsonSchema | undefined, inherited: SharingCat
 }
 
 /**
- * Answers by the sharing category of their question (`x-category`, else that of the section around it), each part of the same shape as
+ * Answers by the sharing category of their question (that of its concept, else its `x-category`, else that of the section around it), each part of the same shape as
  * the whole: row-level security hides rows, so each part is a row. `mergeCategories` puts them together again, nothing lost.
  */
 export function splitByCategory(form: FormDefinition, answers: Answers): Partial<Record<SharingCategory, Answers>> {

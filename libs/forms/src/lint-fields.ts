@@ -1,6 +1,7 @@
 import { escapeSegment } from './field-error.js';
 import type { FormDefinition } from './form-definition.js';
 import type { JsonSchema } from './json-schema.js';
+import { essence } from './label.js';
 import type { Report } from './lint-schema.js';
 
 type SubSchema = JsonSchema | boolean | undefined;
@@ -46,7 +47,7 @@ export function lintFields({ schema }: FormDefinition, most: number, report: Rep
   for (const field of fieldsOf(schema, '/schema', schema)) {
     if (++count > most) return report('/schema', 'TOO_MANY_FIELDS', `A form has at most ${most} fields`);
     const { own, entries } = nodesOf(field, schema);
-    if (!own.some(({ node: { title } }) => title?.trim())) once(field.at, 'UNLABELLED', 'Every question needs a title');
+    if (!own.some(({ node: { title = '' } }) => essence(title) !== '')) once(field.at, 'UNLABELLED', 'Every question needs a title of words');
     for (const { at, node } of [...own, ...entries]) {
       if (node.properties !== undefined && node.additionalProperties !== false) once(at, 'OPEN', 'What has boxes of its own takes no unknown ones: additionalProperties false');
     }

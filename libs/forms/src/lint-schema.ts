@@ -12,6 +12,9 @@ export interface LintError {
 export type Report = (pointer: string, code: string, message: string) => void;
 type SubSchema = JsonSchema | boolean;
 
+/** Where a question's node stands in the form, by the pointer to its answer. */
+export const schemaPointer = ({ pointer }: { readonly pointer: string }): string => `/schema${pointer.replace(/\//g, '/properties/')}`;
+
 const MAPS = ['$defs', 'properties', 'patternProperties'] as const;
 const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const;
 const SINGLE = ['additionalProperties', 'propertyNames', 'items', 'contains', 'not', 'if', 'then', 'else'] as const;

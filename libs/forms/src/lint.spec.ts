@@ -39,6 +39,8 @@ describe('The check of a form before it is published', () => {
     ['a pattern over names of any length', asking({ patternProperties: { '^a$': true } }), `UNBOUNDED_PATTERN ${at}`],
     ['a slow pattern over names', asking({ patternProperties: { '(a|a)*b': true }, propertyNames: { maxLength: 50 } }), `SLOW_PATTERN ${at}`],
     ['a question without a label', asking({ title: ' ' }), `UNLABELLED ${at}`],
+    ['a question whose label nobody sees', asking({ title: '\u200b\u3164 \u2060\ufeff\u2800' }), `UNLABELLED ${at}`],
+    ['a question whose label has no words', asking({ title: '?' }), `UNLABELLED ${at}`],
     ['a box of a list without a label', asking({ items: { properties: { dose: { type: 'string' } } } }), `UNLABELLED ${at}/items/properties/dose`],
     ['a box of a definition without a label', { schema: { ...schema, $defs: { pair: { properties: { dose: { type: 'string' } }, additionalProperties: false } }, properties: { allergies: { ...question, type: 'array', items: { $ref: '#/$defs/pair' } } } } }, 'UNLABELLED /schema/$defs/pair/properties/dose'],
     ['a question with boxes of its own that takes unknown ones', asking({ type: 'object', properties: { dose: { title: 'Dose', type: 'string' } } }), `OPEN ${at}`],
@@ -53,6 +55,7 @@ describe('The check of a form before it is published', () => {
     ['one required of the police that is not asked', ruled({ 'x-required-for': { police: ['/colour'] } }), 'UNKNOWN_QUESTION /schema'],
     ['a kind of referrer nobody knows', ruled({ 'x-required-for': { army: ['/allergies'] } }), 'UNKNOWN_FIELD /schema/x-required-for/army'],
     ['a condition that holds for no answer', ruled({ if: { properties: { allergies: { const: 'x' } } }, then: true }), 'LOOSE_CONDITION /schema/if'],
+    ['a question that is asked only once it is answered', ruled({ if: { required: ['allergies'] }, then: { 'x-asks': ['allergies'] } }), `NEVER_ASKED ${at}`],
     ['a question on no page', { uiSchema: {} }, 'PAGES /uiSchema/ui:pages'],
     ['an example that is not valid', { example: { allergies: 5 } }, 'EXAMPLE /example/allergies'],
     ['an example that leaves concepts out', { example: {} }, 'EXAMPLE /example'],
@@ -83,10 +86,18 @@ describe('The check of a form before it is published', () => {
   });
   it('finds what a supplement asks though the core form asks it, by its concept', () => {
     const against = (kind: string, concept: string) =>
-      lintForm({ ...form, kind }, { ...form, kind: 'core', schema: { ...schema, properties: { other: { ...question, 'x-concept': concept } } } }).map(({ pointer, code }) => `${code} ${pointer}`);
+      lintForm({ ...form, kind }, { ...form, kind: 'core', schema: { ...schema, properties: { other: { ...question, title: 'Another question', 'x-concept': concept } } } }).map(({ pointer, code }) => `${code} ${pointer}`);
     expect(against('supplement', 'allergies')).toEqual([`DUPLICATE ${at}`]);
     expect(against('supplement', 'medicines')).toEqual([]);
     expect(against('assessment', 'allergies')).toEqual([]);
+  });
+  it('finds what a supplement asks though the core form asks it, in the same words or nearly', () => {
+    const core: FormDefinition = { ...form, kind: 'core', schema: { ...schema, properties: { other: { title: 'What is the person allergic to?', type: 'string' } } } };
+    const asks = (change: object) => lintForm({ ...form, ...asking(change) }, core).map(({ code, message }) => `${code} ${message}`);
+    for (const title of ['What is the person allergic to?', ' WHAT is the  person allergic to ', 'What is the\u200bperson… allergic\u00adto?!', 'What is the person allergic ｔｏ']) {
+      expect(asks({ title, 'x-concept': undefined })).toEqual(['DUPLICATE The core form asks this already: “What is the person allergic to?”']);
+    }
+    expect(asks({ title: 'What else is the person allergic to?', 'x-concept': undefined })).toEqual([]);
   });
   it('refuses a form 10,000 deep before it costs anything', () => {
     let deep: unknown = {};

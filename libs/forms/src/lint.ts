@@ -1,42 +1,38 @@
-import { CONCEPTS } from './concepts.js';
 import { escapeSegment, pointerSegments } from './field-error.js';
 import type { FormDefinition } from './form-definition.js';
 import { REFERRER_KINDS } from './vocabulary.js';
 import { formErrors } from './form-schema.js';
 import { isPlainObject } from './json-value.js';
 import type { JsonSchema } from './json-schema.js';
+import { essence } from './label.js';
 import { FORM_META_SCHEMA } from './form-meta-schema.js';
 import { FORM_LIMITS, lintDraft } from './lint-draft.js';
+import { lintConcepts } from './lint-concepts.js';
 import { lintFields } from './lint-fields.js';
+import { lintLook } from './lint-look.js';
+import { questionNodes } from './lint-points.js';
 import { lintScoring } from './lint-scoring.js';
-import { lintSchema, type LintError, type Report } from './lint-schema.js';
+import { lintSchema, schemaPointer, type LintError, type Report } from './lint-schema.js';
+import { neverAsked } from './never-asked.js';
 import { questionsOf, type Question } from './questions.js';
 import { validate } from './validate.js';
 
 type Rule = readonly [at: string, node: JsonSchema];
 
-const schemaPointer = ({ pointer }: Question): string => `/schema${pointer.replace(/\//g, '/properties/')}`;
-
 /** A supplement asks little, and nothing that the core form asks anyway. */
-function lintSupplement({ kind }: FormDefinition, questions: readonly Question[], core: FormDefinition | undefined, report: Report): void {
+function lintSupplement({ kind, schema }: FormDefinition, questions: readonly Question[], core: FormDefinition | undefined, report: Report): void {
   if (kind !== 'supplement') return;
   if (questions.length > FORM_LIMITS.supplementQuestions) {
     report('/schema', 'TOO_MANY_QUESTIONS', `A supplement has at most ${FORM_LIMITS.supplementQuestions} questions`);
   }
-  const asked = new Set(core ? questionsOf(core).flatMap(({ node }) => node['x-concept'] ?? []) : []);
+  const inCore = core === undefined ? [] : [...questionNodes(core.schema, questionsOf(core)).values()];
+  const concepts = new Set(inCore.flatMap(({ 'x-concept': concept }) => concept ?? []));
+  const titles = new Map(inCore.map(({ title = '' }) => [essence(title), title]));
+  const nodes = questionNodes(schema, questions);
   for (const question of questions) {
-    const concept = question.node['x-concept'];
-    if (concept !== undefined && asked.has(concept)) report(schemaPointer(question), 'DUPLICATE', `The core form asks this already: “${concept}”`);
-  }
-}
-
-function lintQuestions(questions: readonly Question[], report: Report): void {
-  for (const question of questions) {
-    const { node } = question;
-    const at = schemaPointer(question);
-    const concept = node['x-concept'];
-    if (node['x-category'] === undefined) report(at, 'CATEGORY', 'Every question needs a sharing category');
-    if (concept !== undefined && !Object.hasOwn(CONCEPTS, concept)) report(at, 'CONCEPT', `There is no concept “${concept}”`);
+    const { 'x-concept': concept, title = '' } = nodes.get(question.pointer) ?? {};
+    const same = concept !== undefined && concepts.has(concept) ? concept : titles.get(essence(title));
+    if (same) report(schemaPointer(question), 'DUPLICATE', `The core form asks this already: “${same}”`);
   }
 }
 
@@ -118,11 +114,15 @@ export function lintForm(candidate: unknown, core?: FormDefinition): LintError[]
   if (errors.length > 0) return errors;
   const questions = questionsOf(form);
   lintFields(form, FORM_LIMITS.fields, report);
-  lintQuestions(questions, report);
+  lintConcepts(form, questions, report);
   lintSupplement(form, questions, core, report);
   lintNames(form, questions, report);
+  for (const key of questions.length > FORM_LIMITS.fields ? [] : neverAsked(form.schema)) {
+    report(`/schema/properties/${escapeSegment(key)}`, 'NEVER_ASKED', 'It is asked only after questions that are asked only after it: nobody can ever answer it');
+  }
   lintScoring(form, questions, report);
   lintPages(form, report);
+  lintLook(form, report);
   lintMatrices(form, report);
   if (errors.length === 0) lintExample(form, questions, report);
   return errors;

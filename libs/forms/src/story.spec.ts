@@ -77,6 +77,14 @@ describe('A form', () => {
       ['/carers', 'offer', 'Her son'], ['/body/allergies', 'confirm-singly', 'Penicillin'], ['/urgency', 'never', 'soon'],
     ]);
   });
+  it('is offered nothing more freely than the dictionary allows, whatever it says itself', () => {
+    const older: FormDefinition = { ...form, schema: { type: 'object', properties: {
+      urgency: { type: 'string', 'x-concept': 'urgency', 'x-prefill': 'offer' }, reason: { type: 'string', 'x-concept': 'urgency-reason' }, allergies: { type: 'string', 'x-concept': 'allergies', 'x-prefill': 'offer' },
+    } } };
+    const known = knownNow([said('2026-03-01', 'practice', 'soon', 'urgency'), said('2026-03-01', 'practice', 'Why', 'urgency-reason'), said('2026-03-01', 'practice', 'Latex', 'allergies')], NOW);
+    expect(Object.entries(offersFor(older, known)).map(([pointer, { prefill }]) => [pointer, prefill])).toEqual([['/urgency', 'never'], ['/reason', 'never'], ['/allergies', 'confirm-singly']]);
+    expect(conceptAnswers({ ...older, schema: { type: 'object', properties: { place: { type: 'string', 'x-concept': 'preferred-place-of-death', 'x-category': 'general' } } } }, { place: 'home' })).toMatchObject([{ category: 'end-of-life' }]);
+  });
   it('is not offered what its question would refuse', () => {
     expect(offersFor(form, knownNow([said('2026-03-01', 'practice', 'x'.repeat(41))], NOW))).toEqual({});
   });

@@ -1,7 +1,7 @@
 import { answerAt } from './answer-at.js';
-import { CONCEPTS } from './concepts.js';
+import { conceptOf, isFreer } from './concepts.js';
 import type { Answers, FormDefinition } from './form-definition.js';
-import type { Prefill } from './json-schema.js';
+import type { JsonSchema, Prefill } from './json-schema.js';
 import { questionsOf } from './questions.js';
 import { validate } from './validate.js';
 import type { SharingCategory } from './vocabulary.js';
@@ -20,10 +20,8 @@ export function conceptAnswers(form: FormDefinition, answers: Answers): ConceptA
   return questionsOf(form).flatMap(({ pointer, node }) => {
     const concept = node['x-concept'];
     const value = answerAt(answers, pointer);
-    const known = concept === undefined ? undefined : CONCEPTS[concept];
-    return concept === undefined || known === undefined || value === undefined || value === null
-      ? []
-      : [{ concept, category: node['x-category'] ?? known.category, pointer, value }];
+    const known = conceptOf(concept);
+    return concept === undefined || known === undefined || value === undefined || value === null ? [] : [{ concept, category: known.category, pointer, value }];
   });
 }
 
@@ -83,7 +81,7 @@ function knownOf<Entry extends Recorded>(concept: string, said: readonly Entry[]
 }
 
 const isStale = (concept: string, confirmedAt: string, now: Date): boolean =>
-  now.getTime() - Date.parse(confirmedAt) > (CONCEPTS[concept]?.freshForDays ?? 0) * DAY_MS;
+  now.getTime() - Date.parse(confirmedAt) > (conceptOf(concept)?.freshForDays ?? 0) * DAY_MS;
 
 /** What a form is offered for one of its questions. */
 export interface Offer {
@@ -92,10 +90,16 @@ export interface Offer {
   readonly known: readonly Known[];
 }
 
+/** The stricter of what the form says and what the dictionary does: a form may be older than it. */
+function prefillOf({ 'x-concept': concept, 'x-prefill': own = 'confirm-singly' }: JsonSchema): Prefill {
+  const most = conceptOf(concept)?.prefill ?? 'never';
+  return isFreer(own, most) ? most : own;
+}
+
 /** What is known for a form's questions, by JSON pointer; only what the question itself would accept. */
 export function offersFor(form: FormDefinition, known: ReadonlyMap<string, readonly Known[]>): Record<string, Offer> {
   return Object.fromEntries(questionsOf(form).flatMap(({ pointer, node }) => {
     const fitting = (known.get(node['x-concept'] ?? '') ?? []).filter(({ value }) => validate(node, value).length === 0);
-    return fitting.length === 0 ? [] : [[pointer, { prefill: node['x-prefill'] ?? 'confirm-singly', known: fitting }]];
+    return fitting.length === 0 ? [] : [[pointer, { prefill: prefillOf(node), known: fitting }]];
   }));
 }

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock/index.js';
 import { Transactions } from '../platform/database/index.js';
 import { decodeCursor, encodeCursor, type Page } from '../platform/http/index.js';
 import { Problem } from '../platform/problem/index.js';
+import { CORE_KEY } from './core-form.js';
 import type { FormFilter } from './form-library.js';
 import type { FormInput } from './form-input.js';
 import { FORM_COLUMNS, toEdited, type FormRow } from './form-row.js';
@@ -67,8 +68,7 @@ export class FormEditing {
   /** A draft of a new form, or of the next version of one that is known; a key has one draft at a time. */
   async draft(manager: EntityManager, input: FormInput): Promise<FormRow> {
     const { key, version } = input;
-    // two who begin at once take turns
-    await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`form ${key}`]);
+    await takeTurns(manager, key);
     const [known] = await manager.query<{ newest: number | null; draft: number | null }[]>(
       `select max(version) as newest, max(version) filter (where status = 'draft') as draft from form where key = $1`,
       [key],
@@ -103,7 +103,13 @@ export class FormEditing {
     return changed(manager, `status = 'published', published_at = $4`, [key, version, revision, this.clock.now()]);
   }
 
-  async retire(manager: EntityManager, { key, version, revision }: FormRow): Promise<FormRow> {
+  /** Nobody could be referred without the standard referral: its last published version stays until another is published. */
+  async retire(manager: EntityManager, { key, version, revision, status }: FormRow): Promise<FormRow> {
+    if (key === CORE_KEY && !(await this.hasOther(manager, key, version))) {
+      throw new Problem('EVENT_NOT_ALLOWED', {
+        detail: 'It is the only published version of the standard referral, without which nobody can be referred: publish the next version first.', extra: { state: status, allowedEvents: [] },
+      });
+    }
     return changed(manager, `status = 'retired', retired_at = $4`, [key, version, revision, this.clock.now()]);
   }
 
@@ -116,9 +122,20 @@ export class FormEditing {
     });
   }
 
+  private async hasOther(manager: EntityManager, key: string, version: number): Promise<boolean> {
+    await takeTurns(manager, key);
+    const [other] = await manager.query<object[]>(`select from form where key = $1 and version <> $2 and status = 'published' limit 1`, [key, version]);
+    return other !== undefined;
+  }
+
   private change(actor: Actor, set: string, values: readonly unknown[]): Promise<FormRow> {
     return this.transactions.run(actor, (manager) => changed(manager, set, values));
   }
+}
+
+/** Two who act on the versions of one form at once do so one after the other. */
+async function takeTurns(manager: EntityManager, key: string): Promise<void> {
+  await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`form ${key}`]);
 }
 
 /** Whoever changed it meanwhile was first: 412. */

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Problem, type InputError } from '../platform/problem/index.js';
+import { CORE_KEY } from './core-form.js';
 import { FormLibrary } from './form-library.js';
 import { toDefinition, type FormRow } from './form-row.js';
 import { FormGate, TooCostly } from './gate/form-gate.js';
 import { json } from './store-forms.js';
-
-/** The form whose questions no supplement asks again. */
-const CORE_KEY = 'core-referral';
 
 /** The gate between a draft and everybody who will be asked it. */
 @Injectable()
@@ -22,8 +20,9 @@ export class FormPublishing {
     if (errors.length > 0) throw new Problem('FORM_INVALID', { detail: 'This form cannot be published as it is.', errors });
   }
 
-  /** Answers are pinned to a key and a version: what was a supplement does not become an assessment under the same key. */
+  /** Answers are pinned to a key and a version: what was a supplement does not become an assessment under the same key. There is one standard referral. */
   private async reasonsOfKind({ key, kind }: FormRow): Promise<InputError[]> {
+    if ((kind === 'core') !== (key === CORE_KEY)) return [{ pointer: '/kind', code: 'KIND', message: `The standard referral is ${CORE_KEY}, and no other form is of its kind` }];
     const published = await this.forms.latest(key);
     if (published === undefined || published.kind === kind) return [];
     return [{ pointer: '/kind', code: 'KIND', message: `This form is published as ${published.kind}: give one of another kind another key` }];

@@ -1,3 +1,4 @@
+import type { Prefill } from '../json-schema.js';
 import type { ReferrerKind, SharingCategory } from '../vocabulary.js';
 
 export const SNOMED_CT = 'http://snomed.info/sct';
@@ -23,6 +24,8 @@ export interface More {
   readonly code?: ConceptCode;
   /** Kinds of organisation whose word is kept for the next form; anybody’s where it is not said. */
   readonly recordedBy?: readonly ReferrerKind[];
+  /** The freest way in which a form may be given a past answer, where freshness and category do not say it: see `Concept.prefill`. */
+  readonly prefill?: Prefill;
 }
 
 export type ConceptRow = readonly [title: string, type: ConceptType, category: SharingCategory, freshness: keyof typeof FRESHNESS, more?: More];

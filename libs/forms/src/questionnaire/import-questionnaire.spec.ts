@@ -150,6 +150,32 @@ describe('An item of a Questionnaire', () => {
   });
 });
 
+describe('What a file says amiss', () => {
+  const when = (question: string, more: object = { operator: 'exists', answerBoolean: true }) => [{ question, ...more }];
+  const text = (linkId: string, more: object = {}) => ({ linkId, type: 'string', text: linkId.toUpperCase(), ...more });
+
+  it('is told where questions hang on each other, or on themselves, and are never asked; they keep the form from being published', () => {
+    const circle = asking(text('a', { enableWhen: when('b') }), text('b', { enableWhen: when('a') }), text('c', { enableWhen: when('b') }), text('d', { enableWhen: when('d') }), text('e'), text('f', { enableWhen: when('e') }));
+    expect(codes(circle)).toEqual(['a NEVER_ASKED', 'b NEVER_ASKED', 'c NEVER_ASKED', 'd NEVER_ASKED']);
+    expect(lintForm(circle.form).map(({ pointer, code }) => `${code} ${pointer}`)).toEqual(['a', 'b', 'c', 'd'].map((key) => `NEVER_ASKED /schema/properties/${key}`));
+  });
+  it('is not told where there is a way into the circle', () => {
+    const none = { operator: 'exists', answerBoolean: false };
+    expect(codes(asking(text('a', { enableWhen: when('b', none) }), text('b', { enableWhen: when('a') })))).toEqual([]);
+    expect(codes(asking(text('a', { enableWhen: [...when('b'), ...when('e')], enableBehavior: 'any' }), text('b', { enableWhen: when('a') }), text('e')))).toEqual([]);
+  });
+  it.each<[string, object, string[]]>([
+    ['options that are none', { type: 'choice', answerOption: [{ valueString: 'Yes' }, 'no', 5, null] }, ['a OPTION']],
+    ['options without a value', { type: 'choice', answerOption: [{ valueString: 'Yes' }, {}, { valueCoding: {} }, { valueInteger: 'x' }] }, ['a OPTION']],
+    ['nothing but such options', { type: 'string', answerOption: ['yes', 'no'] }, ['a OPTION']],
+    ['a most of characters below nought', { maxLength: -5 }, ['a CHECK']],
+    ['a most of no characters', { maxLength: 0 }, ['a CHECK']],
+    ['a most that is no number', { maxLength: 'many' }, ['a CHECK']],
+    ['half a time', { repeats: true, extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs', valueInteger: 1.5 }] }, ['a CHECK']],
+    ['nothing amiss', { type: 'choice', maxLength: 5, answerOption: [{ valueString: 'Yes' }, { valueString: 'No' }] }, []],
+  ])('has its line in the report: %s', (_, more, lines) => expect(codes(asking(text('a', more)))).toEqual(lines));
+});
+
 describe('What is no Questionnaire that could be a form', () => {
   const item = { linkId: 'a', type: 'string', text: 'A' };
   it.each([

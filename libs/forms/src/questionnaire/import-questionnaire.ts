@@ -1,10 +1,11 @@
 import type { FormDefinition } from '../form-definition.js';
 import { asJson, isPlainObject } from '../json-value.js';
 import { lintForm } from '../lint.js';
+import { neverAsked } from '../never-asked.js';
 import { FORM_LIMITS } from '../lint-draft.js';
 import { questionsOf } from '../questions.js';
 import type { SharingCategory } from '../vocabulary.js';
-import { filled, type QuestionnaireAnnotation } from './annotations.js';
+import { filled, itemOf, type QuestionnaireAnnotation } from './annotations.js';
 import { exampleOf } from './example.js';
 import { LOST_EXTENSIONS } from './extensions.js';
 import { formKey } from './field-keys.js';
@@ -40,7 +41,7 @@ const FILE_LIMITS = { depth: 64, nodes: 200_000, listLength: 20_000 } as const;
 const CRITICAL_RENDERING = '/sdc-rendering-criticalExtension';
 const MOST_ITEMS = 2_000;
 /** What only a person can add: it keeps a form from being published, and not from being a draft. */
-const FOR_A_PERSON = new Set(['UNLABELLED']);
+const FOR_A_PERSON = new Set(['UNLABELLED', 'NEVER_ASKED']);
 
 const refused = (code: string, reason: string): { refused: readonly Refusal[] } => ({ refused: [{ code, reason }] });
 
@@ -112,6 +113,9 @@ export function importQuestionnaire(file: unknown, { category = 'safeguarding' }
   };
   const { length: fields } = questionsOf({ ...drawn, kind: 'supplement' });
   if (fields > FORM_LIMITS.fields) return refused('TOO_MANY_FIELDS', `It asks for ${fields} answers, and a form at most for ${FORM_LIMITS.fields}`);
+  for (const key of neverAsked(draft.root.schema)) {
+    notes.add(itemOf(draft.root.properties[key] ?? {})?.linkId ?? '', 'NEVER_ASKED', 'It is asked only after questions that are asked only after it, and so never: change its condition before the form is published');
+  }
   // what is added to a referral is short: a longer form stands by itself, as an assessment does
   const form: FormDefinition = { ...drawn, kind: scoring || fields > FORM_LIMITS.supplementQuestions ? 'assessment' : 'supplement' };
   const faults = lintForm(form).filter(({ code }) => !FOR_A_PERSON.has(code));

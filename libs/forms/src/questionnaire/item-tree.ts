@@ -1,7 +1,8 @@
-import { EXTENSION, extensionValue, extensionsOf, LOST_EXTENSIONS } from './extensions.js';
+import { isPlainObject } from '../json-value.js';
+import { EXTENSION, extensionNumber, extensionValue, extensionsOf, LOST_EXTENSIONS } from './extensions.js';
 import { ITEM_TYPES, type ItemType } from './fhir-types.js';
 import type { ImportNotes } from './import-report.js';
-import { cut, flagAt, recordAt, recordsAt, textAt, withoutTags, type Raw } from './reading.js';
+import { countAt, cut, flagAt, memberOf, recordAt, recordsAt, textAt, withoutTags, type Raw } from './reading.js';
 
 /** An item of a Questionnaire that is being read. */
 export interface Item {
@@ -31,6 +32,21 @@ function typeOf(raw: Raw): Item['type'] {
   return ITEM_TYPES.find((each) => each === type) ?? 'unknown';
 }
 
+/** How many, how long: what is no whole number from nought up limits nothing. */
+const COUNTS = [EXTENSION.minLength, EXTENSION.minOccurs, EXTENSION.maxOccurs];
+
+/** What is so malformed that it is passed over: it is said, rather than lost. */
+function noteMalformed(raw: Raw, linkId: string, notes: ImportNotes): void {
+  const listed = memberOf(raw, 'answerOption') ?? [];
+  const broken = (Array.isArray(listed) ? listed : [listed]).filter((option) => !isPlainObject(option)).length;
+  if (broken > 0) notes.add(linkId, 'OPTION', `${broken} of the options it lists ${broken === 1 ? 'is no option and is' : 'are no options and are'} left out`);
+  if ((memberOf(raw, 'maxLength') ?? null) !== null && !countAt(raw, 'maxLength')) notes.add(linkId, 'CHECK', 'The most characters that it takes are no number from one up: that is not checked');
+  for (const url of COUNTS) {
+    const count = extensionNumber(raw, url);
+    if (extensionsOf(raw, url).length > 0 && !(Number.isInteger(count) && (count ?? -1) >= 0)) notes.add(linkId, 'CHECK', 'How many or how long its answers may be is no whole number: that is not checked');
+  }
+}
+
 function noteLosses(raw: Raw, linkId: string, notes: ImportNotes): void {
   for (const url of recordsAt(raw, 'extension').map((each) => textAt(each, 'url') ?? '')) {
     const lost = Object.hasOwn(LOST_EXTENSIONS, url) ? LOST_EXTENSIONS[url] : undefined;
@@ -49,6 +65,7 @@ export function readItems(parent: Raw, notes: ImportNotes, place = ''): Item[] {
     const linkId = textAt(raw, 'linkId') ?? `item-${at}`;
     if (textAt(raw, 'linkId') === undefined) notes.add(linkId, 'LINK_ID', 'It had no linkId, and was given one by its place');
     noteLosses(raw, linkId, notes);
+    noteMalformed(raw, linkId, notes);
     return {
       linkId, raw, type: typeOf(raw), text: wordsOf(raw), required: flagAt(raw, 'required'), repeats: flagAt(raw, 'repeats'),
       conditions: recordsAt(raw, 'enableWhen'), children: readItems(raw, notes, `${at}.`),

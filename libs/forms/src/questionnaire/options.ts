@@ -12,8 +12,8 @@ export interface Option {
   readonly points?: number;
 }
 
-/** The options of a question, or why they are not known. */
-export type Options = { readonly options: readonly Option[]; readonly valueSet?: string } | { readonly unknown: string; readonly tooMany?: number };
+/** The options of a question, and how many of those that are listed say nothing that could be chosen; or why they are not known. */
+export type Options = { readonly options: readonly Option[]; readonly unread: number; readonly valueSet?: string } | { readonly unknown: string; readonly tooMany?: number };
 
 const pointsIn = (raw: Raw | undefined): number | undefined => (raw && (extensionNumber(raw, EXTENSION.ordinalValue) ?? extensionNumber(raw, EXTENSION.itemWeight)));
 
@@ -87,5 +87,5 @@ function readOptions(item: Item, find: (reference: string) => readonly Raw[] | u
     const extension = points === undefined ? {} : { extension: [{ url: EXTENSION.ordinalValue, valueDecimal: points }] };
     byAnswer.set(answer, { answer, label: cut(label, 600), value: { ...extension, ...value }, ...(points !== undefined && { points }) });
   }
-  return { options: [...byAnswer.values()], ...(found?.valueSet !== undefined && { valueSet: found.valueSet }) };
+  return { options: [...byAnswer.values()], unread: (found?.raw.length ?? 0) - values.length, ...(found?.valueSet !== undefined && { valueSet: found.valueSet }) };
 }

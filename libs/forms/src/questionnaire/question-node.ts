@@ -43,7 +43,8 @@ function choiceLeaf(item: Item, { notes, optionsOf }: Making): Field & { valueSe
     notes.add(item.linkId, 'VALUE_SET', `${where}; the answer is taken as words`);
     return { schema: textBounds(item, 'line'), ui: {}, ...(found.unknown && { valueSet: cut(found.unknown, 500) }) };
   }
-  const { options, valueSet } = found;
+  const { options, unread, valueSet } = found;
+  if (unread > 0) notes.add(item.linkId, 'OPTION', `${unread} of the options it lists ${unread === 1 ? 'says' : 'say'} nothing that could be chosen, and ${unread === 1 ? 'is' : 'are'} left out`);
   const [values, names] = [options.map(withoutWords), options.map(({ label }) => label)];
   if (item.type === 'open-choice') {
     notes.add(item.linkId, 'OPEN_CHOICE', 'It offers options and takes other answers too; here the answer is taken as words, and the options are examples');

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { FormLibrary, type FormPin } from '../../forms/index.js';
+import { CORE_KEY, FormLibrary, type FormPin } from '../../forms/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { CurrentActor, Endpoint } from '../../platform/http/index.js';
 import { Problem } from '../../platform/problem/index.js';
@@ -10,7 +10,6 @@ import { FitRanking, type RankedService } from './fit-ranking.js';
 import { FIT_ASKED, FIT_FOUND, type FitAsked } from './fit.schemas.js';
 
 const BEST = 3;
-const CORE = 'core-referral';
 
 interface FitFound {
   readonly items: readonly Omit<RankedService, 'wouldDecide'>[];
@@ -57,7 +56,7 @@ export class FitController {
   }
 
   private async formOf(pin: FormPin | undefined, pointer: string): Promise<Filled['form']> {
-    const form = pin === undefined ? await this.forms.latest(CORE) : await this.forms.get(pin.key, pin.version);
+    const form = pin === undefined ? await this.forms.latest(CORE_KEY) : await this.forms.get(pin.key, pin.version);
     if (form === undefined) throw notThere(pointer, 'There is no such published form. GET /api/forms lists them.');
     return form;
   }

@@ -29,8 +29,9 @@ export interface ToldEntry extends Recorded {
 export function toldEntries(form: FormDefinition, parts: readonly ToldPart[]): ToldEntry[] {
   const entries: (Omit<ToldEntry, 'isCurrent'> & { readonly pointer: string })[] = [];
   const standing = new Map<string, (typeof entries)[number]>();
-  for (const { answers, recordedBy, organisation, recordedAt, responseId } of parts) {
-    const said = conceptAnswers(form, answers).filter(({ concept }) => mayRecord(concept, organisation.kind));
+  for (const { answers, category, recordedBy, organisation, recordedAt, responseId } of parts) {
+    // a row of another category than the dictionary's, by a form that was older than it, may have been opened to somebody who may not see this
+    const said = conceptAnswers(form, answers).filter((told) => told.category === category && mayRecord(told.concept, organisation.kind));
     for (const pointer of standing.keys()) if (!said.some((answer) => answer.pointer === pointer)) standing.delete(pointer);
     for (const { concept, value, pointer } of said) {
       if (standing.has(pointer) && sameValue(standing.get(pointer)?.value, value)) continue;

@@ -1,5 +1,5 @@
 import { draftErrors, type Answers, type FormDefinition, type ReferrerKind } from '@onward/forms';
-import { retiredForm, type FormLibrary, type FormPin } from '../../../forms/index.js';
+import { CORE_KEY, retiredForm, type FormLibrary, type FormPin } from '../../../forms/index.js';
 import { Problem } from '../../../platform/problem/index.js';
 import { newId } from '../../../platform/random.js';
 import { answerParts, type AnswerPart } from '../answer-parts.js';
@@ -40,7 +40,7 @@ export async function filledForms(forms: FormLibrary, sent: Sent, begun: readonl
 
 async function filled(forms: FormLibrary, sent: Pick<NewReferral, 'form' | 'answers'>, kind: 'core' | 'supplement', pointer: string): Promise<FilledForm> {
   const form = await forms.get(sent.form.key, sent.form.version);
-  if (form === undefined || form.kind !== kind) {
+  if (form === undefined || form.kind !== kind || (kind === 'core' && form.key !== CORE_KEY)) {
     throw new Problem('INPUT_INVALID', {
       errors: [{ pointer: `${pointer}/form`, code: 'NOT_THERE', message: `There is no published ${kind} form ${sent.form.key}, version ${sent.form.version}.` }],
     });
