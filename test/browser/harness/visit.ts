@@ -13,6 +13,8 @@ const PATIENCE = 10_000;
 const BETWEEN_TWO = 120;
 /** Milliseconds after which a browser takes a tap for another, and not for the second of a double one. */
 const ONE_AND_ONE = 600;
+/** Milliseconds for which the quickest hand looks at a page. */
+const LOOKED_AT = 400;
 /** Further than this is nobody's way. */
 const TABS_AT_MOST = 60;
 
@@ -34,6 +36,7 @@ export class Visit {
   keys = 0;
   taps = 0;
   private lastTap = -Infinity;
+  private lastGoingOn = -Infinity;
   private readonly faults: string[] = [];
   private readonly expected: RegExp[] = [];
 
@@ -107,8 +110,17 @@ export class Visit {
   }
 
   async press(key: string, times = 1): Promise<void> {
-    for (let n = 0; n < times; n += 1) await this.page.keyboard.press(key);
+    for (let n = 0; n < times; n += 1) {
+      if (key === 'Control+Enter') await this.hasLooked();
+      await this.page.keyboard.press(key);
+    }
     this.keys += times;
+  }
+
+  /** Whoever goes on to a page with two keys looks at it before they go on from it. */
+  private async hasLooked(): Promise<void> {
+    await sleep(Math.max(0, LOOKED_AT - (performance.now() - this.lastGoingOn)));
+    this.lastGoingOn = performance.now();
   }
 
   /** On with Tab until this has the focus, each press counted; for the first of a group of round buttons too, which takes the focus for all. */

@@ -7,7 +7,7 @@ const MAIN = `[aria-keyshortcuts="${MAIN_KEY['aria-keyshortcuts']}"]`;
 /** What does something of its own with this key, as a link that opens in another tab. Where one confirms one by one, the key goes on and confirms nothing. */
 const OWN = 'a, :not([data-confirm]) > button, summary, dialog *';
 /** Pressed again within this time, in milliseconds, it was meant for the page before. */
-const AGAIN = 600;
+const AGAIN = 300;
 
 let pressedAt = -Infinity;
 
