@@ -27,7 +27,7 @@ const KEYWORDS = {
 const schema = fc.letrec<{ node: JsonSchema | boolean }>((self) => {
   const list = fc.array(self('node'), { minLength: 1, maxLength: 2 });
   const shapes = {
-    properties: fc.dictionary(key, self('node'), { maxKeys: 3 }), additionalProperties: self('node'), items: self('node'),
+    properties: fc.dictionary(key, self('node'), { maxKeys: 3 }), additionalProperties: self('node'), items: self('node'), contains: self('node'),
     allOf: list, anyOf: list, oneOf: list, not: self('node'), if: self('node'), then: self('node'), else: self('node'),
   };
   const leaf = fc.record(KEYWORDS, { requiredKeys: [] }).chain((all) => fc.subarray(Object.entries(all), { maxLength: 3 })).map((some) => Object.fromEntries(some) as JsonSchema);

@@ -61,6 +61,10 @@ const KEYWORDS: Record<string, OfKeyword> = {
     const ofItem = inner(items);
     return ofList((list) => list.every(ofItem));
   },
+  contains: ({ contains = true }, inner) => {
+    const test = inner(contains);
+    return ofList((list) => list.some(test));
+  },
 
   required: ({ required = [] }) => ofObject((object) => required.every((key) => hasOwn(object, key))),
   minProperties: ({ minProperties = 0 }) => ofObject((object) => Object.keys(object).length >= minProperties),

@@ -11,7 +11,8 @@ export const nodeOf = (node: JsonSchema | boolean | undefined): JsonSchema => (t
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const MOMENT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
 
-function nameOf(value: unknown, options: readonly unknown[] = [], look: Look): string | undefined {
+/** What a form calls one of these options. */
+export function nameOf(value: unknown, options: readonly unknown[] = [], look: Look): string | undefined {
   const names = look['ui:enumNames'];
   const name: unknown = Array.isArray(names) ? names[options.indexOf(value)] : undefined;
   return typeof name === 'string' ? name : undefined;

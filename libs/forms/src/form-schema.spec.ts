@@ -58,6 +58,36 @@ describe('What a form requires', () => {
   });
 });
 
+describe('What speaks of all the other options of a list', () => {
+  const listing: FormDefinition = {
+    ...form,
+    uiSchema: { held: { 'ui:enumNames': ['A section', 'A licence', 'None of these', 'I do not know'] }, needs: { aids: { 'ui:enumNames': ['A stick', 'No aids'] } }, rooms: { items: { hazards: { 'ui:enumNames': ['Stairs', 'Nothing'] } } } },
+    schema: {
+      type: 'object', additionalProperties: false, $defs: { aid: { type: 'string', enum: ['stick', 'none'] } },
+      properties: {
+        held: { title: 'Held under', type: 'array', maxItems: 3, uniqueItems: true, items: { type: 'string', enum: ['section', 'licence', 'none', 'not-known'] } },
+        needs: { type: 'object', additionalProperties: false, properties: { aids: { title: 'Aids', type: 'array', items: { $ref: '#/$defs/aid' } } } },
+        rooms: { title: 'Rooms', type: 'array', items: { type: 'object', additionalProperties: false, properties: { hazards: { title: 'Hazards', type: 'array', items: { enum: ['stairs', 'none'] } } } } },
+      },
+    },
+  };
+  const said = (answers: object) => formErrors(listing, answers, { referrerKind: 'other' });
+  const alone = (pointer: string, words: string) => [{ pointer, code: 'NOT_ALLOWED', message: `Choose “${words}” alone, or the others` }];
+
+  it('is chosen alone: the page and the server say so in its own words', () => {
+    expect(said({ held: ['section', 'none'] })).toEqual(alone('/held', 'None of these'));
+    expect(said({ held: ['not-known', 'licence'] })).toEqual(alone('/held', 'I do not know'));
+    expect(said({ held: ['none', 'not-known'] })).toEqual(alone('/held', 'None of these'));
+    for (const held of [['none'], ['not-known'], ['section', 'licence'], ['section']]) expect(said({ held })).toEqual([]);
+  });
+  it('is so within a section, where the options are defined elsewhere, and within the entries of a list', () => {
+    expect(said({ needs: { aids: ['stick', 'none'] } })).toEqual(alone('/needs/aids', 'No aids'));
+    expect(said({ rooms: [{ hazards: ['none'] }, { hazards: ['stairs', 'none'] }] })).toEqual(alone('/rooms/1/hazards', 'Nothing'));
+    expect(said({ needs: { aids: ['stick'] }, rooms: [{ hazards: ['stairs'] }] })).toEqual([]);
+  });
+  it('may stand beside the others in a draft', () => expect(draftErrors(listing, { held: ['section', 'none', 'not-known'] })).toEqual([]));
+});
+
 describe('A draft', () => {
   it('may be empty, half typed, blank, or not yet agree with itself', () => {
     for (const answers of [{}, { reason: 'f' }, { reason: '' }, { reason: ' ' }, { history: {} }, { risk: 'yes' }]) {

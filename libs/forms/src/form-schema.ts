@@ -1,7 +1,9 @@
+import { lookOf, nameOf, nodeOf, type Look } from './answer-words.js';
 import { pointerSegments, type FieldError } from './field-error.js';
 import type { Answers, FormDefinition } from './form-definition.js';
 import type { ReferrerKind } from './vocabulary.js';
 import type { JsonSchema } from './json-schema.js';
+import { standsAlone } from './stands-alone.js';
 import { validate } from './validate.js';
 
 type Draft = { -readonly [K in keyof JsonSchema]: JsonSchema[K] };
@@ -11,17 +13,17 @@ const MAPS = ['properties', 'patternProperties', '$defs'] as const;
 const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const;
 const SINGLE = ['items', 'additionalProperties', 'then', 'else'] as const;
 
-/** A copy of a schema with every node that an answer may be held against changed; conditions (`if`, `not`) are left as they are. */
-function mapNodes(node: SubSchema, change: (node: Draft) => Draft): SubSchema {
+/** A copy of a schema with every node that an answer may be held against changed, given how it looks; conditions (`if`, `not`) are left as they are. */
+function mapNodes(node: SubSchema, change: (node: Draft, look: Look) => Draft, look: Look = {}): SubSchema {
   if (typeof node === 'boolean') return node;
   const copy: Draft = { ...node };
   for (const keyword of MAPS) {
     const map = copy[keyword];
-    if (map) copy[keyword] = Object.fromEntries(Object.entries(map).map(([key, child]) => [key, mapNodes(child, change)]));
+    if (map) copy[keyword] = Object.fromEntries(Object.entries(map).map(([key, child]) => [key, mapNodes(child, change, keyword === 'properties' ? lookOf(look[key]) : {})]));
   }
   for (const keyword of LISTS) copy[keyword] &&= copy[keyword].map((child) => mapNodes(child, change));
-  for (const keyword of SINGLE) if (copy[keyword] !== undefined) copy[keyword] = mapNodes(copy[keyword], change);
-  return change(copy);
+  for (const keyword of SINGLE) if (copy[keyword] !== undefined) copy[keyword] = mapNodes(copy[keyword], change, lookOf(look[keyword]));
+  return change(copy, look);
 }
 
 /** Requires what a pointer names, and every object on the way to it. */
@@ -33,21 +35,33 @@ function requirePath(node: JsonSchema, [key, ...rest]: readonly string[]): JsonS
   return { ...node, required, properties: { ...node.properties, [key]: requirePath(child, rest) } };
 }
 
+/** What a list of options says of those that stand alone, each in its own words. */
+function aloneIn({ $defs = {} }: JsonSchema, { items }: JsonSchema, look: Look): JsonSchema[] {
+  const { enum: codes, $ref = '' } = nodeOf(items);
+  const options = codes ?? nodeOf($defs[$ref.slice('#/$defs/'.length)]).enum ?? [];
+  return options.filter(standsAlone).map((code) => ({
+    not: { minItems: 2, contains: { const: code } },
+    'x-messages': { not: `Choose “${nameOf(code, options, look) ?? String(code)}” alone, or the others` },
+  }));
+}
+
 const byForm = new WeakMap<FormDefinition, Map<ReferrerKind, JsonSchema>>();
 const drafts = new WeakMap<FormDefinition, JsonSchema>();
 
 /**
  * The plain schema that answers to a form are held against when an organisation of this kind sends it:
- * its `x-required-for` resolved, wherever in the schema it stands. Pure, and the same object for the same form and kind.
+ * its `x-required-for` resolved, wherever in the schema it stands, and what stands alone in a list of options said of the list. Pure, and the same object for the same form and kind.
  */
 export function schemaFor(form: FormDefinition, referrerKind: ReferrerKind): JsonSchema {
   const kinds = byForm.get(form) ?? new Map<ReferrerKind, JsonSchema>();
   byForm.set(form, kinds);
   const known = kinds.get(referrerKind);
   if (known) return known;
-  const schema = mapNodes(form.schema, ({ 'x-required-for': requiredFor, ...node }) =>
-    (requiredFor?.[referrerKind] ?? []).reduce<JsonSchema>((so, pointer) => requirePath(so, pointerSegments(pointer)), node),
-  ) as JsonSchema;
+  const schema = mapNodes(form.schema, ({ 'x-required-for': requiredFor, ...node }, look) => {
+    const alone = aloneIn(form.schema, node, look);
+    const ruled = alone.length === 0 ? node : { ...node, allOf: [...(node.allOf ?? []), ...alone] };
+    return (requiredFor?.[referrerKind] ?? []).reduce<JsonSchema>((so, pointer) => requirePath(so, pointerSegments(pointer)), ruled);
+  }, form.uiSchema) as JsonSchema;
   kinds.set(referrerKind, schema);
   return schema;
 }

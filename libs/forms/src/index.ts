@@ -6,6 +6,7 @@ export { FIELD_ERROR_CODES, type FieldError, type FieldErrorCode } from './field
 export { prepare, validate, type Check } from './validate.js';
 export { VALUE_LIMITS } from './json-value.js';
 export { schemaFor, formErrors, draftErrors, emptyAnswers } from './form-schema.js';
+export { chosenAfter, standsAlone } from './stands-alone.js';
 export { splitByCategory, mergeCategories } from './categories.js';
 export { applyMergePatch } from './merge-patch.js';
 export { answerWords, sectionAt, titleOf, wordsAt } from './answer-words.js';

@@ -1,3 +1,4 @@
+import { chosenAfter, standsAlone } from '@onward/forms';
 import { describedBy, Field, FieldGroup, type FieldProps } from './field';
 
 export interface Option {
@@ -23,10 +24,10 @@ export function Radios({ options, value, onChange, ...field }: RadiosProps) {
             <div key={option.value} className="nhsuk-radios__item">
               <input
                 className="nhsuk-radios__input" type="radio" id={id} name={field.id} value={option.value} checked={value === option.value} onChange={() => onChange(option.value)}
-                aria-describedby={option.hint === undefined ? undefined : `${id}-item-hint`}
+                aria-describedby={option.hint && `${id}-item-hint`}
               />
               <label className="nhsuk-label nhsuk-radios__label" htmlFor={id}>{option.label}</label>
-              {option.hint !== undefined && <div id={`${id}-item-hint`} className="nhsuk-hint nhsuk-radios__hint">{option.hint}</div>}
+              {option.hint && <div id={`${id}-item-hint`} className="nhsuk-hint nhsuk-radios__hint">{option.hint}</div>}
             </div>
           );
         })}
@@ -41,24 +42,25 @@ interface CheckboxesProps extends FieldProps {
   readonly onChange: (values: string[]) => void;
 }
 
-/** Any of a few, kept in the order of the options. */
+/** Any of a few, kept in the order of the options; or one that stands alone, after an “or”. */
 export function Checkboxes({ options, values, onChange, ...field }: CheckboxesProps) {
-  const toggle = (value: string): void => onChange(options.map((option) => option.value).filter((each) => (each === value) !== values.includes(each)));
+  const codes = options.map(({ value }) => value);
   return (
     <FieldGroup {...field}>
       <div className="nhsuk-checkboxes">
         {options.map((option, index) => {
           const id = index === 0 ? field.id : `${field.id}-${index}`;
-          return (
+          return [
+            index > 0 && standsAlone(option.value) && !standsAlone(codes[index - 1]) && <p key="or" className="onward-quiet">or</p>,
             <div key={option.value} className="nhsuk-checkboxes__item">
               <input
-                className="nhsuk-checkboxes__input" type="checkbox" id={id} name={field.id} value={option.value} checked={values.includes(option.value)} onChange={() => toggle(option.value)}
-                aria-describedby={option.hint === undefined ? undefined : `${id}-item-hint`}
+                className="nhsuk-checkboxes__input" type="checkbox" id={id} name={field.id} value={option.value} checked={values.includes(option.value)} onChange={() => onChange(chosenAfter(codes, values, option.value))}
+                aria-describedby={option.hint && `${id}-item-hint`}
               />
               <label className="nhsuk-label nhsuk-checkboxes__label" htmlFor={id}>{option.label}</label>
-              {option.hint !== undefined && <div id={`${id}-item-hint`} className="nhsuk-hint nhsuk-checkboxes__hint">{option.hint}</div>}
-            </div>
-          );
+              {option.hint && <div id={`${id}-item-hint`} className="nhsuk-hint nhsuk-checkboxes__hint">{option.hint}</div>}
+            </div>,
+          ];
         })}
       </div>
     </FieldGroup>

@@ -3,6 +3,7 @@ const option = (code: string, display: string, points?: number) => ({
   valueCoding: { system: 'http://example.org/answers', code, display },
   ...(points !== undefined && { extension: [extension('ordinalValue', { valueDecimal: points })] }),
 });
+const alone = (code: string, display: string) => ({ ...option(code, display), extension: [extension('questionnaire-optionExclusive', { valueBoolean: true })] });
 const unit = (code: string, display: string) => extension('questionnaire-unitOption', { valueCoding: { system: 'http://unitsofmeasure.org', code, display } });
 const yes = { question: 'smokes', operator: '=', answerBoolean: true };
 
@@ -28,6 +29,7 @@ const CHOSEN = [
   { linkId: 'low', type: 'choice', text: 'Feeling low', answerValueSet: '#often' },
   { linkId: 'tired', type: 'choice', text: 'Feeling tired', answerOption: [option('0', 'Not at all', 0), option('1', 'Often', 2)] },
   { linkId: 'fruit', type: 'choice', text: 'Fruit', repeats: true, answerOption: [{ valueString: 'Apple' }, { valueString: 'Pear' }] },
+  { linkId: 'aids', type: 'choice', text: 'Aids', repeats: true, answerOption: [option('stick', 'A stick'), option('frame', 'A frame'), alone('none', 'No aids')] },
   { linkId: 'rooms', type: 'choice', text: 'Rooms', answerOption: [{ valueInteger: 1 }, { valueInteger: 2 }] },
   { linkId: 'day', type: 'choice', text: 'Day', answerOption: [{ valueDate: '2026-03-27' }, { valueDate: '2026-03-28' }] },
   { linkId: 'pet', type: 'open-choice', text: 'Pet', answerOption: [option('cat', 'A cat'), option('dog', 'A dog')] },

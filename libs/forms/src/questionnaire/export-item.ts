@@ -1,6 +1,7 @@
 import { CONCEPTS } from '../concepts.js';
 import { isPlainObject } from '../json-value.js';
 import type { ScoredItem } from '../scoring.js';
+import { standsAlone } from '../stands-alone.js';
 import { filled } from './annotations.js';
 import { knownOptions, withoutExtension } from './choice-values.js';
 import { EXTENSION } from './extensions.js';
@@ -22,12 +23,14 @@ function codesOf({ node, asked }: QuestionItem): readonly Coding[] {
   return [typeof concept.code === 'string' ? { system: OWN_CONCEPTS, code: concept.code, display: concept.title } : concept.code];
 }
 
-/** The options of a choice, each with the points that the form's scoring gives it. */
+/** The options of a choice, each with the points that the form's scoring gives it, and with whether it excludes the others. */
 function optionsOf({ asked }: QuestionItem, points: ScoredItem['points']): FhirValue[] {
   return knownOptions(asked.leaf, asked.names).flatMap(({ answer, value }) => {
     if (Object.keys(withoutExtension(value)).length === 0) return [];
     const own = points && Object.hasOwn(points, String(answer)) ? points[String(answer)] : undefined;
-    return [own === undefined ? value : { ...value, extension: [{ url: EXTENSION.ordinalValue, valueDecimal: own }] }];
+    const scored = own === undefined ? value.extension : [{ url: EXTENSION.ordinalValue, valueDecimal: own }];
+    const excludes = asked.repeats && asked.kind === 'choice' && standsAlone(answer);
+    return [filled({ ...value, extension: [...(scored ?? []), ...(excludes ? [{ url: EXTENSION.optionExclusive, valueBoolean: true }] : [])] })];
   });
 }
 

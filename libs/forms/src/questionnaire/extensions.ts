@@ -7,6 +7,7 @@ const SDC = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-';
 export const EXTENSION = {
   ordinalValue: `${R4}ordinalValue`,
   itemWeight: `${R4}itemWeight`,
+  optionExclusive: `${R4}questionnaire-optionExclusive`,
   optionPrefix: `${R4}questionnaire-optionPrefix`,
   hidden: `${R4}questionnaire-hidden`,
   itemControl: `${R4}questionnaire-itemControl`,
@@ -43,7 +44,6 @@ export const LOST_EXTENSIONS: Readonly<Record<string, readonly [code: string, re
   [`${R4}targetConstraint`]: ['CHECK', 'A check written as a formula is not made'],
   [`${R4}regex`]: ['CHECK', 'The pattern that its answer is held to is not checked'],
   [`${R4}maxDecimalPlaces`]: ['CHECK', 'How many decimal places its answer has is not checked'],
-  [`${R4}questionnaire-optionExclusive`]: ['CHECK', 'That an option excludes all the others is not checked'],
   [`${R4}questionnaire-signatureRequired`]: ['SIGNATURE', 'It asks for a signature, which a form cannot take'],
   [`${SDC}questionnaireAdaptive`]: ['ADAPTIVE', 'It is asked question by question by a server'],
 };

@@ -15,7 +15,7 @@ describe('The figures of an import', () => {
   it('count every file once', () => {
     expect(lines.slice(0, 3)).toEqual([
       '6 files: 2 Questionnaires imported, 1 whole and 1 in part; 2 refused',
-      '30 questions and 1 score in the drafts',
+      '31 questions and 1 score in the drafts',
       '2 QuestionnaireResponses: 1 imported against their Questionnaire, 1 not',
     ]);
   });

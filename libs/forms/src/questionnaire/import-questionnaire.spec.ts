@@ -176,6 +176,31 @@ describe('What a file says amiss', () => {
   ])('has its line in the report: %s', (_, more, lines) => expect(codes(asking(text('a', more)))).toEqual(lines));
 });
 
+describe('An option that excludes the others', () => {
+  const extension = [{ url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive', valueBoolean: true }];
+  const listing = (...options: readonly object[]) => asking({ linkId: 'aids', type: 'choice', text: 'Aids', repeats: true, answerOption: [{ valueCoding: { code: 'stick', display: 'A stick' } }, ...options] });
+  const refused = ({ form }: ImportedForm, aids: readonly string[]) => formErrors(form, { aids }, { referrerKind: 'other' }).map(({ message }) => message);
+  const none = { valueCoding: { code: 'none', display: 'No aids' } };
+
+  it('excludes them here too, where its code says so', () => {
+    const form = listing({ ...none, extension }, { valueString: 'not-known', extension });
+    expect(form.report).toEqual([]);
+    expect(refused(form, ['stick', 'none'])).toEqual(['Choose “No aids” alone, or the others']);
+    expect([refused(form, ['stick']), refused(form, ['none'])]).toEqual([[], []]);
+  });
+  it('is told of where its code does not: that is not checked', () => {
+    const form = listing({ valueCoding: { code: '373068000', display: 'Undetermined' }, extension });
+    expect(codes(form)).toEqual(['aids CHECK']);
+    expect(refused(form, ['stick', '373068000'])).toEqual([]);
+  });
+  it('is told of where its code alone says so, and its author does not', () => {
+    expect(listing(none).report).toEqual([{ linkId: 'aids', code: 'EXCLUSIVE', reason: '“No aids” may stand beside other options; here it is chosen alone' }]);
+  });
+  it('is nothing to tell of where one answer is given anyway', () => {
+    expect(asking({ linkId: 'aid', type: 'choice', text: 'Aid', answerOption: [none, { valueCoding: { code: 'other' }, extension }] }).report).toEqual([]);
+  });
+});
+
 describe('What is no Questionnaire that could be a form', () => {
   const item = { linkId: 'a', type: 'string', text: 'A' };
   it.each([

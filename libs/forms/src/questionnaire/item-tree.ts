@@ -52,10 +52,7 @@ function noteLosses(raw: Raw, linkId: string, notes: ImportNotes): void {
     const lost = Object.hasOwn(LOST_EXTENSIONS, url) ? LOST_EXTENSIONS[url] : undefined;
     if (lost) notes.add(linkId, ...lost);
   }
-  const options = recordsAt(raw, 'answerOption');
-  const exclusive = Object.keys(LOST_EXTENSIONS).find((url) => url.endsWith('optionExclusive')) ?? '';
-  if (options.some((option) => extensionsOf(option, exclusive).length > 0)) notes.add(linkId, ...(LOST_EXTENSIONS[exclusive] ?? ['CHECK', '']));
-  if (options.some((option) => flagAt(option, 'initialSelected'))) notes.add(linkId, 'INITIAL', 'An option was chosen beforehand; here it is left for a person to answer');
+  if (recordsAt(raw, 'answerOption').some((option) => flagAt(option, 'initialSelected'))) notes.add(linkId, 'INITIAL', 'An option was chosen beforehand; here it is left for a person to answer');
 }
 
 /** The items of a Questionnaire as a tree; one without a linkId gets one by its place. The file's depth was bounded before. */

@@ -1,10 +1,8 @@
 import { EXTENSION, extensionsOf, extensionValue } from './extensions.js';
 import type { ImportNotes } from './import-report.js';
 import type { Item } from './item-tree.js';
-import { flagAt, recordsAt, textAt } from './reading.js';
+import { flagAt, isTrue, recordsAt, textAt } from './reading.js';
 import { isPlainObject } from '../json-value.js';
-
-const isTrue = (value: unknown): boolean => value === true || value === 'true';
 
 const SUB_QUESTIONNAIRE = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-subQuestionnaire';
 

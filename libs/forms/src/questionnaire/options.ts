@@ -1,7 +1,7 @@
 import { EXTENSION, extensionNumber, extensionValue } from './extensions.js';
 import type { Coding, FhirValue } from './fhir-types.js';
 import type { Item } from './item-tree.js';
-import { codingOf, cut, polymorphAt, recordAt, recordsAt, textAt, type Raw } from './reading.js';
+import { codingOf, cut, isTrue, polymorphAt, recordAt, recordsAt, textAt, type Raw } from './reading.js';
 import { isPlainObject } from '../json-value.js';
 
 /** One answer to choose: what is stored, what is shown, and what it is in FHIR. */
@@ -10,6 +10,8 @@ export interface Option {
   readonly label: string;
   readonly value: FhirValue;
   readonly points?: number;
+  /** By what its author says: chosen, it leaves no other. */
+  readonly isExclusive: boolean;
 }
 
 /** The options of a question, and how many of those that are listed say nothing that could be chosen; or why they are not known. */
@@ -85,7 +87,7 @@ function readOptions(item: Item, find: (reference: string) => readonly Raw[] | u
     const words = value.valueCoding?.display ?? value.valueReference?.display ?? text;
     const label = isShown && !words.startsWith(prefix) ? `${prefix} ${words}` : words;
     const extension = points === undefined ? {} : { extension: [{ url: EXTENSION.ordinalValue, valueDecimal: points }] };
-    byAnswer.set(answer, { answer, label: cut(label, 600), value: { ...extension, ...value }, ...(points !== undefined && { points }) });
+    byAnswer.set(answer, { answer, label: cut(label, 600), value: { ...extension, ...value }, isExclusive: isTrue(extensionValue(raw, EXTENSION.optionExclusive)), ...(points !== undefined && { points }) });
   }
   return { options: [...byAnswer.values()], unread: (found?.raw.length ?? 0) - values.length, ...(found?.valueSet !== undefined && { valueSet: found.valueSet }) };
 }

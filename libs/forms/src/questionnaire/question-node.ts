@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../json-schema.js';
+import { standsAlone } from '../stands-alone.js';
 import type { SharingCategory } from '../vocabulary.js';
 import { filled, type ItemAnnotation } from './annotations.js';
 import { listBounds, noteDateBounds, numberBounds, textBounds } from './bounds.js';
@@ -35,6 +36,15 @@ function withoutWords({ value, label }: Option): FhirValue {
   return { ...value, valueCoding: coding };
 }
 
+/** Which options exclude the others is told by their codes here, and there by their author. */
+function noteExclusion({ linkId, repeats }: Item, options: readonly Option[], notes: ImportNotes): void {
+  if (!repeats) return;
+  if (options.some(({ answer, isExclusive }) => isExclusive && !standsAlone(answer))) notes.add(linkId, 'CHECK', 'That an option excludes all the others is not checked');
+  for (const { answer, isExclusive, label } of options) {
+    if (!isExclusive && standsAlone(answer)) notes.add(linkId, 'EXCLUSIVE', `“${cut(label, 200)}” may stand beside other options; here it is chosen alone`);
+  }
+}
+
 function choiceLeaf(item: Item, { notes, optionsOf }: Making): Field & { valueSet?: string } {
   const found = optionsOf(item);
   if ('unknown' in found) {
@@ -50,6 +60,7 @@ function choiceLeaf(item: Item, { notes, optionsOf }: Making): Field & { valueSe
     notes.add(item.linkId, 'OPEN_CHOICE', 'It offers options and takes other answers too; here the answer is taken as words, and the options are examples');
     return { schema: { ...textBounds(item, 'line'), examples: names, 'x-options': values }, ui: {}, valueSet };
   }
+  noteExclusion(item, options, notes);
   const answers = options.map(({ answer }) => answer);
   const type = answers.every((answer) => typeof answer === 'number') ? 'integer' : 'string';
   const widget = item.repeats ? { 'ui:widget': 'checkboxes' } : options.length <= MOST_RADIOS ? { 'ui:widget': 'radio' } : {};

@@ -27,10 +27,9 @@ export function countAt(raw: Raw, key: string): number | undefined {
   return number !== undefined && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 
-export function flagAt(raw: Raw, key: string): boolean {
-  const value = memberOf(raw, key);
-  return value === true || value === 'true';
-}
+export const isTrue = (value: unknown): boolean => value === true || value === 'true';
+
+export const flagAt = (raw: Raw, key: string): boolean => isTrue(memberOf(raw, key));
 
 export function recordAt(raw: Raw, key: string): Raw | undefined {
   const value = memberOf(raw, key);

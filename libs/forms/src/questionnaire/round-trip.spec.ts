@@ -74,6 +74,7 @@ describe('A form that becomes a Questionnaire', () => {
       expect(items.get(original['linkId'])).toMatchObject({ type: original['type'], text: original['text'], ...(original['code'] ? { code: original['code'] } : {}), ...(original['required'] && original['linkId'] !== 'which' ? { required: true } : {}) });
     }
     expect(items.get('tired')?.['answerOption']).toEqual(expect.arrayContaining([expect.objectContaining({ valueCoding: { system: 'http://example.org/answers', code: '1', display: 'Often' } })]));
+    expect(items.get('aids')).toMatchObject({ answerOption: flat(EVERY_ITEM.item).find(({ linkId }) => linkId === 'aids')?.['answerOption'] });
     expect(items.get('a-day')).toMatchObject({ enableWhen: [{ question: 'smokes', operator: '=', answerBoolean: true }] });
   });
   it('is the same form when it is imported again, score and all', () => {

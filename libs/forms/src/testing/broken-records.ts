@@ -2,6 +2,7 @@ import { escapeSegment, pointerSegments } from '../field-error.js';
 import type { Answers, FormDefinition } from '../form-definition.js';
 import { isPlainObject } from '../json-value.js';
 import type { JsonSchema } from '../json-schema.js';
+import { ALONE } from './values.js';
 
 /** One way to break a record: what to put (nothing: take it away), and where the fault is then. */
 interface Breakage {
@@ -33,8 +34,16 @@ function waysOfNumber({ type, minimum, maximum, multipleOf }: JsonSchema): Omit<
   ];
 }
 
-function waysOfList({ items, maxItems, minItems, uniqueItems }: JsonSchema, list: readonly unknown[], pointer: string): Breakage[] {
+/** What stands alone, beside each of the other options. */
+function waysOfChoices({ items }: JsonSchema, pointer: string): Breakage[] {
+  const options = (typeof items === 'object' && items.enum) || [];
+  return options.filter((code) => ALONE.includes(code)).flatMap((code) => options.filter((other) => other !== code).map((other) => ({ pointer, how: 'not alone', value: [other, code] })));
+}
+
+function waysOfList(node: JsonSchema, list: readonly unknown[], pointer: string): Breakage[] {
+  const { items, maxItems, minItems, uniqueItems } = node;
   return [
+    ...waysOfChoices(node, pointer),
     ...(minItems ? [{ pointer, how: 'no entry', value: [] }] : []),
     ...(maxItems !== undefined && list.length > 0 ? [{ pointer, how: 'too many entries', value: Array.from({ length: maxItems + 1 }, () => list[0]) }] : []),
     ...(uniqueItems && list.length > 0 && list.length < (maxItems ?? Infinity) ? [{ pointer, how: 'an entry twice', value: [...list, list[0]] }] : []),

@@ -16,6 +16,7 @@ const formOf = (schema: Partial<JsonSchema>): FormDefinition => ({
       heat: { type: 'number', minimum: 30, maximum: 45, multipleOf: 0.1 },
       names: { type: 'array', minItems: 1, maxItems: 3, items: { type: 'object', additionalProperties: false, required: ['name'], properties: { name: { type: 'string', pattern: '\\S', minLength: 1, maxLength: 12 }, age: { type: 'integer', minimum: 0, maximum: 17 } } } },
       agreed: { type: 'boolean' },
+      needs: { type: 'array', minItems: 1, maxItems: 4, uniqueItems: true, items: { type: 'string', enum: ['food', 'fuel', 'none', 'not-known'] } },
     },
     'x-required-for': { police: ['/when'] },
     allOf: [
@@ -40,7 +41,7 @@ describe('A record made for a test', () => {
         expect([breakage, ...formErrors(form, broken(record, breakage), { referrerKind: 'other' }).map(({ pointer }) => pointer)]).toEqual([breakage, breakage.pointer]);
       }
     }));
-    for (const place of ['/who missing', '/who no option', '/names no entry', '/names too many entries', '/names/0/age too high', '/names/0/name blank', '/names/0/nobodyAsked not asked', '/when no day', '/nobodyAsked not asked']) expect([...places]).toContain(place);
+    for (const place of ['/who missing', '/who no option', '/names no entry', '/names too many entries', '/names/0/age too high', '/names/0/name blank', '/names/0/nobodyAsked not asked', '/when no day', '/needs not alone', '/nobodyAsked not asked']) expect([...places]).toContain(place);
   });
 
   it('shows a rule that the form has and the validator does not look at', () => {

@@ -4,6 +4,8 @@ import type { ReferrerKind } from '../vocabulary.js';
 import { settled } from './settled.js';
 import { texts } from './texts.js';
 
+/** Codes of options that are chosen without another: written anew, as the conditions are. */
+export const ALONE: readonly unknown[] = ['none', 'not-known'];
 /** More entries than these say nothing new. */
 const MOST_ENTRIES = 4;
 
@@ -24,8 +26,16 @@ function numbers({ type, minimum = -1e9, maximum = 1e9, multipleOf }: JsonSchema
   return fc.integer({ min: Math.ceil(minimum / step), max: Math.floor(maximum / step) }).map((n) => Number((n * step).toFixed(decimalsOf(step))) + 0);
 }
 
+/** Some of the options, or one of those that stand alone. */
+function choices(options: readonly unknown[], { minItems = 0, maxItems = Infinity }: JsonSchema): fc.Arbitrary<unknown[]> {
+  const [alone, others] = [options.filter((code) => ALONE.includes(code)), options.filter((code) => !ALONE.includes(code))];
+  const one = alone.map((code) => fc.constant<unknown[]>([code]));
+  if (others.length < minItems) return fc.oneof(...one);
+  return fc.oneof({ weight: 3, arbitrary: fc.shuffledSubarray(others, { minLength: minItems, maxLength: Math.min(maxItems, others.length) }) }, ...(minItems > 1 ? [] : one));
+}
+
 function lists({ items, minItems = 0, maxItems = Infinity, uniqueItems }: JsonSchema, kind: ReferrerKind): fc.Arbitrary<unknown[]> {
-  if (uniqueItems && typeof items === 'object' && items.enum) return fc.shuffledSubarray([...items.enum], { minLength: minItems, maxLength: Math.min(maxItems, items.enum.length) });
+  if (uniqueItems && typeof items === 'object' && items.enum) return choices(items.enum, { minItems, maxItems });
   const bounds = { minLength: minItems, maxLength: Math.min(maxItems, Math.max(minItems, MOST_ENTRIES)) };
   return uniqueItems ? fc.uniqueArray(valuesOf(items, kind), { ...bounds, selector: (each) => JSON.stringify(each) }) : fc.array(valuesOf(items, kind), bounds);
 }

@@ -24,7 +24,6 @@ export const communication: QuestionPage = {
       'communication-needs',
       'offer',
       {
-        none: 'None that I know of',
         'large-print': 'Large print',
         'easy-read': 'Easy read or pictures',
         braille: 'Braille or audio',
@@ -33,6 +32,7 @@ export const communication: QuestionPage = {
         'extra-time': 'More time to take things in',
         supporter: 'An advocate or someone they trust beside them',
         other: 'Something else',
+        none: 'None that I know of',
       },
       { title: 'What helps the person to communicate?', description: 'Choose all that apply.', 'x-name': 'what helps the person to communicate' },
     ),

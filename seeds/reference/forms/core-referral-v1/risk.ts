@@ -47,7 +47,6 @@ export const risk: QuestionPage = {
       'legal-status',
       'never',
       {
-        none: 'None of these',
         'section-135-136': 'Mental Health Act: section 135 or 136 (place of safety)',
         'section-2': 'Mental Health Act: section 2',
         'section-3': 'Mental Health Act: section 3',
@@ -57,6 +56,7 @@ export const risk: QuestionPage = {
         'looked-after-child': 'Child looked after by the council',
         'protection-plan': 'Child protection plan',
         'court-or-licence': 'Court order, bail, probation or licence',
+        none: 'None of these',
         'not-known': 'I do not know',
       },
       { title: 'Does any of these apply to the person?', description: 'Choose all that apply.', 'x-name': 'the legal status of the person' },

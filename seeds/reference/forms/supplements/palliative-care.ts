@@ -124,7 +124,7 @@ const wishes: QuestionPage = {
     cprDecisionAwareness: choices(
       'cpr-decision-awareness',
       'never',
-      { person: 'The person', carer: 'Their main carer', family: 'Other family', nobody: 'Nobody yet', 'not-known': 'I do not know' },
+      { person: 'The person', carer: 'Their main carer', family: 'Other family', none: 'Nobody yet', 'not-known': 'I do not know' },
       { title: 'Who has been told of this decision?', description: 'Choose all that apply.', 'x-name': 'who has been told of this decision' },
     ),
   },
