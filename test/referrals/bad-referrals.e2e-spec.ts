@@ -48,6 +48,7 @@ describe('A new referral with something wrong is refused, and everything stays a
     ['an answer with a NUL in it', { answers: { ...ANSWERS, reason: 'Low\u0000mood' } }, 'INPUT_INVALID', ['/answers/reason']],
     ['an answer with half a character', { answers: { ...ANSWERS, reason: 'Low \ud800 mood' } }, 'INPUT_INVALID', ['/answers/reason']],
     ['a reason that is too long', { answers: { ...ANSWERS, reason: 'x'.repeat(2_001) } }, 'FORM_INVALID', ['/answers/reason']],
+    ['a history that is too long', { answers: { ...ANSWERS, medicalHistory: 'x'.repeat(50_001) } }, 'FORM_INVALID', ['/answers/medicalHistory']],
     ['“none of these” beside another answer', { answers: { ...ANSWERS, legalStatus: ['section-2', 'none'], communicationNeeds: ['none', 'braille'] } }, 'FORM_INVALID', ['/answers/legalStatus', '/answers/communicationNeeds']],
     ['what is not known beside what is, in a supplement', { supplements: [{ form: { key: 'falls-and-frailty', version: 1 }, answers: { hazards: ['stairs', 'not-known'] } }] }, 'FORM_INVALID', ['/supplements/0/answers/hazards']],
     ['answers that are a list', { answers: [] }, 'INPUT_INVALID', ['/answers']],

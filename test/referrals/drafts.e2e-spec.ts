@@ -86,6 +86,37 @@ describe('A draft', () => {
     expect(pointersOf(answer)).toEqual(['/answers/reason', '/answers/medicines']);
   });
 
+  it('keeps a text that is too long, and answers that contradict each other, which are not sent', async () => {
+    const story = await draft();
+    const [long, both] = ['history '.repeat(7_000).trim(), ['section-2', 'none']];
+    expect((await save(story, { answers: { medicalHistory: long, legalStatus: both } })).status).toBe(200);
+    expect((await readAs(onward, 'gp', story)).answers).toMatchObject({ medicalHistory: long, legalStatus: both });
+    const answer = await refused(onward, () => story.try('gp', 'submit'));
+    expect(toldOf(answer)).toBe('422 FORM_INVALID');
+    expect(answer.body['errors']).toEqual([
+      { pointer: '/answers/legalStatus', code: 'NOT_ALLOWED', message: 'Choose “None of these” alone, or the others' },
+      { pointer: '/answers/medicalHistory', code: 'TOO_LONG', message: 'The medical history must be 50,000 characters or fewer' },
+    ]);
+  });
+
+  it('is sent with a history of 5,000 words in every box that takes one, and read so', async () => {
+    const history = 'history '.repeat(6_249).trim();
+    const histories = { presentingSituation: history, medicalHistory: history, mentalHealthHistory: history };
+    const story = await draft();
+    await save(story, { answers: histories });
+    await story.next('gp', 'submit');
+    expect((await readAs(onward, 'triager', story)).answers).toMatchObject(histories);
+    expect(await brokenPlace(onward, story)).toBeNull();
+  });
+
+  it('holds no more in all than can be sent at once, however it was saved', async () => {
+    const story = await draft();
+    for (const key of ['reason', 'carers']) expect((await save(story, { answers: { [key]: 'x'.repeat(500_000) } })).status).toBe(200);
+    const answer = await refused(onward, () => save(story, { answers: { dependants: 'x'.repeat(100_000) } }));
+    expect([toldOf(answer), answer.body['detail']]).toEqual(['413 BODY_TOO_LARGE', 'A draft may be 1 MB at most, with what was saved of it before.']);
+    expect((await save(story, { answers: { carers: null, dependants: 'x'.repeat(100_000) } })).status).toBe(200);
+  });
+
   it('is not sent to a service that has closed since', async () => {
     const story = await draft();
     await onward.sql(`update service set state = 'closed' where id = $1`, [SERVICES.mentalHealth.id]);

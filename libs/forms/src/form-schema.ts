@@ -71,13 +71,19 @@ const COMPLETENESS = [
   'required', 'dependentRequired', 'minLength', 'minItems', 'minProperties', 'contains', 'if', 'then', 'else', 'x-required-for',
 ] as const;
 
-/** The form's schema with nothing required: what a half-written draft keeps to. */
+/** A pattern is written for texts of a certain length: a longer one, which a draft may hold, is not held against it. */
+function withoutLength({ maxLength, pattern, ...node }: Draft): Draft {
+  if (pattern === undefined) return node;
+  return maxLength === undefined ? { ...node, pattern } : { ...node, if: { maxLength }, then: { pattern } };
+}
+
+/** The form's schema with nothing required, and no text too long: what a half-written draft keeps to. */
 function draftSchema(form: FormDefinition): JsonSchema {
   const known = drafts.get(form);
   if (known) return known;
   const schema = mapNodes(form.schema, (node) => {
     for (const keyword of COMPLETENESS) delete node[keyword];
-    return node;
+    return withoutLength(node);
   }) as JsonSchema;
   drafts.set(form, schema);
   return schema;
@@ -88,7 +94,7 @@ export function formErrors(form: FormDefinition, answers: unknown, context: { re
   return validate(schemaFor(form, context.referrerKind), answers);
 }
 
-/** What is wrong with a draft's answers: what is there must be known and of the right shape, and nothing is required. */
+/** What is wrong with a draft's answers: what is there must be known and of the right shape; nothing is required, and no text is too long to be kept. */
 export function draftErrors(form: FormDefinition, answers: unknown): FieldError[] {
   // A blank text breaks patterns and formats as `REQUIRED`: in a draft it is a question not answered yet.
   return validate(draftSchema(form), answers).filter(({ code }) => code !== 'REQUIRED');

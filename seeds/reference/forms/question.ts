@@ -20,6 +20,9 @@ function annotations(concept: string, prefill: Prefill): JsonSchema {
   return { 'x-concept': concept, 'x-category': known.category, 'x-prefill': prefill };
 }
 
+/** As long as a history may be, in characters: 5,000 words of a letter or a record, with room to spare. */
+export const HISTORY = 50_000;
+
 /** A question answered in the referrer's own words, at most `maxLength` characters. */
 export function text(concept: string, prefill: Prefill, maxLength: number, wording: Wording): Question {
   return {

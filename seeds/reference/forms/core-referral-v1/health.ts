@@ -1,4 +1,4 @@
-import { choice, text, type QuestionPage } from '../question.js';
+import { choice, HISTORY, text, type QuestionPage } from '../question.js';
 
 // PRSB: "Relevant past medical, surgical and mental health history", "Medications and medical devices",
 // "Allergies and adverse reactions", "Social context" (alcohol, drugs), "Legal information" (advance decisions).
@@ -7,12 +7,12 @@ export const health: QuestionPage = {
   title: 'Health',
   description: 'Only what you know. Leave the rest empty.',
   questions: {
-    medicalHistory: text('medical-history', 'offer', 10_000, {
+    medicalHistory: text('medical-history', 'offer', HISTORY, {
       title: 'What is the person’s medical history?',
       description: 'Conditions, operations and disabilities that matter here, with dates where you have them. Say so if there are none.',
       'x-name': 'the medical history',
     }),
-    mentalHealthHistory: text('mental-health-history', 'confirm-singly', 5_000, {
+    mentalHealthHistory: text('mental-health-history', 'confirm-singly', HISTORY, {
       title: 'What is the person’s mental health history?',
       description: 'Diagnoses, admissions, crises and what helped.',
       'x-name': 'the mental health history',

@@ -1,4 +1,4 @@
-import { choice, choices, text, type QuestionPage } from '../question.js';
+import { choice, choices, HISTORY, text, type QuestionPage } from '../question.js';
 
 // PRSB Clinical Referral Information Standard: "Referral details", "Presenting complaints or issues", "Plan and requested actions".
 export const reason: QuestionPage = {
@@ -28,7 +28,7 @@ export const reason: QuestionPage = {
       title: 'Is there anything more to say about what you are asking for?',
       'x-name': 'what more there is to say about what you are asking for',
     }),
-    presentingSituation: text('presenting-situation', 'never', 5_000, {
+    presentingSituation: text('presenting-situation', 'never', HISTORY, {
       title: 'What is happening now?',
       description: 'How it began, how it has changed, what has been tried, and what you found: symptoms, examination or test results, or what you saw.',
       'x-name': 'what is happening now',

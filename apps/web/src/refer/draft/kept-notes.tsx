@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 /** The id of these notes, for the way up to them. */
 export const KEPT_NOTES = 'kept-notes';
 
-/** What stands in the way of saving an answer: it is too long, or it was answered differently in another tab. Neither is lost. */
+/** What stands in the way of saving an answer: it is more than can be sent, or it was answered differently in another tab. Neither is lost. */
 export function KeptNotes({ draft }: { readonly draft: Draft }) {
   const { kept } = draft;
   if (kept.disputed.size + kept.unsaved.length === 0) return null;

@@ -1,5 +1,6 @@
 import { draftErrors, type Answers, type FormDefinition, type ReferrerKind } from '@onward/forms';
 import { CORE_KEY, retiredForm, type FormLibrary, type FormPin } from '../../../forms/index.js';
+import { BODY_LIMIT } from '../../../platform/http/index.js';
 import { Problem } from '../../../platform/problem/index.js';
 import { newId } from '../../../platform/random.js';
 import { answerParts, type AnswerPart } from '../answer-parts.js';
@@ -53,8 +54,10 @@ export function checkFilled(filledIn: readonly FilledForm[], referrerKind: Refer
   for (const { form, answers, pointer } of filledIn) checkAnswers(form, answers, referrerKind, pointer);
 }
 
-/** A draft may lack anything; what is there must be of the right shape. */
+/** A draft may lack anything, and holds texts too long to be sent; what is there must be of the right shape, and no more in all than could be sent at once. */
 export function checkDrafted(filledIn: readonly FilledForm[]): void {
+  const bytes = filledIn.reduce((sum, { answers }) => sum + Buffer.byteLength(JSON.stringify(answers)), 0);
+  if (bytes > BODY_LIMIT) throw new Problem('BODY_TOO_LARGE', { detail: 'A draft may be 1 MB at most, with what was saved of it before.' });
   const errors = filledIn.flatMap(({ form, answers, pointer }) =>
     draftErrors(form, answers).map((error) => ({ ...error, pointer: pointer + error.pointer })),
   );

@@ -90,6 +90,19 @@ describe('A draft as it is written', () => {
     expect(keeper.kept().disputed.size).toBe(0);
   });
 
+  it('has the rest saved where one answer is more than can be sent, until it is shortened', async () => {
+    const server = new Pretended();
+    const keeper = opened(server);
+    server.trouble.push(new ApiError(413, { code: 'BODY_TOO_LARGE' }));
+    keeper.change({ reason: 'Falls at night', carers: 'x'.repeat(2_000) });
+    await passed(1_000);
+    expect(server.stored.answers).toEqual({ reason: 'Falls at night' });
+    expect(keeper.kept()).toMatchObject({ answers: { carers: 'x'.repeat(2_000) }, saving: { kind: 'saved' }, unsaved: [{ key: 'carers', message: 'This is too long to be saved' }] });
+    keeper.change({ reason: 'Falls at night', carers: 'A sister' });
+    await passed(1_000);
+    expect([server.stored.answers, keeper.kept().unsaved]).toEqual([{ reason: 'Falls at night', carers: 'A sister' }, []]);
+  });
+
   it('keeps what was typed while the session has ended, and saves it afterwards', async () => {
     const server = new Pretended();
     const keeper = opened(server);

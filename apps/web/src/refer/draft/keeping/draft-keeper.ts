@@ -182,6 +182,12 @@ export class DraftKeeper {
         this.#tell({ saving: { kind: 'refused', message: refusal.message } });
         return false;
       }
+      case 'too-large': {
+        const sizeOf = (key: string): number => JSON.stringify(patch[key]).length;
+        const [largest = ''] = Object.keys(patch).sort((a, b) => sizeOf(b) - sizeOf(a));
+        this.#refused.set(largest, { value: this.#kept.answers[largest], message: 'This is too long to be saved' });
+        return true;
+      }
       case 'refused':
         this.#tell({ saving: refusal });
         return false;

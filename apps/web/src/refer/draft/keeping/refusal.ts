@@ -12,6 +12,7 @@ export type Refusal =
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'moved' }
   | { readonly kind: 'answers'; readonly answers: readonly Unsaved[]; readonly message: string }
+  | { readonly kind: 'too-large' }
   | { readonly kind: 'refused'; readonly message: string };
 
 const ANSWER = /^\/answers\/([^/]+)/;
@@ -31,6 +32,7 @@ export function nextStep(error: unknown, asked: 'save' | 'read' = 'save'): Refus
   if (error.isLost || error.status >= 500 || error.status === 429) return { kind: 'lost' };
   // what it has become is read, and tells whether there is still a draft to save into
   if (asked === 'save' && (error.status === 412 || error.status === 409)) return { kind: 'moved' };
+  if (error.status === 413) return { kind: 'too-large' };
   if (error.code === 'FORM_INVALID') return { kind: 'answers', answers: refusedAnswers(error), message: error.message };
   return { kind: 'refused', message: error.message };
 }

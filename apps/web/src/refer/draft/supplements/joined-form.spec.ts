@@ -48,7 +48,9 @@ describe('A form and its supplement as one', () => {
   });
 
   it('reads each definition as its own form has it', () => {
-    expect(draftErrors(JOINED, { reason: 'longer than five', 'falls--last': 'longer than five' }).map(({ pointer }) => pointer)).toEqual(['/falls--last']);
+    const answers = { reason: 'longer than five', 'falls--falls': 'some', 'falls--last': 'longer than five', 'falls--seen': 'Yes' };
+    expect(formErrors(JOINED, answers, { referrerKind: 'other' }).map(({ pointer }) => pointer)).toEqual(['/falls--last']);
+    expect(draftErrors(JOINED, answers)).toEqual([]);
   });
 
   it('has a page for each page of each, and none of which nothing is asked', () => {
