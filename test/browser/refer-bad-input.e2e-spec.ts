@@ -5,6 +5,8 @@ import { PASTED } from './pasted.js';
 
 const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
 const drafts = draftsOf(onward);
+const HISTORY = 'What is the person’s medical history?';
+const LEGAL = 'Does any of these apply to the person?';
 
 describe.each<Device>(['desk', 'phone'])('Somebody who refers at a %s', (device) => {
   let visit: Visit;
@@ -70,23 +72,92 @@ describe.each<Device>(['desk', 'phone'])('Somebody who refers at a %s', (device)
     await visit.looks('refer-pasted-check');
   });
 
-  it('pastes a history of 5,000 words, is told that it is too long, keeps it, and has the rest saved', async () => {
+  it('pastes a history of 5,000 words, which is saved, read on the last page, and sent', async () => {
     const draft = await drafts.make();
     await drafts.open(visit, draft, 'health');
     await visit.isAt('Health');
-    const history = box(visit, 'What is the person’s medical history?');
-    const words = 'history '.repeat(5_000);
-    await history.fill(words);
-    await box(visit, MEDICINES).fill('Saved all the same.');
-    await visit.page.getByText('30,000 characters too many').waitFor();
-    await visit.heading('Not saved yet').waitFor();
-    expect(await history.inputValue()).toBe(words);
-    await visit.page.getByText(/^The rest is saved/).first().waitFor();
-    expect(await drafts.answer(draft, 'medicines')).toBe('Saved all the same.');
-    await visit.looks('refer-too-long');
-    await history.fill(words.slice(0, 10_000).trim());
+    const words = 'history '.repeat(5_000).trim();
+    await box(visit, HISTORY).fill(words);
+    await visit.page.getByText('10,001 characters left').waitFor();
     await isSaved(visit);
-    expect(await drafts.answer(draft, 'medicalHistory')).toBe(words.slice(0, 10_000).trim());
+    expect(await drafts.answer(draft, 'medicalHistory')).toBe(words);
+    await visit.goTo(`/refer/${draft.id}/check`);
+    await visit.isAt(CHECK);
+    await visit.tap(visit.button('Send referral'));
+    await visit.isAt(/^Referral sent/);
+    expect(await drafts.answer(draft, 'medicalHistory')).toBe(words);
+  });
+
+  it('pastes 7,500 words, is told that they are too many, finds them again after a reload, and cannot send them', async () => {
+    const draft = await drafts.make();
+    await drafts.open(visit, draft, 'health');
+    await visit.isAt('Health');
+    const words = 'history '.repeat(7_500).trim();
+    await box(visit, HISTORY).fill(words);
+    await box(visit, MEDICINES).fill('Saved as well.');
+    await visit.page.getByText('9,999 characters too many').waitFor();
+    await isSaved(visit);
+    expect([await drafts.answer(draft, 'medicalHistory'), await drafts.answer(draft, 'medicines')]).toEqual([words, 'Saved as well.']);
+    await visit.page.reload();
+    await visit.isAt('Health');
+    expect(await box(visit, HISTORY).inputValue()).toBe(words);
+    await visit.page.getByText('9,999 characters too many').waitFor();
+    await visit.looks('refer-too-long');
+    await visit.goTo(`/refer/${draft.id}/check`);
+    await visit.isAt(CHECK);
+    await visit.page.getByText('The medical history must be 50,000 characters or fewer').first().waitFor();
+    await visit.tap(visit.button('Send referral'));
+    await visit.focusComesTo(summary(visit));
+    expect(await drafts.timesSent(draft)).toBe(0);
+    await visit.tap(summary(visit).getByRole('link', { name: 'The medical history must be 50,000 characters or fewer' }));
+    await visit.focusComesTo(box(visit, HISTORY));
+    await box(visit, HISTORY).fill('Asthma.');
+    await isSaved(visit);
+    expect(await drafts.answer(draft, 'medicalHistory')).toBe('Asthma.');
+  });
+
+  it('writes more than a draft can hold: it stays on the page, and the rest is saved', async () => {
+    visit.expectFaults(/status of 413/);
+    const draft = await drafts.make({ more: { answers: { reason: 'x'.repeat(520_000), carers: 'x'.repeat(520_000) } } });
+    await drafts.open(visit, draft, 'health');
+    await visit.isAt('Health');
+    const words = 'history '.repeat(2_000).trim();
+    await box(visit, HISTORY).fill(words);
+    await box(visit, MEDICINES).fill('Saved all the same.');
+    await visit.heading('Not saved yet').waitFor();
+    await visit.page.getByText(/^The rest is saved/).first().waitFor();
+    expect(await box(visit, HISTORY).inputValue()).toBe(words);
+    expect(await drafts.answer(draft, 'medicines')).toBe('Saved all the same.');
+    await visit.looks('refer-draft-is-full');
+    await box(visit, HISTORY).fill('Asthma.');
+    await isSaved(visit);
+    expect(await drafts.answer(draft, 'medicalHistory')).toBe('Asthma.');
+  });
+
+  it('ticks “None of these”, and then what does apply: one lets go of the other', async () => {
+    const draft = await drafts.make({ more: { answers: { legalStatus: ['section-2', 'none'] } } });
+    await drafts.open(visit, draft, 'risk');
+    await visit.isAt('Risk and safeguarding');
+    const ticked = async (): Promise<string[]> => visit.page.getByRole('group', { name: LEGAL }).locator('input:checked').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    const tap = (name: string) => visit.tap(choice(visit, LEGAL, name));
+    await visit.tap(visit.button('Save and continue'));
+    await visit.focusComesTo(summary(visit));
+    await summary(visit).getByRole('link', { name: 'Choose “None of these” alone, or the others' }).waitFor();
+    await tap('Mental Health Act: section 2');
+    await tap('None of these');
+    expect(await ticked()).toEqual([]);
+    await tap('Mental Health Act: section 2');
+    await tap('Child protection plan');
+    expect(await ticked()).toEqual(['section-2', 'protection-plan']);
+    await tap('I do not know');
+    expect(await ticked()).toEqual(['not-known']);
+    await tap('None of these');
+    expect(await ticked()).toEqual(['none']);
+    await visit.looks('refer-none-of-these');
+    await tap('Mental Health Act: section 3');
+    expect(await ticked()).toEqual(['section-3']);
+    await isSaved(visit);
+    expect(await drafts.answer(draft, 'legalStatus')).toEqual(['section-3']);
   });
 
   it('mistypes an NHS number, and is told before anything is sent', async () => {

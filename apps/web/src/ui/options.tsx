@@ -42,7 +42,7 @@ interface CheckboxesProps extends FieldProps {
   readonly onChange: (values: string[]) => void;
 }
 
-/** Any of a few, kept in the order of the options; or one that stands alone, after an “or”. */
+/** Any of a few, kept in the order of the options; or one of those that stand alone, each after an “or”. */
 export function Checkboxes({ options, values, onChange, ...field }: CheckboxesProps) {
   const codes = options.map(({ value }) => value);
   return (
@@ -51,7 +51,7 @@ export function Checkboxes({ options, values, onChange, ...field }: CheckboxesPr
         {options.map((option, index) => {
           const id = index === 0 ? field.id : `${field.id}-${index}`;
           return [
-            index > 0 && standsAlone(option.value) && !standsAlone(codes[index - 1]) && <p key="or" className="onward-quiet">or</p>,
+            index > 0 && standsAlone(option.value) && <p key="or" className="onward-quiet">or</p>,
             <div key={option.value} className="nhsuk-checkboxes__item">
               <input
                 className="nhsuk-checkboxes__input" type="checkbox" id={id} name={field.id} value={option.value} checked={values.includes(option.value)} onChange={() => onChange(chosenAfter(codes, values, option.value))}

@@ -41,10 +41,10 @@ describe('An empty form', () => {
     expect(html).toMatch(/<button[^>]* id="answer_medicines"/);
   });
 
-  it('says “or” before the options that stand alone, once', () => {
+  it('says “or” before each option that stands alone', () => {
     const needs: JsonSchema = { type: 'array', title: 'Needs', items: { type: 'string', enum: ['print', 'braille', 'none', 'not-known'] }, uniqueItems: true };
     const html = renderToStaticMarkup(<AnswerForm id="answers" schema={{ type: 'object', properties: { needs } }} uiSchema={{ needs: { 'ui:widget': 'checkboxes' } }} answers={{}} faults={[]} onChange={() => undefined} onSubmit={() => undefined} />);
-    expect([...html.matchAll(/<p[^>]*>(or)<\/p>|type="checkbox"[^>]* value="([^"]*)"/g)].map(([, or, value]) => or ?? value)).toEqual(['print', 'braille', 'or', 'none', 'not-known']);
+    expect([...html.matchAll(/<p[^>]*>(or)<\/p>|type="checkbox"[^>]* value="([^"]*)"/g)].map(([, or, value]) => or ?? value)).toEqual(['print', 'braille', 'or', 'none', 'or', 'not-known']);
     expect(shown({}).html).not.toContain('>or<');
   });
 
