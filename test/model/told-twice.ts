@@ -26,7 +26,7 @@ export class ToldTwice {
 
   static async draft(testApp: TestApp, people: readonly string[]): Promise<ToldTwice> {
     const [personId = ''] = people;
-    const body = { personId, serviceId: SERVICES.mentalHealth.id, priority: 'routine', form: CORE_FORM, answers: ANSWERS, state: 'draft' };
+    const body = { personId, serviceId: SERVICES.mentalHealth.id, priority: 'routine', form: CORE_FORM, answers: ANSWERS, state: 'draft', override: { duplicate: 'Another story' } };
     const sent = await testApp.as('gp').post('/api/referrals', body);
     if (sent.status !== 201) throw new Error(`the draft was not taken: ${sent.text}`);
     return new ToldTwice(testApp, String(sent.body['id']), String(sent.body['reference']), Mirror.draft(SERVICES.mentalHealth.id, 'routine', testApp.clock.now()), people);

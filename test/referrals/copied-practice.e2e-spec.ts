@@ -98,7 +98,7 @@ describe('The practice that a person is registered with', () => {
     const story = await sent({ personId });
     expect([await copied(story), await hides(story)]).toEqual([[], true]);
     expect((await testApp.as('police').post(`/api/people/${personId}/objections/${String(objection.body['id'])}/withdraw`, {})).status).toBe(200);
-    expect(await copied(await sent({ personId, to: 'socialCare', more: { override: { duplicate: 'Another need' } } }))).toEqual(['Mill Lane Surgery']);
+    expect(await copied(await sent({ personId, to: 'socialCare' }))).toEqual(['Mill Lane Surgery']);
   });
 
   it('is not told by itself what a service does that goes by an alias', async () => {

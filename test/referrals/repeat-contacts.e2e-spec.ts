@@ -25,7 +25,7 @@ describe('Somebody who is referred again and again, by whomever', () => {
   /** Sent so many days after that Tuesday. What follows from it by rule goes by when it was sent, and not by when the job runs. */
   async function sentOn(days: number, personId: string, by: Somebody, more: Beginning = {}): Promise<ReferralStory> {
     testApp.clock.set(new Date(TUESDAY.getTime() + days * DAY));
-    return referral(testApp, { by, personId, ...more, more: { override: { duplicate: 'Another need' }, ...more.more } });
+    return referral(testApp, { by, personId, ...more });
   }
 
   /** Once all that is by rule has followed. */
@@ -137,7 +137,7 @@ describe('Somebody who is referred again and again, by whomever', () => {
     for (const day of [0, 1]) await sentOn(day, personId, 'police');
     await allTold();
     testApp.clock.set(new Date(Date.now()));
-    const story = await referral(testApp, { personId, more: { override: { duplicate: 'Another need' } } });
+    const story = await referral(testApp, { personId });
     await testApp.sql(`update referral set submitted_at = $2 where person_id = $1`, [personId, testApp.clock.now()]);
     await testApp.sql(`insert into graphile_worker._private_jobs (task_id, payload, run_at) select task_id, payload, run_at from graphile_worker._private_jobs, generate_series(1, 5)`);
     await testApp.sql('update graphile_worker._private_jobs set run_at = now()');
@@ -152,7 +152,7 @@ describe('Somebody who is referred again and again, by whomever', () => {
     expect(await raises('triager', emergency)).toEqual([]);
     testApp.clock.set(new Date(Date.now()));
     await testApp.sql('update referral set submitted_at = $2 where person_id = $1', [personId, testApp.clock.now()]);
-    const withdrawn = await referral(testApp, { personId, more: { override: { duplicate: 'Another need' } } });
+    const withdrawn = await referral(testApp, { personId });
     await withdrawn.next('gp', 'withdraw', { reason: 'resolved' });
     await testApp.sql('update graphile_worker._private_jobs set run_at = now()');
     await allTold();
