@@ -50,7 +50,9 @@ begin
   perform pg_advisory_xact_lock(hashtextextended(v_records[1]::text, 0));
   -- as the system: who sends may see none of them
   perform act_as('00000000-0000-7000-8000-000000000003', null);
-  v_open := array(select r.id from referral r where r.person_id = any (v_records) and r.due_at is not null and r.submitted_at is not null and r.id <> p_referral);
+  v_open := array(select r.id from referral r join service s on s.id = r.service_id join service meant on meant.id = p_service
+                  where r.person_id = any (v_records) and r.due_at is not null and r.submitted_at is not null and r.id <> p_referral
+                    and (s.id = meant.id or s.category = meant.category));
   if cardinality(v_open) > 0 then
     select r.id into v_same from referral r join service s on s.id = r.service_id
       where r.id = any (v_open) and r.service_id = p_service and s.public_alias is null and not s.statutory_duty
