@@ -55,10 +55,11 @@ create index referral_author on referral (author_user_id, created_at desc, id de
 create index referral_person on referral (person_id, created_at desc);
 create index referral_group on referral (group_id) where group_id is not null;
 
+-- offered: told of it when they were about to send another, and so free to join it while `until` is to come (migration 0026)
 create table referral_party (
   id                uuid primary key,
   referral_id       uuid not null references referral (id),
-  kind              text not null check (kind in ('had', 'copied', 'consulted', 'joined')),
+  kind              text not null check (kind in ('had', 'copied', 'consulted', 'joined', 'offered')),
   service_id        uuid references service (id),
   organisation_id   uuid references organisation (id),
   user_id           uuid references app_user (id),

@@ -43,7 +43,7 @@ create function my_party(p_referral uuid) returns boolean
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return exists (select from referral_party p where p.referral_id = p_referral
-                   and (p.kind = 'had' or p.until is null)
+                   and (p.kind = 'had' or p.until is null or p.kind = 'offered' and p.until > now())
                    and (p.service_id = any ((select my_services())::uuid[])
                      or p.organisation_id = (select my_organisation()) and (select my_role()) in ('referrer', 'triager', 'service-manager')
                      or p.user_id = (select my_user())));

@@ -193,7 +193,7 @@ begin
 end $$;
 
 -- One event on one referral, whole or not at all; 'replay' where the key was used before; 'stale' where anything was written since the head was
--- read. Where that shows only after something was written it is an error, OW412: the statement is undone and all its calls are made again.
+-- read; 'duplicate' as duplicate_of (migration 0026) says, of a draft that is sent. Where that shows only after something was written it is an error, OW412: the statement is undone and all its calls are made again.
 -- p_head is null for what changes nothing of the head (a message): then it keeps all but its place in the chain, and nothing can be stale.
 create function write_event(p_membership uuid, p_purpose text, p_key text, p_fingerprint text, p_status integer, p_answer text, p_etag text,
                             p_referral uuid, p_version integer, p_seq integer, p_state text, p_head jsonb, p_event jsonb, p_data text, p_contents jsonb,
@@ -202,6 +202,11 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_at timestamptz := (p_event ->> 'at')::timestamptz; v_digest bytea; v_seq integer; v_hash bytea; v_version integer; v_state text; v_service uuid; v_replay jsonb;
 begin
   perform act_as(p_membership, p_purpose);
+  -- a draft that is sent: where another referral of the person is open already, nothing is written
+  if p_head ? 'looksForDuplicates' then
+    v_replay := duplicate_of((p_head ->> 'personId')::uuid, (p_head ->> 'serviceId')::uuid, p_referral);
+    if v_replay is not null then return v_replay; end if;
+  end if;
   -- before the head moves: whoever hands a referral on keeps its timeline, and so still sees the row they have just written
   if p_parties is not null then
     insert into referral_party (id, referral_id, kind, service_id, organisation_id, user_id, since, until)
@@ -263,6 +268,8 @@ begin
     update response set told_at = case when not coalesce((p_head -> 'facts' ->> 'enteredInError')::boolean, false) then (p_head ->> 'submittedAt')::timestamptz end
       where referral_id = p_referral;
   end if;
+  if p_event ->> 'type' = 'redirect' then perform copies_end_behind_alias(p_referral, (p_head ->> 'serviceId')::uuid, v_at); end if;
+  if p_event ->> 'type' = 'join' then perform offer_is_taken(p_referral); end if;
   -- last: whoever leaves no longer sees what they have just written
   if (p_parties -> 'leave')::boolean then
     update referral_party p set until = v_at where p.referral_id = p_referral and p.until is null
@@ -272,15 +279,18 @@ begin
 end $$;
 
 -- A new referral, as a draft (no event yet) or submitted at once (one event). 'stale' where the person, the service, the desk or the sender is no
--- longer what p_decided_on says, or a form was retired; 'replay' where the key was used before; else the person, as text, which both this answer and the kept one end with.
+-- longer what p_decided_on says, or a form was retired; 'replay' where the key was used before; 'duplicate' as duplicate_of (migration
+-- 0026) says; else the person, as text, which both this answer and the kept one end with.
 create function create_referral(p_membership uuid, p_key text, p_fingerprint text, p_status integer, p_answer text, p_etag text,
                                 p_decided_on jsonb, p_head jsonb, p_response jsonb, p_parts jsonb, p_event jsonb, p_data text, p_open jsonb, p_job jsonb)
 returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_at timestamptz := (p_head ->> 'createdAt')::timestamptz; v_id uuid := (p_head ->> 'id')::uuid; v_hash bytea := chain_start(v_id);
-        v_seq integer := 0; v_service uuid := (p_head ->> 'serviceId')::uuid; v_person text; v_replay jsonb;
+        v_seq integer := 0; v_service uuid := (p_head ->> 'serviceId')::uuid; v_person text; v_replay jsonb; v_duplicate jsonb;
 begin
   perform act_as(p_membership, null);
+  -- before anything is asked as the actor: it looks as the system
+  if p_head ? 'looksForDuplicates' then v_duplicate := duplicate_of((p_head ->> 'personId')::uuid, v_service, v_id); end if;
   select concat('{"id":"', p.id, '","name":', to_json(person_name(p.given, p.family)), ',"birthDate":', coalesce(to_json(p.birth_date)::text, 'null'), '}')
     into v_person from person p, service s, organisation o
     where p.id = (p_head ->> 'personId')::uuid
@@ -292,6 +302,11 @@ begin
   if not found then
     v_replay := replayed(p_key);
     return case when v_replay is null then '{"stale": true}' else jsonb_build_object('replay', v_replay) end;
+  end if;
+  if v_duplicate is not null then
+    -- what a twin has just sent is no duplicate of itself
+    v_replay := replayed(p_key);
+    return case when v_replay is null then v_duplicate else jsonb_build_object('replay', v_replay) end;
   end if;
   if p_key is not null then
     insert into idempotency_key (membership_id, key, fingerprint, status, answer, etag, at)

@@ -137,7 +137,7 @@ begin
 end $$;
 
 -- One referral as its page shows it: what a decision needs, and the names and answers beside it.
-create function read_referral(p_membership uuid, p_purpose text, p_referral uuid) returns jsonb
+create function read_referral(p_membership uuid, p_purpose text, p_referral uuid, p_at timestamptz) returns jsonb
 language plpgsql set search_path = public, pg_temp as $$
 declare v jsonb := open_act(p_membership, p_purpose, null, p_referral, null);
 begin
@@ -153,9 +153,10 @@ begin
     'partyNames', (select coalesce(jsonb_agg(jsonb_build_object('kind', p.kind, 'id', coalesce(p.organisation_id, p.service_id, p.user_id),
         'name', coalesce(o.name, name_shown(s.name, s.public_alias), u.name)) order by p.since, p.id), '[]')
         from referral_party p left join organisation o on o.id = p.organisation_id left join service s on s.id = p.service_id
-        left join app_user u on u.id = p.user_id where p.referral_id = r.id),
+        left join app_user u on u.id = p.user_id where p.referral_id = r.id and (p.kind = 'had' or p.until is null)),
     'spokenTo', r.spoken_to, 'override', r.override, 'groupId', r.group_id, 'basedOnId', r.based_on_id, 'closedAt', iso(r.closed_at),
     'responses', answers_of(r.id),
+    'repeatContacts', repeat_contacts(r.id, p_at),
     'standings', (select coalesce(jsonb_agg(form_standing(s.form_key, s.form_version) order by s.created_at, s.id), '[]') from response s where s.referral_id = r.id))
   from referral r where r.id = p_referral);
 end $$;

@@ -43,5 +43,9 @@ export const serviceOfReferral = (n) => 1 + ((n * 31) % SERVICES);
 export const practiceOfReferral = (n) => 1 + (n % PRACTICES);
 export const triagerOfService = (n) => 1 + Math.floor((n - 1) / SERVICES_PER_TRIAGER);
 
+export const personOfReferral = (n, people) => 1 + ((n * 7919) % people);
+
 /** Is it submitted and nothing more? So it is for 9 of 20 blocks of 200, each of which goes once round the services; one is accepted, ten closed. */
-export const isUntouched = (n) => Math.floor((n - 1) / SERVICES) % 20 < 9;
+export const isUntouched = (n) => blockOf(n) < 9;
+export const isOpen = (n) => blockOf(n) <= 9;
+const blockOf = (n) => Math.floor((n - 1) / SERVICES) % 20;

@@ -10,7 +10,7 @@ insert into organisation (id, kind, name, created_at, updated_at)
 insert into service (id, organisation_id, name, description, category, state, referable, statutory_duty, self_referral, desk, criteria, on_call_always,
                      required_supplements, languages, details, version, created_at, updated_at)
   select pg_temp.bench_id(2, n), pg_temp.bench_id(1, case when n <= 200 then 51 + (n - 1) / 20 else 61 end), 'Service ' || n, 'Service ' || n || ' of the bench.',
-    'bench', 'open', true, false, false, n = 201, '[]', true, '{}', '{}', '{}', 1, now(), now()
+    'Category ' || n % 15, 'open', true, false, false, n = 201, '[]', true, '{}', '{}', '{}', 1, now(), now()
   from generate_series(1, 201) n;
 
 -- 1 … 50 GPs, 51 … 60 triagers, 61 the coordinator

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
-  birthDateOf, familyOf, givenOf, gp, idOf, isUntouched, peopleOf, PRACTICES, practiceOfReferral, serviceOfReferral, SERVICES, triager, TRIAGERS, triagerOfService,
+  birthDateOf, familyOf, givenOf, gp, idOf, isOpen, isUntouched, peopleOf, personOfReferral, PRACTICES, practiceOfReferral, serviceOfReferral, SERVICES, triager, TRIAGERS, triagerOfService,
 } from './economy.mjs';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -15,6 +15,7 @@ export async function requestsFor(product, referrals) {
   const { form, answers } = await product.form();
   const untouched = shuffled(Array.from({ length: referrals }, (_, index) => index + 1).filter(isUntouched));
   const people = peopleOf(referrals);
+  const freshReferral = freshReferrals(referrals, people);
   const next = {
     worklist: () => {
       const service = oneOf(SERVICES);
@@ -42,14 +43,35 @@ export async function requestsFor(product, referrals) {
       const body = JSON.stringify({ family: familyOf(person), given: givenOf(person).slice(0, 2), birthDate: birthDateOf(person) });
       return { method: 'POST', path: '/api/people/search', headers: { ...bearer(gp(oneOf(PRACTICES))), ...JSON_TYPE }, body };
     },
-    submit: () => ({
-      method: 'POST',
-      path: '/api/referrals',
-      headers: { ...bearer(gp(oneOf(PRACTICES))), ...JSON_TYPE, 'idempotency-key': randomUUID() },
-      body: JSON.stringify({ personId: idOf('person', oneOf(people)), serviceId: idOf('service', oneOf(SERVICES)), priority: 'routine', form, answers, state: 'submitted' }),
-    }),
+    submit: () => {
+      const { person, service, practice } = freshReferral();
+      return {
+        method: 'POST',
+        path: '/api/referrals',
+        headers: { ...bearer(gp(practice)), ...JSON_TYPE, 'idempotency-key': randomUUID() },
+        body: JSON.stringify({ personId: idOf('person', person), serviceId: idOf('service', service), priority: 'routine', form, answers, state: 'submitted' }),
+      };
+    },
   };
   return { next, left: (op) => (op === 'transition' ? untouched.length : Infinity) };
+}
+
+/** Draws who is sent to which service by whom: anybody, with what they have open already, but where it is no duplicate of that, which would be refused. */
+function freshReferrals(referrals, people) {
+  const open = new Set();
+  const keys = ({ person, service, practice }) => [`${person} at ${service}`, `${person} by ${practice}`];
+  const add = (sent) => keys(sent).forEach((key) => open.add(key));
+  for (let n = 1; n <= referrals; n += 1) {
+    if (isOpen(n)) add({ person: personOfReferral(n, people), service: serviceOfReferral(n), practice: practiceOfReferral(n) });
+  }
+  return () => {
+    for (;;) {
+      const drawn = { person: oneOf(people), service: oneOf(SERVICES), practice: oneOf(PRACTICES) };
+      if (keys(drawn).some((key) => open.has(key))) continue;
+      add(drawn);
+      return drawn;
+    }
+  };
 }
 
 /** The header of everybody, signed once. */

@@ -6,17 +6,18 @@ export type Persona = Somebody | 'patient' | 'nobody';
 export const PERSONAS: readonly Persona[] = [...(Object.keys(PEOPLE) as Somebody[]), 'patient', 'nobody'];
 
 /** How a persona's organisation or service stands to one referral and its person. */
-export type Relation = 'own' | 'own-lay' | 'draft' | 'held' | 'had' | 'desk' | 'desk-had' | 'none';
+export type Relation = 'own' | 'own-lay' | 'draft' | 'held' | 'had' | 'desk' | 'desk-had' | 'offered' | 'none';
 
 /**
  * Who stands how to which referral (scenarios.ts tells the stories). `own-lay`: their organisation sent it and is no health or care
- * organisation. `had`: their service, or desk, has passed it on.
+ * organisation. `had`: their service, or desk, has passed it on. `offered`: they were about to send
+ * another, and were told of it.
  */
 const CAST = readTable(`
                      redirected  from-police  escalated  moved-by-desk  draft
   gp                 own         none         none       none           draft
   gp-colleague       own         none         none       none           draft
-  gp-elsewhere       none        none         none       own            none
+  gp-elsewhere       offered      none         none       own            none
   police             none        own-lay      none       none           none
   social-worker      none        none         own        none           none
   triager            had         held         none       held           none

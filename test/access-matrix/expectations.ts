@@ -3,7 +3,7 @@ import { cellOf, readTable } from './readable-table.js';
 
 /**
  * What every route answers to everybody: `ok` (2xx), 302, 401 not signed in, 404 hidden (as if it did not exist), 403 refused by role or relation, 409
- * not while the referral is as it is. `ok/403`: who works in neither health nor care hears the second. A referrer stands in `own`, `draft` or `none` to a referral; who triages (a service manager too) in `held`,
+ * not while the referral is as it is. `ok/403`: who works in neither health nor care hears the second. A referrer stands in `own`, `draft` or `none` to a referral (or it was offered to them: OFFERED); who triages (a service manager too) in `held`,
  * `had` or `unheld`; a coordinator in `desk`, `desk-had` or `away`. A route or persona that is not here fails the test.
  */
 const VERDICTS = readTable(`
@@ -65,10 +65,30 @@ const VERDICTS = readTable(`
   POST /api/referrals                                              401     ok      ok     ok    403   403  403     403   403       403   403           403                     403            403
 `);
 
+/** Who was told of a referral as they were about to send another, and may join it for an hour, sees how it stands and whom it is about; else they are as strangers. */
+const OFFERED = readTable(`
+                                           offered
+  GET /api/referrals/{id}                  ok
+  GET /api/referrals/{id}/events           ok
+  GET /api/referrals/{id}/messages         ok
+  GET /api/referrals/{id}/responses        ok
+  GET /fhir/R4/QuestionnaireResponse/{id}  ok
+  GET /api/people/{id}                     ok
+  GET /api/people/{id}/story               ok
+  GET /api/people/{id}/referrals           ok
+  GET /api/people/{id}/assessments         ok
+  POST /api/referrals/{id}/events          403
+  POST /api/referrals/{id}/messages        403
+  POST /api/referrals/{id}/viewers         403
+  PATCH /api/referrals/{id}                409
+  POST /api/people/{id}/objections         ok
+  POST /api/assessments                    ok
+`);
+
 export const ROUTES_IN_TABLE: readonly string[] = [...VERDICTS.keys()];
 
 const COLUMN: Readonly<Record<string, (relation: Relation) => string>> = {
-  referrer: (relation) => (relation === 'own-lay' ? 'own' : relation),
+  referrer: (relation) => (relation === 'own-lay' ? 'own' : relation === 'offered' ? 'none' : relation),
   triager: (relation) => (relation === 'none' ? 'unheld' : relation),
   'service-manager': (relation) => (relation === 'none' ? 'unheld' : relation),
   coordinator: (relation) => (relation === 'none' ? 'away' : relation),
@@ -77,6 +97,7 @@ const COLUMN: Readonly<Record<string, (relation: Relation) => string>> = {
 export function verdictOn(route: string, persona: Persona, scenario: string): string {
   const role = roleOf(persona);
   const relation = relationOf(persona, scenario);
+  if (relation === 'offered' && OFFERED.has(route)) return cellOf(OFFERED, route, 'offered');
   const [usual = '', lay = usual] = cellOf(VERDICTS, route, COLUMN[role]?.(relation) ?? role).split('/');
   return relation === 'own-lay' ? lay : usual;
 }
@@ -86,19 +107,19 @@ export function verdictOn(route: string, persona: Persona, scenario: string): st
  * came after a service passed it on, and what was said to the sender then, are not that service's any more; a summary is for health and care.
  */
 const READS = readTable(`
-                  own  own-lay  draft  held  had  desk  desk-had  none
-  name            yes  yes      yes    yes   yes  yes   yes       no
-  nhs-number      yes  yes      yes    yes   yes  yes   yes       no
-  address         yes  yes      yes    yes   yes  yes   yes       no
-  reference       yes  yes      yes    yes   yes  yes   yes       no
-  answer          yes  yes      yes    yes   yes  yes   yes       no
-  note-before     no   no       no     yes   yes  yes   yes       no
-  told-before     yes  yes      no     yes   yes  yes   yes       no
-  note-after      no   no       no     yes   no   yes   no        no
-  question-after  yes  yes      no     yes   no   yes   no        no
-  reply-after     yes  yes      no     yes   no   yes   no        no
-  amended-answer  no   no       no     yes   no   yes   no        no
-  summary-after   yes  no       no     yes   no   yes   no        no
+                  own  own-lay  draft  held  had  desk  desk-had  none  offered
+  name            yes  yes      yes    yes   yes  yes   yes       no    yes
+  nhs-number      yes  yes      yes    yes   yes  yes   yes       no    yes
+  address         yes  yes      yes    yes   yes  yes   yes       no    yes
+  reference       yes  yes      yes    yes   yes  yes   yes       no    yes
+  answer          yes  yes      yes    yes   yes  yes   yes       no    no
+  note-before     no   no       no     yes   yes  yes   yes       no    no
+  told-before     yes  yes      no     yes   yes  yes   yes       no    no
+  note-after      no   no       no     yes   no   yes   no        no    no
+  question-after  yes  yes      no     yes   no   yes   no        no    no
+  reply-after     yes  yes      no     yes   no   yes   no        no    no
+  amended-answer  no   no       no     yes   no   yes   no        no    no
+  summary-after   yes  no       no     yes   no   yes   no        no    no
 `);
 
 export const READABLE: readonly string[] = [...READS.keys()];
@@ -108,26 +129,26 @@ export const mayRead = (kind: string, persona: Persona, scenario: string): boole
  * The rows that PostgreSQL alone, asked as the role that the product runs as, lets each relation see of one referral and its person.
  */
 const ROWS = readTable(`
-                               own   own-lay  draft  held  had   desk  desk-had  none
-  referral                     all   all      all    all   all   all   all       none
-  referral_party               all   all      all    all   all   all   all       none
-  referral_event               all   all      all    all   all   all   all       none
-  deadline                     all   all      all    all   all   all   all       none
-  response                     all   all      all    all   all   all   all       none
-  content for holders, before  none  none     none   all   all   all   all       none
-  content for parties, before  all   all      none   all   all   all   all       none
-  content for holders, after   none  none     none   all   none  none  none      none
-  content for parties, after   all   all      none   all   none  all   none      none
-  reply after                  all   all      none   all   none  all   none      none
-  content for professionals    all   none     none   all   none  all   none      none
-  answers as sent              all   all      all    all   all   all   all       none
-  answers amended              none  none     none   all   none  all   none      none
-  assessment                   all   none     all    all   none  all   none      none
-  person                       all   all      all    all   all   all   all       none
-  person_identifier            all   all      all    all   all   all   all       none
-  person_address               all   all      all    all   all   all   all       none
-  person_contact               all   all      all    all   all   all   all       none
-  person_relation              all   all      all    all   all   all   all       none
+                               own   own-lay  draft  held  had   desk  desk-had  none  offered
+  referral                     all   all      all    all   all   all   all       none  all
+  referral_party               all   all      all    all   all   all   all       none  all
+  referral_event               all   all      all    all   all   all   all       none  all
+  deadline                     all   all      all    all   all   all   all       none  all
+  response                     all   all      all    all   all   all   all       none  all
+  content for holders, before  none  none     none   all   all   all   all       none  none
+  content for parties, before  all   all      none   all   all   all   all       none  none
+  content for holders, after   none  none     none   all   none  none  none      none  none
+  content for parties, after   all   all      none   all   none  all   none      none  none
+  reply after                  all   all      none   all   none  all   none      none  none
+  content for professionals    all   none     none   all   none  all   none      none  none
+  answers as sent              all   all      all    all   all   all   all       none  none
+  answers amended              none  none     none   all   none  all   none      none  none
+  assessment                   all   none     all    all   none  all   none      none  none
+  person                       all   all      all    all   all   all   all       none  all
+  person_identifier            all   all      all    all   all   all   all       none  all
+  person_address               all   all      all    all   all   all   all       none  all
+  person_contact               all   all      all    all   all   all   all       none  all
+  person_relation              all   all      all    all   all   all   all       none  all
 `);
 
 export const ROWS_IN_TABLE: readonly string[] = [...ROWS.keys()];

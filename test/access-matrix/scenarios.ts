@@ -1,5 +1,5 @@
 import { NEWS2, news2 } from '../assessments/instruments.js';
-import { ANSWERS, referral, type ReferralStory } from '../factories/referral-story.js';
+import { ANSWERS, CORE_FORM, referral, type ReferralStory } from '../factories/referral-story.js';
 import { SERVICES, type Somebody } from '../factories/testshire.js';
 import type { TestApp } from '../harness/index.js';
 import { plantCanaries, type Canaries } from './canaries.js';
@@ -29,11 +29,12 @@ interface Told {
   readonly to: Service;
   readonly first: Somebody;
   /** What becomes of it; left out, it stays a draft. */
+  readonly offeredTo?: Somebody;
   readonly then?: 'escalated' | { readonly movedTo: Service; readonly second: Somebody; readonly by?: 'coordinator' };
 }
 
 const TOLD: Readonly<Record<string, Told>> = {
-  redirected: { from: 'gp', to: 'mentalHealth', first: 'triager', then: { movedTo: 'socialCare', second: 'triager-2' } },
+  redirected: { from: 'gp', to: 'mentalHealth', first: 'triager', offeredTo: 'gp-elsewhere', then: { movedTo: 'socialCare', second: 'triager-2' } },
   'from-police': { from: 'police', to: 'socialCare', first: 'triager-2', then: { movedTo: 'mentalHealth', second: 'triager' } },
   escalated: { from: 'social-worker', to: 'crisis', first: 'triager-crisis', then: 'escalated' },
   'moved-by-desk': { from: 'gp-elsewhere', to: 'crisis', first: 'triager-crisis', then: { movedTo: 'talkingTherapies', second: 'triager', by: 'coordinator' } },
@@ -53,8 +54,15 @@ export async function tell(testApp: TestApp, name: string): Promise<Scenario> {
   const assessmentId = await assess(testApp, story, told);
   const { then } = told;
   const holder = typeof then === 'object' ? then.movedTo : told.to;
+  if (told.offeredTo !== undefined) await offer(testApp, person.id, SERVICES[holder].id, told.offeredTo);
   const [row] = await testApp.sql<{ id: string }>('select response_id as id from referral where id = $1', [story.id]);
   return { name, story, responseId: row?.id ?? '', person, assessmentId, canaries: { ...canaries, reference: story.reference }, serviceId: SERVICES[holder].id, movedAt };
+}
+
+/** They would send another of their own. */
+async function offer(testApp: TestApp, personId: string, serviceId: string, to: Somebody): Promise<void> {
+  const { status, text } = await testApp.as(to).post('/api/referrals', { personId, serviceId, priority: 'routine', form: CORE_FORM, answers: ANSWERS, state: 'submitted' });
+  if (status !== 409) throw new Error(`they were not told of it: ${text}`);
 }
 
 async function assess(testApp: TestApp, { id, personId }: ReferralStory, { from, then }: Told): Promise<string> {

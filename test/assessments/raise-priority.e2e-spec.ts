@@ -65,10 +65,12 @@ describe('A score', () => {
 
   it('made of the person alone raises what the recorder’s own services have in hand, and no other', async () => {
     const ours = await referral(onward, { by: 'gp', to: 'mentalHealth' });
-    const [also, theirs, closed] = [
-      await referral(onward, { personId: ours.personId, to: 'talkingTherapies', more: { override: { duplicate: 'Another need' } } }),
-      await referral(onward, { personId: ours.personId, to: 'socialCare', more: { override: { duplicate: 'Another need' } } }),
-      await referral(onward, { personId: ours.personId, to: 'mentalHealth', more: { override: { duplicate: 'Another need' } } }),
+    const also = await referral(onward, { personId: ours.personId, to: 'talkingTherapies' });
+    // so that they are not so many within 30 days
+    onward.clock.advance(31 * 24 * 60 * 60_000);
+    const [theirs, closed] = [
+      await referral(onward, { personId: ours.personId, to: 'socialCare' }),
+      await referral(onward, { personId: ours.personId, to: 'mentalHealth' }),
     ];
     await closed.next('gp', 'withdraw', { reason: 'resolved' });
     const { body } = await assess('triager', ours.personId);
@@ -175,7 +177,7 @@ describe('A score', () => {
 
   it('of several at once on the same referrals leaves none waiting for another', async () => {
     const one = await referral(onward);
-    const two = await referral(onward, { personId: one.personId, more: { override: { duplicate: 'Another need' } } });
+    const two = await referral(onward, { personId: one.personId });
     const answers = await Promise.all([
       ...[1, 2, 3].map(() => assess('triager', one.personId)),
       ...[one, two].map((story) => onward.as('triager').post(`/api/referrals/${story.id}/events`, { type: 'message', toReferrer: 'Seen.' })),

@@ -66,6 +66,16 @@ describe('What a triager meets', () => {
     expect(await stateOf(story)).toBe('submitted');
   });
 
+  it('reads how often the person was referred, by whomever, and why another was sent', async () => {
+    const { personId } = await referral(onward);
+    await referral(onward, { by: 'police', personId, to: 'socialCare' });
+    const draft = await referral(onward, { by: 'gp-elsewhere', personId, draft: true });
+    await draft.next('gp-elsewhere', 'submit', { override: { duplicate: 'She asks for a second opinion.' } });
+    await visit.signInAs('triager', `${QUEUE}?open=${draft.id}`);
+    await visit.page.getByText('She asks for a second opinion.').first().waitFor();
+    expect(await visit.page.locator('.onward-opened').innerText()).toMatch(/Referred\s+3 times in 30 days, 3 times in 90, by whomever/);
+  });
+
   it('is told that somebody acted first, keeps what was typed, and may send it all the same', async () => {
     const story = await referral(onward);
     await visit.signInAs('triager', QUEUE);

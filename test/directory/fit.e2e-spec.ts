@@ -141,12 +141,12 @@ describe('Which service takes a person', () => {
     });
 
     it('looks again as a draft is sent, unless it was saved with a reason', async () => {
-      const draft = await referral(onward, { personId: child, draft: true });
+      const draft = await referral(onward, { personId: await born('Younger', '2016-05-02'), draft: true });
       expect((await draft.try('gp', 'submit')).body).toMatchObject({ code: 'FIT_FAILED', unmet: ['18 or over.'] });
       const patched = await onward.as('gp').patch(`/api/referrals/${draft.id}`, { override: { fit: 'She is eighteen in a week.' } }, { version: draft.version });
       draft.version = Number(patched.body['version']);
       expect((await draft.try('gp', 'submit')).status).toBe(201);
-      const other = await referral(onward, { personId: child, draft: true });
+      const other = await referral(onward, { personId: await born('Youngest', '2016-05-02'), draft: true });
       expect((await other.try('gp', 'submit', { override: { fit: 'Agreed.' } })).status).toBe(201);
     });
 
@@ -166,8 +166,9 @@ describe('Which service takes a person', () => {
 
     it('is never in the way of a referral by criteria that cannot be evaluated', async () => {
       await asks('crisis', [{ ...ADULT, schema: { properties: { age: { $ref: '#/$defs/gone' } } } }, { words: 'Odd.', required: true, facts: ['sex'], schema: { properties: { sex: { pattern: '(' } } } }]);
-      expect((await send({ personId: adult, serviceId: SERVICES.crisis.id })).status).toBe(201);
-      expect((await found('Crisis Team', { personId: adult }))?.fits).toBe('unknown');
+      const somebody = await born('Wellfit', '1980-05-02');
+      expect((await send({ personId: somebody, serviceId: SERVICES.crisis.id })).status).toBe(201);
+      expect((await found('Crisis Team', { personId: somebody }))?.fits).toBe('unknown');
       await asks('crisis', []);
     });
 

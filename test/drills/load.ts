@@ -32,7 +32,7 @@ export async function loadUntilItDies(clients: Clients, { personId, serviceId }:
     for (;;) {
       const { body } = await did({
         who: 'gp', path: '/api/referrals',
-        body: { personId, serviceId, priority: 'routine', form: CORE_FORM, answers: ANSWERS, state: 'submitted' },
+        body: { personId, serviceId, priority: 'routine', form: CORE_FORM, answers: ANSWERS, state: 'submitted', override: { duplicate: 'Another need' } },
       });
       const events = `/api/referrals/${String(body['id'])}/events`;
       await Promise.all([

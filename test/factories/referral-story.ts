@@ -41,12 +41,15 @@ export interface Beginning {
   readonly more?: Record<string, unknown>;
 }
 
+/** Why somebody is referred again of whom a story has told before: unless it is about that, nothing stands in its way. */
+const AGAIN = { override: { duplicate: 'Another need' } };
+
 /** A referral, sent by the GP to community mental health unless the story says otherwise. */
 export async function referral(testApp: TestApp, { by = 'gp', to = 'mentalHealth', priority = 'routine', personId, draft = false, more = {} }: Beginning = {}): Promise<ReferralStory> {
   const sender = testApp.as(by);
   const about = personId ?? (await somebodyNew(sender));
   const sent = await sender.post('/api/referrals', {
-    personId: about, serviceId: SERVICES[to].id, priority, form: CORE_FORM, answers: ANSWERS, state: draft ? 'draft' : 'submitted', ...more,
+    personId: about, serviceId: SERVICES[to].id, priority, form: CORE_FORM, answers: ANSWERS, state: draft ? 'draft' : 'submitted', ...(personId !== undefined && !draft && AGAIN), ...more,
   });
   if (sent.status !== 201) throw new Error(`the referral was not sent: ${sent.text}`);
   const story: ReferralStory = {

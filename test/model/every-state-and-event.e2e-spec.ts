@@ -8,15 +8,13 @@ import { ToldTwice } from './told-twice.js';
 
 describe('Every event in every state, through the API', () => {
   let testApp: TestApp;
-  let people: string[];
   let paths: Map<State, Command[]>;
   let sent = 0;
   let taken = 0;
 
   beforeAll(async () => {
     testApp = await startApp();
-    people = await ToldTwice.people(testApp);
-    const draft = await ToldTwice.draft(testApp, people);
+    const draft = await ToldTwice.draft(testApp);
     paths = shortestPaths(draft.mirror, draft.world);
   }, 60_000);
   afterAll(async () => {
@@ -25,7 +23,7 @@ describe('Every event in every state, through the API', () => {
   });
 
   async function bringTo(state: State): Promise<ToldTwice> {
-    const told = await ToldTwice.draft(testApp, people);
+    const told = await ToldTwice.draft(testApp);
     for (const command of paths.get(state) ?? []) expect((await told.send(command)).faults).toEqual([]);
     expect([state, await told.look()]).toEqual([state, []]);
     return told;

@@ -24,16 +24,14 @@ export class ToldTwice {
     private readonly people: readonly string[],
   ) {}
 
-  static async draft(testApp: TestApp, people: readonly string[]): Promise<ToldTwice> {
+  /** About somebody of whom no other story tells: how often a person was referred raises a priority, which is no part of the model. */
+  static async draft(testApp: TestApp): Promise<ToldTwice> {
+    const people = [await somebodyNew(testApp.as('gp')), await somebodyNew(testApp.as('gp')), await somebodyNew(testApp.as('gp'))];
     const [personId = ''] = people;
     const body = { personId, serviceId: SERVICES.mentalHealth.id, priority: 'routine', form: CORE_FORM, answers: ANSWERS, state: 'draft' };
     const sent = await testApp.as('gp').post('/api/referrals', body);
     if (sent.status !== 201) throw new Error(`the draft was not taken: ${sent.text}`);
     return new ToldTwice(testApp, String(sent.body['id']), String(sent.body['reference']), Mirror.draft(SERVICES.mentalHealth.id, 'routine', testApp.clock.now()), people);
-  }
-
-  static async people(testApp: TestApp): Promise<string[]> {
-    return [await somebodyNew(testApp.as('gp')), await somebodyNew(testApp.as('gp')), await somebodyNew(testApp.as('gp'))];
   }
 
   get world(): World {

@@ -18,7 +18,7 @@ describe('A referral to a service that was referred to before, and so is remembe
   afterAll(() => onward?.stop());
 
   const send = (changes: Record<string, unknown> = {}, key: string = randomUUID()): Promise<Answered> =>
-    onward.as('gp').post('/api/referrals', { personId, serviceId: SERVICE, priority: 'routine', form: CORE_FORM, answers: ANSWERS, state: 'submitted', ...changes }, { key });
+    onward.as('gp').post('/api/referrals', { personId, serviceId: SERVICE, priority: 'routine', form: CORE_FORM, answers: ANSWERS, state: 'submitted', override: { duplicate: 'Another need' }, ...changes }, { key });
   /** Changes a row by a hand that knows nothing of what is remembered, for the length of `work`. */
   const meanwhile = async (table: string, id: string, change: string, undo: string, work: () => Promise<void>): Promise<void> => {
     await onward.sql(`update ${table} set ${change} where id = $1`, [id]);

@@ -17,8 +17,11 @@ describe('A retried request', () => {
   beforeAll(async () => {
     onward = await startApp();
     other = await startSecondApp(onward);
-    person = await somebodyNew(onward.as('gp'));
   }, 60_000);
+  // whom nobody has referred yet
+  beforeEach(async () => {
+    person = await somebodyNew(onward.as('gp'));
+  });
   afterAll(async () => {
     await other?.stop();
     await onward?.stop();
@@ -34,6 +37,7 @@ describe('A retried request', () => {
     ['of two processes', (n) => (n % 2 === 0 ? onward : other)],
   ])('that comes 50 times at once makes one referral, and each gets the same answer: %s', async (_where, processOf) => {
     for (let round = 0; round < ROUNDS; round += 1) {
+      person = await somebodyNew(onward.as('gp'));
       const [before, key] = [await referrals(), newKey()];
       const answers = await Promise.all(twins.map((n) => processOf(n).as('gp').post('/api/referrals', body(), { key })));
       expect(same(answers).size).toBe(1);

@@ -4,18 +4,18 @@ import { RETRACT_SECONDS } from './targets.js';
 import type { Act, DecisionContext, Effect, Facts, NoticeAudience, OnCall, ReferralHead } from './types.js';
 import type { Next } from './deadlines/next-deadlines.js';
 
-/** Who hears of an event besides the referrer, who hears of every step. `parties` includes the referrer. */
+/** Who hears of an event besides the referrer, who hears of every step. `parties` includes the referrer, and not those who are copied: they hear whether it was accepted and how it ended. */
 const AUDIENCES: Partial<Record<Act['type'], readonly NoticeAudience[]>> = {
   submit: ['holder'],
   redirect: ['holder', 'previous-holder'],
   'provide-information': ['holder'],
-  accept: ['parties'],
+  accept: ['parties', 'copied'],
   'acknowledge-advice': ['holder'],
   convert: ['holder'],
-  complete: ['parties'],
-  decline: ['parties', 'holder'],
+  complete: ['parties', 'copied'],
+  decline: ['parties', 'copied', 'holder'],
   reopen: ['parties', 'holder'],
-  withdraw: ['parties', 'holder'],
+  withdraw: ['parties', 'copied', 'holder'],
   appeal: ['holder'],
   retract: ['holder'],
   amend: [],
@@ -41,7 +41,7 @@ function audiencesOfDeadline(head: ReferralHead, act: Act, next: Next): NoticeAu
 
 function audiencesOf(head: ReferralHead, act: Act, next: Next): NoticeAudience[] {
   if (act.type === 'entered-in-error' || act.type === 'correct-person' || act.type === 'redact') {
-    return isConfirmation(head, act) ? ['parties', 'holder', 'previous-holder'] : ['coordinator', 'holder'];
+    return isConfirmation(head, act) ? ['parties', 'copied', 'holder', 'previous-holder'] : ['coordinator', 'holder'];
   }
   if (QUIET.has(act.type)) return [];
   if (act.type === 'at-risk' || act.type === 'breach') return audiencesOfDeadline(head, act, next);

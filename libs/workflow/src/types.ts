@@ -137,8 +137,11 @@ export interface AllowedContext {
   selfReferral?: boolean;
 }
 
-/** `assignee`: who has taken it in hand, else the team that has it; `manager`: who manages that team's service. */
-export type NoticeAudience = 'parties' | 'referrer' | 'holder' | 'previous-holder' | 'coordinator' | 'assignee' | 'manager';
+/**
+ * `copied`: those who hear of acceptance and outcome only, where `parties` are the others; `assignee`: who has taken it in hand, else the team that has it;
+ * `manager`: who manages that team's service.
+ */
+export type NoticeAudience = 'parties' | 'copied' | 'referrer' | 'holder' | 'previous-holder' | 'coordinator' | 'assignee' | 'manager';
 
 export type Effect =
   /** Tell these people, by a link only, not before the minute for second thoughts is over. `message` is a catalogue key. */

@@ -3,6 +3,9 @@ import type { Story } from '../stories/story.js';
 import type { DemoAnswer, DemoDoors } from './demo-doors.js';
 import type { Happening } from './timeline.js';
 
+/** Onward has acted on it by a rule since: a third referral of somebody within 30 days raises its priority. */
+const STALE = 412;
+
 interface SentReferral {
   readonly id: string;
   /** As last read: what the next event must match. */
@@ -34,7 +37,13 @@ async function happen(doors: DemoDoors, happening: Happening, people: Map<Person
     }
     case 'event': {
       const referral = begun(happening.story, referrals);
-      const answer = await post(doors, happening, `/api/referrals/${referral.id}/events`, happening.body, { 'if-match': referral.etag });
+      const send = () => ask(doors, happening, `/api/referrals/${referral.id}/events`, happening.body, { 'if-match': referral.etag });
+      let answer = await send();
+      if (answer.status === STALE) {
+        await readAgain(doors, happening, referral);
+        answer = await send();
+      }
+      check(happening, answer);
       referral.etag = answer.etag ?? referral.etag;
       return;
     }
@@ -42,10 +51,14 @@ async function happen(doors: DemoDoors, happening: Happening, people: Map<Person
       const referral = begun(happening.story, referrals);
       await post(doors, happening, '/api/assessments', { personId: people.get(happening.story.person), referralId: referral.id, ...happening.body });
       // it may have raised the priority, and so moved the version
-      const { etag } = await doors.request(happening.by, { method: 'GET', path: `/api/referrals/${referral.id}` });
-      referral.etag = etag ?? referral.etag;
+      await readAgain(doors, happening, referral);
     }
   }
+}
+
+async function readAgain(doors: DemoDoors, { by }: Happening, referral: SentReferral): Promise<void> {
+  const { etag } = await doors.request(by, { method: 'GET', path: `/api/referrals/${referral.id}` });
+  referral.etag = etag ?? referral.etag;
 }
 
 function begun(story: Story, referrals: ReadonlyMap<Story, SentReferral>): SentReferral {
@@ -55,12 +68,18 @@ function begun(story: Story, referrals: ReadonlyMap<Story, SentReferral>): SentR
 }
 
 /** With a key of its own, each request is made once however often the seeding has to begin again. */
-async function post(doors: DemoDoors, { by, key }: Happening, path: string, body: unknown, headers: Record<string, string> = {}): Promise<DemoAnswer> {
-  const answer = await doors.request(by, { method: 'POST', path, body, headers: { 'idempotency-key': key, ...headers } });
-  if (answer.status !== 200 && answer.status !== 201) {
-    throw new Error(`The demo could not be made: ${key}, ${by} at ${path} was answered ${answer.status} ${JSON.stringify(answer.body)}`);
-  }
+const ask = (doors: DemoDoors, { by, key }: Happening, path: string, body: unknown, headers: Record<string, string> = {}): Promise<DemoAnswer> =>
+  doors.request(by, { method: 'POST', path, body, headers: { 'idempotency-key': key, ...headers } });
+
+async function post(doors: DemoDoors, happening: Happening, path: string, body: unknown): Promise<DemoAnswer> {
+  const answer = await ask(doors, happening, path, body);
+  check(happening, answer);
   return answer;
+}
+
+function check({ by, key }: Happening, { status, body }: DemoAnswer): void {
+  if (status === 200 || status === 201) return;
+  throw new Error(`The demo could not be made: ${key} by ${by} was answered ${status} ${JSON.stringify(body)}`);
 }
 
 function idIn({ body }: DemoAnswer): string {

@@ -33,10 +33,11 @@ interface Told {
 }
 
 function happeningsOf(story: Story, index: number, { instant, timeOf, kind }: Told): Happening[] {
-  const { priority, group, spokenTo, begins } = story;
+  const { priority, group, spokenTo, besides, begins } = story;
   const body = {
     serviceId: serviceOf(story), priority, form: CORE_FORM, answers: answersSent(story, kind), state: begins,
     ...(group !== undefined && { group }),
+    ...(besides !== undefined && { override: { duplicate: besides } }),
     ...(spokenTo && { spokenTo: { name: spokenTo.name, at: timeOf(spokenTo.at) } }),
   };
   return [

@@ -65,6 +65,7 @@ export const MINDS: readonly Story[] = [
       presentingSituation: 'Missed his last session of talking therapy. Flat and calm today, which frightens his wife. Denies a plan.',
       urgencyReason: 'The calm is new.', riskToPerson: 'yes', riskToPersonDetails: 'We fear that he has decided. His wife stays with him tonight; the medicines are locked away.',
     })
+    .besidesAnother('He is worse than when the therapy began, and this cannot wait for it.')
     .sent(minutesAgo(85)),
 
   story('A second look')
@@ -73,6 +74,7 @@ export const MINDS: readonly Story[] = [
       reason: 'Low since he had to stop work; pain keeps him at home.', requestedActions: ['treatment'],
       presentingSituation: 'PHQ-9 of 17 in spite of sertraline. Lives alone at the end of a lane; no broadband.',
     })
+    .besidesAnother('His memory is another matter, and advised on: this is his mood.')
     .sent(daysAgo(20, '11:05'))
     .then('therapist', daysAgo(19, '14:10'), proposesToDecline('criteria-not-met', 'The online course on pain and mood.', { note: 'He did not opt in to two invitations by email.' }))
     .then('coordinator', daysAgo(19, '17:20'), declines('criteria-not-met', 'The online course on pain and mood, or ask again when he is ready.', { toReferrer: 'He has not answered two invitations by email.' }))

@@ -31,6 +31,8 @@ export interface Story {
   readonly answers: Answers;
   readonly group?: string;
   readonly spokenTo?: { readonly name: string; readonly at: Moment };
+  /** Why another one is needed, where one of theirs is open already. */
+  readonly besides?: string;
   readonly at: Moment;
   /** Kept as a draft, or sent at once. */
   readonly begins: 'draft' | 'submitted';
@@ -50,6 +52,7 @@ class Telling implements Story {
   readonly answers: Answers = {};
   readonly group?: string;
   readonly spokenTo?: { readonly name: string; readonly at: Moment };
+  readonly besides?: string;
   readonly at: Moment = { minutesAgo: 0 };
   readonly begins: 'draft' | 'submitted' = 'draft';
   readonly steps: readonly Step[] = [];
@@ -86,6 +89,10 @@ class Telling implements Story {
 
   afterSpeakingTo(name: string, at: Moment): Telling {
     return this.with({ spokenTo: { name, at } });
+  }
+
+  besidesAnother(besides: string): Telling {
+    return this.with({ besides });
   }
 
   sent(at: Moment): Telling {

@@ -103,7 +103,7 @@ export class AssessmentRecords {
     if (priority === null) return [];
     const raised: Raised[] = [];
     for (const referralId of referrals) {
-      const one = await this.raises.raise(manager, referralId, { priority, assessmentId, summary: scoreInWords(form, result), toReferrer: raisedInWords });
+      const one = await this.raises.raise(manager, referralId, { priority, said: { assessmentId, summary: scoreInWords(form, result) }, toReferrer: raisedInWords });
       if (one !== undefined) raised.push(one);
     }
     return raised;

@@ -4,6 +4,7 @@ import { Transactions } from '../platform/database/index.js';
 import { JobTasks } from '../platform/jobs/index.js';
 import { newId } from '../platform/random.js';
 import { RECIPIENTS, type Recipient } from './recipients.js';
+import { AfterSending } from '../referrals/index.js';
 
 interface EventJob {
   readonly referralId: string;
@@ -25,6 +26,7 @@ export class FanOut implements OnModuleInit {
   constructor(
     private readonly tasks: JobTasks,
     private readonly transactions: Transactions,
+    private readonly afterSending: AfterSending,
     private readonly clock: Clock,
   ) {}
 
@@ -36,6 +38,7 @@ export class FanOut implements OnModuleInit {
     await this.transactions.run({ kind: 'system', name: 'fan-out' }, async (manager) => {
       const dropped: unknown[] = await manager.query(DROPPED, [eventId]);
       if (dropped.length > 0) return;
+      await this.afterSending.settle(manager, eventId);
       const now = this.clock.now();
       const recipients: Recipient[] = await manager.query(`select * from (${RECIPIENTS}) told`, [referralId, eventId, audiences, now]);
       for (const { organisation_id, service_id, user_id, on_call_service_id } of recipients) {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ReferralsModule } from '../referrals/index.js';
 import { FanOut } from './fan-out.js';
 
-@Module({ providers: [FanOut] })
+@Module({ imports: [ReferralsModule], providers: [FanOut] })
 export class NotificationsModule {}

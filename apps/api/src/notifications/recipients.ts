@@ -7,7 +7,7 @@ export interface Recipient {
 }
 
 /**
- * Who is told, by audience: the sender's organisation, the service that has it (or had it before), the coordinator's desk. Of a deadline, whoever took it in
+ * Who is told, by audience: the sender's organisation, who was invited, those who are copied (of acceptance and outcome only), the service that has it (or had it before), the coordinator's desk. Of a deadline, whoever took it in
  * hand and who manages their service; where nobody did, or they no longer work there, the team, which its manager is one of. An event that went to an on-call
  * contact names the service. Parameters: the referral, the event, the audiences, now.
  */
@@ -19,7 +19,8 @@ export const RECIPIENTS = `
   select r.sender_organisation_id as organisation_id, null::uuid as service_id, null::uuid as user_id, null::uuid as on_call_service_id
     from about r where $3::text[] && '{referrer,parties}'
   union select p.organisation_id, null, null, null from referral_party p
-    where p.referral_id = $1 and p.organisation_id is not null and p.until is null and $3::text[] && '{parties}'
+    where p.referral_id = $1 and p.organisation_id is not null and p.until is null
+      and $3::text[] && case p.kind when 'copied' then '{copied}'::text[] else '{parties}' end
   union select null, r.service_id, null, null from about r where $3::text[] && '{holder}' or $3::text[] && '{assignee}' and not r.is_taken
   union select null, r.desk_service_id, null, null from about r where r.desk_service_id is not null and $3::text[] && '{coordinator}'
   union select null, p.service_id, null, null from referral_party p

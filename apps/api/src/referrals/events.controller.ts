@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/actor.js';
 import { CurrentActor, Endpoint, ETAG, IDEMPOTENCY_KEY, IF_MATCH, ifMatch, jsonText, RequestStages } from '../platform/http/index.js';
 import { requestKey, sendAnswer } from '../platform/idempotency/index.js';
+import { auditTold } from './audit-told.js';
 import { ReferralLifecycle } from './lifecycle/referral-lifecycle.js';
 import { listQuery } from './list-query.js';
 import { EVENT_SENT, TIMELINE } from './views/answer.schemas.js';
@@ -12,7 +13,7 @@ import { ReferralLists, type Paging } from './views/lists.js';
 /** What any event can be refused with. */
 export const EVENT_PROBLEMS = [
   'NOT_FOUND', 'INPUT_INVALID', 'FORM_INVALID', 'SERVICE_CLOSED', 'SERVICE_NOT_REFERABLE', 'VERSION_REQUIRED', 'VERSION_STALE', 'EVENT_NOT_ALLOWED',
-  'PERSON_MISMATCH', 'IDEMPOTENCY_MISMATCH', 'REQUEST_IN_PROGRESS', 'UNAVAILABLE',
+  'FIT_FAILED', 'DUPLICATE_REFERRAL', 'PERSON_MISMATCH', 'IDEMPOTENCY_MISMATCH', 'REQUEST_IN_PROGRESS', 'UNAVAILABLE',
 ] as const;
 
 @Controller('api/referrals/:id/events')
@@ -39,7 +40,7 @@ export class EventsController {
   async send(
     @Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Param('id') referralId: string, @Body() body: unknown,
   ): Promise<void> {
-    const { answer, about } = await this.lifecycle.send(actor, { referralId, body, version: ifMatch(request), asked: requestKey(request) });
+    const { answer, about } = await this.lifecycle.send(actor, { referralId, body, version: ifMatch(request), asked: requestKey(request) }).catch(auditTold(request));
     request.audited = about;
     await this.stages.authorise(request);
     await sendAnswer(reply, answer);

@@ -1,3 +1,4 @@
+export { AfterSending } from './lifecycle/after-sending.js';
 export { DueDeadlines } from './lifecycle/deadlines/due-deadlines.js';
 export { PriorityRaises, type Raised } from './lifecycle/priority-raises.js';
 export { ReferralsModule } from './referrals.module.js';

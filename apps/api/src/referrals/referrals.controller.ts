@@ -6,6 +6,7 @@ import { CurrentActor, Endpoint, ETAG, etag, IDEMPOTENCY_KEY, IF_MATCH, ifMatch,
 import { requestKey, sendAnswer } from '../platform/idempotency/index.js';
 import { DRAFT_PATCH_SCHEMA, NEW_REFERRAL_SCHEMA } from './referral.schemas.js';
 import { listQuery, anyOfThese } from './list-query.js';
+import { auditTold } from './audit-told.js';
 import { SaveDraft } from './lifecycle/send/save-draft.js';
 import { SendReferral } from './lifecycle/send/send-referral.js';
 import { REFERRAL, REFERRAL_AFTER, REFERRALS } from './views/answer.schemas.js';
@@ -33,10 +34,10 @@ export class ReferralsController {
     bodyCheck: 'by-handler',
     responses: { 201: REFERRAL_AFTER },
     responseHeaders: ETAG,
-    problems: ['FORM_INVALID', 'SERVICE_CLOSED', 'SERVICE_NOT_REFERABLE', 'FIT_FAILED', 'IDEMPOTENCY_MISMATCH', 'REQUEST_IN_PROGRESS', 'UNAVAILABLE'],
+    problems: ['FORM_INVALID', 'SERVICE_CLOSED', 'SERVICE_NOT_REFERABLE', 'FIT_FAILED', 'DUPLICATE_REFERRAL', 'IDEMPOTENCY_MISMATCH', 'REQUEST_IN_PROGRESS', 'UNAVAILABLE'],
   })
   async create(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Body() body: unknown): Promise<void> {
-    const { answer, about } = await this.sending.send(actor, body, requestKey(request));
+    const { answer, about } = await this.sending.send(actor, body, requestKey(request)).catch(auditTold(request));
     request.audited = about;
     await this.stages.authorise(request);
     await sendAnswer(reply, answer);

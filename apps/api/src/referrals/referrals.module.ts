@@ -4,6 +4,8 @@ import { FormsModule } from '../forms/index.js';
 import { KeepCopies } from './copies/keep-copies.js';
 import { ReadCopies } from './copies/read-copies.js';
 import { EventsController } from './events.controller.js';
+import { AfterSending } from './lifecycle/after-sending.js';
+import { Duplicates } from './lifecycle/duplicates.js';
 import { FitOfActs } from './lifecycle/fit-of-acts.js';
 import { DeadlineWatch } from './lifecycle/deadlines/deadline-watch.js';
 import { DueDeadlines } from './lifecycle/deadlines/due-deadlines.js';
@@ -35,7 +37,7 @@ import { WorklistController } from './worklist.controller.js';
 @Module({
   imports: [FitModule, FormsModule],
   controllers: [ReferralsController, EventsController, MessagesController, ResponsesController, TeamController, WorklistController, LateController, StreamController, ViewersController, PersonReferralsController],
-  providers: [DeadlineWatch, DueDeadlines, FitOfActs, KeepCopies, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
-  exports: [PriorityRaises],
+  providers: [AfterSending, DeadlineWatch, DueDeadlines, Duplicates, FitOfActs, KeepCopies, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
+  exports: [AfterSending, PriorityRaises],
 })
 export class ReferralsModule {}

@@ -1602,6 +1602,10 @@ export interface components {
             /** @enum {string} */
             priority: "routine" | "soon" | "urgent" | "emergency";
             reference: string;
+            repeatContacts: {
+                days30: number;
+                days90: number;
+            } | null;
             revision?: number;
             sender: {
                 /** Format: uuid */
@@ -6902,7 +6906,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The same request is still being dealt with */
+            /** @description There is an open referral for this already; The same request is still being dealt with */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6910,7 +6914,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "REQUEST_IN_PROGRESS";
+                        code?: "DUPLICATE_REFERRAL" | "REQUEST_IN_PROGRESS";
                     };
                 };
             };
@@ -8192,7 +8196,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This cannot happen now; This is about another person; The same request is still being dealt with */
+            /** @description There is an open referral for this already; This cannot happen now; This is about another person; The same request is still being dealt with */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8200,7 +8204,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "EVENT_NOT_ALLOWED" | "PERSON_MISMATCH" | "REQUEST_IN_PROGRESS";
+                        code?: "DUPLICATE_REFERRAL" | "EVENT_NOT_ALLOWED" | "PERSON_MISMATCH" | "REQUEST_IN_PROGRESS";
                     };
                 };
             };
@@ -8240,7 +8244,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Some answers need your attention; The idempotency key was used for something else; Some of what was sent is not valid; The service is closed; The service does not take referrals here */
+            /** @description The person does not meet the criteria of the service; Some answers need your attention; The idempotency key was used for something else; Some of what was sent is not valid; The service is closed; The service does not take referrals here */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8248,7 +8252,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "FORM_INVALID" | "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID" | "SERVICE_CLOSED" | "SERVICE_NOT_REFERABLE";
+                        code?: "FIT_FAILED" | "FORM_INVALID" | "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID" | "SERVICE_CLOSED" | "SERVICE_NOT_REFERABLE";
                     };
                 };
             };
@@ -8522,7 +8526,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description This cannot happen now; This is about another person; The same request is still being dealt with */
+            /** @description There is an open referral for this already; This cannot happen now; This is about another person; The same request is still being dealt with */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8530,7 +8534,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "EVENT_NOT_ALLOWED" | "PERSON_MISMATCH" | "REQUEST_IN_PROGRESS";
+                        code?: "DUPLICATE_REFERRAL" | "EVENT_NOT_ALLOWED" | "PERSON_MISMATCH" | "REQUEST_IN_PROGRESS";
                     };
                 };
             };
@@ -8570,7 +8574,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Some answers need your attention; The idempotency key was used for something else; Some of what was sent is not valid; The service is closed; The service does not take referrals here */
+            /** @description The person does not meet the criteria of the service; Some answers need your attention; The idempotency key was used for something else; Some of what was sent is not valid; The service is closed; The service does not take referrals here */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8578,7 +8582,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "FORM_INVALID" | "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID" | "SERVICE_CLOSED" | "SERVICE_NOT_REFERABLE";
+                        code?: "FIT_FAILED" | "FORM_INVALID" | "IDEMPOTENCY_MISMATCH" | "INPUT_INVALID" | "SERVICE_CLOSED" | "SERVICE_NOT_REFERABLE";
                     };
                 };
             };

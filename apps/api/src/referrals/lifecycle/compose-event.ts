@@ -6,6 +6,7 @@ import type { Answer } from '../../platform/idempotency/index.js';
 import { answerDigests } from './answer-parts.js';
 import type { ChosenEvent } from './chosen-event.js';
 import { namesIn, needsVersion } from './decide-event.js';
+import { looksForDuplicates } from './duplicates.js';
 import { splitBody } from './event-text.js';
 import { partyChanges } from './party-changes.js';
 import type { Recorded } from './recorded-answers.js';
@@ -33,7 +34,7 @@ export function composeEvent(actor: Actor, chosen: ChosenEvent, decision: Decisi
   };
   const write: EventWrite = {
     before,
-    head: keepsHead(chosen, decision) ? null : { ...headAfter(decision, before), moves, replaceParts: type === 'submit', ...(redraft.length > 0 && { redraft }), ...(redaction !== undefined && { redaction }) },
+    head: keepsHead(chosen, decision) ? null : { ...headAfter(decision, before), moves, ...(type === 'submit' && { replaceParts: true, ...looksForDuplicates(before.override, body['override']) }), ...(redraft.length > 0 && { redraft }), ...(redaction !== undefined && { redaction }) },
     event: {
       id, type, at, schemaVersion: SCHEMA_VERSION, actorId: actorSettings(actor).membership,
       fromState: before.state, toState: decision.state, serviceId: decision.serviceId,

@@ -44,7 +44,7 @@ export interface DeadlineRow {
 }
 
 export interface PartyRow {
-  readonly kind: 'had' | 'copied' | 'consulted' | 'joined';
+  readonly kind: 'had' | 'copied' | 'consulted' | 'joined' | 'offered';
   readonly serviceId: string | null;
   readonly organisationId: string | null;
   readonly userId: string | null;

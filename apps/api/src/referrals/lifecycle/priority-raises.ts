@@ -17,9 +17,8 @@ import { toActorFacts, toHead } from './to-workflow.js';
 /** Why the system raises a priority. */
 export interface RaiseReason {
   readonly priority: Priority;
-  readonly assessmentId: string;
-  /** For who reads what is clinical. */
-  readonly summary: string;
+  /** What the event says of itself besides, as no client may: a `summary` for who reads what is clinical, a `note` for who has it in hand. */
+  readonly said: Readonly<Record<string, string>>;
   /** For every party; nothing clinical. */
   readonly toReferrer: (from: Priority, to: Priority) => string;
 }
@@ -64,9 +63,8 @@ export class PriorityRaises {
     throw new Problem('UNAVAILABLE', { detail: 'Many people are writing on this referral. Send it again in a moment.' });
   }
 
-  /** No client may say which assessment it was, nor sum it up: the event says so of itself. */
-  private chosen(opened: Opened, to: Priority, { assessmentId, summary, toReferrer }: RaiseReason): ChosenEvent {
-    const body = { type: 'reprioritise', priority: to, assessmentId, summary, toReferrer: toReferrer(opened.head.priority, to) } as const;
+  private chosen(opened: Opened, to: Priority, { said, toReferrer }: RaiseReason): ChosenEvent {
+    const body = { type: 'reprioritise', priority: to, ...said, toReferrer: toReferrer(opened.head.priority, to) } as const;
     return { id: newId(), type: body.type, body, at: this.clock.now(), opened, head: toHead(opened), actor: toActorFacts(SYSTEM, opened) };
   }
 }

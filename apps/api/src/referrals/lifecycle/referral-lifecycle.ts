@@ -7,6 +7,7 @@ import { Problem } from '../../platform/problem/index.js';
 import { chooseEvent } from './chosen-event.js';
 import { composeEvent } from './compose-event.js';
 import { decideEvent, refuseOthers } from './decide-event.js';
+import { Duplicates, isDuplicate } from './duplicates.js';
 import { FitOfActs } from './fit-of-acts.js';
 import { isReplay, type OpenedAct } from './opened.js';
 import { RecordedAnswers } from './recorded-answers.js';
@@ -43,6 +44,7 @@ export class ReferralLifecycle {
     private readonly answers: RecordedAnswers,
     private readonly redactions: Redactions,
     private readonly fit: FitOfActs,
+    private readonly duplicates: Duplicates,
     private readonly idempotency: Idempotency,
     private readonly clock: Clock,
   ) {}
@@ -73,6 +75,7 @@ export class ReferralLifecycle {
     const { write, answer } = composeEvent(actor, chosen, decision, recorded, redaction);
     const result = await this.writer.writeEvent(actor, sent.asked, answer, write);
     if (result === 'moved-on') return 'moved-on';
+    if (isDuplicate(result)) throw await this.duplicates.found(actor, result.duplicate);
     return isReplay(result) ? { answer: sameAgain(result.replay, sent.asked), about: {} } : { answer, about: { personId: opened.head.personId } };
   }
 

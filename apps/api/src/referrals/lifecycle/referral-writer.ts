@@ -6,6 +6,7 @@ import { actorSettings, Statements, type Calls } from '../../platform/database/i
 import type { Answer, KeptAnswer, RequestKey } from '../../platform/idempotency/index.js';
 import type { AnswerPart } from './answer-parts.js';
 import type { EventText } from './event-text.js';
+import { isDuplicate } from './duplicates.js';
 import { isReplay, type HeadRow } from './opened.js';
 
 /** Everything that one act writes, in one statement (migration 0008: what the parameters hold). */
@@ -43,8 +44,8 @@ export interface ReferralWrite {
   readonly job: object | null;
 }
 
-/** 'moved-on' where what it was decided on has changed: then nothing is written. */
-export type WriteResult<Written> = 'moved-on' | { readonly replay: KeptAnswer } | Written;
+/** 'moved-on' where what it was decided on has changed, `duplicate` where another referral of the person is open (duplicates.ts): then nothing is written. */
+export type WriteResult<Written> = 'moved-on' | { readonly replay: KeptAnswer } | { readonly duplicate: string } | Written;
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 const jsonOrNull = (list: readonly unknown[] | null): string | null => (list === null || list.length === 0 ? null : JSON.stringify(list));
@@ -91,14 +92,14 @@ export class ReferralWriter {
       json(write.decidedOn), json(write.head), json(write.responses), json(write.parts), json(write.event), json(write.data), jsonOrNull(write.open),
       json(write.job),
     );
-    if (result === 'moved-on' || isReplay(result)) return result;
+    if (result === 'moved-on' || isReplay(result) || isDuplicate(result)) return result;
     // as the function has added it to the answer that it keeps
     return { answer: { ...answer, body: `${answer.body.slice(0, -1)},"person":${result.person}}` } };
   }
 
   private async write<Written extends object>(calls: Calls, ...call: [name: string, ...values: unknown[]]): Promise<WriteResult<Written>> {
     try {
-      const result = await calls.call<{ readonly stale: true } | { readonly replay: KeptAnswer } | Written>(...call);
+      const result = await calls.call<{ readonly stale: true } | { readonly replay: KeptAnswer } | { readonly duplicate: string } | Written>(...call);
       return 'stale' in result ? 'moved-on' : result;
     } catch (error) {
       if (error instanceof DatabaseError && error.code === 'OW412') return 'moved-on';

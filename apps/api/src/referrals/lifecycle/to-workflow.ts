@@ -68,7 +68,7 @@ function relationsOf(actor: Extract<Actor, { kind: 'member' }>, head: HeadRow, p
   for (const party of parties) {
     if (party.kind === 'had') {
       if (party.serviceId !== null && actor.serviceIds.includes(party.serviceId)) relations.push('had');
-    } else if (party.until === null && (party.userId === actor.userId || party.organisationId === actor.organisationId)) {
+    } else if (party.kind !== 'offered' && party.until === null && (party.userId === actor.userId || party.organisationId === actor.organisationId)) {
       relations.push(party.kind);
     }
   }

@@ -98,6 +98,12 @@ export const REFERRAL: JsonSchema = {
       type: 'array',
       items: { type: 'object', properties: { kind: { type: 'string' }, id: UUID, name: { type: 'string' } }, required: ['kind', 'id', 'name'] },
     },
+    repeatContacts: orNull({
+      title: 'How often the person was referred, by whomever, within 30 and 90 days: for who has it in hand',
+      type: 'object',
+      properties: { days30: { type: 'integer' }, days90: { type: 'integer' } },
+      required: ['days30', 'days90'],
+    }),
     pendingConfirmation: orNull({
       title: 'What a second person has to confirm: for who may, and for who asked',
       type: 'object',
@@ -112,7 +118,7 @@ export const REFERRAL: JsonSchema = {
     answers: orNull(ANSWERS),
     supplements: { type: 'array', items: { type: 'object', properties: FILLED, required: Object.keys(FILLED) } },
   },
-  required: [...Object.keys(HEAD), 'person', 'sender', 'author', 'assignee', 'createdAt', 'closedAt', 'group', 'basedOn', 'spokenTo', 'override', 'parties', 'pendingConfirmation', 'form', 'answers', 'supplements'],
+  required: [...Object.keys(HEAD), 'person', 'sender', 'author', 'assignee', 'createdAt', 'closedAt', 'group', 'basedOn', 'spokenTo', 'override', 'parties', 'repeatContacts', 'pendingConfirmation', 'form', 'answers', 'supplements'],
 };
 
 const AUTHOR = { ...NAMED.properties, role: { type: 'string' } } as const;

@@ -21,6 +21,8 @@ export interface ReferralRow extends Opened {
   readonly groupId: string | null;
   readonly basedOnId: string | null;
   readonly closedAt: string | null;
+  /** For who has it in hand. */
+  readonly repeatContacts: { readonly days30: number; readonly days90: number } | null;
   readonly responses: readonly ResponseRow[];
   /** Of the form of each response, in their order. */
   readonly standings: readonly FormStanding[];
@@ -39,7 +41,7 @@ export class ReadReferral {
   /** NOT_FOUND where the actor may not know of it. */
   async row(actor: Actor, id: string): Promise<ReferralRow> {
     const { membership, purpose } = actorSettings(actor);
-    const row = await this.statements.call<ReferralRow | null>('read_referral', membership, purpose, id);
+    const row = await this.statements.call<ReferralRow | null>('read_referral', membership, purpose, id, this.clock.now());
     if (row === null) throw new Problem('NOT_FOUND', { detail: 'There is no such referral, or you have no part in it.' });
     return row;
   }
@@ -73,6 +75,7 @@ export class ReadReferral {
       spokenTo: head.spokenTo,
       override: row.override,
       parties: row.partyNames,
+      repeatContacts: row.repeatContacts,
       ...(core ?? { form: null, answers: null }),
       supplements,
       allowedEvents: allowed,

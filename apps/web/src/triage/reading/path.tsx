@@ -32,9 +32,14 @@ export function WhyHere({ referral, events }: { readonly referral: Schemas['Refe
   );
 }
 
-/** Who sent it, where it has been, and why it came here. */
+type Reasons = NonNullable<Schemas['Referral']['override']>;
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
+/** Who sent it, how often somebody did, where it has been, and why it came here. */
 export function Path({ referral, events }: { readonly referral: Schemas['Referral']; readonly events: readonly ReferralEvent[] }) {
-  const { author, sender, submittedAt, spokenTo, parties, override, group, service, owner } = referral;
+  const { author, sender, submittedAt, spokenTo, parties, group, service, owner, repeatContacts } = referral;
+  // kept with the draft, or given as it was sent
+  const override = { ...referral.override, ...(events.findLast(({ type }) => type === 'submit')?.content?.['override'] as Reasons | undefined) };
   // who had it and has it again is no other
   const others = parties.filter(({ id }) => id !== service.id);
   const moves = events.filter(isMove).map((event): Fact => ({ label: relativeWords(event.at), value: moveOf(event, events) }));
@@ -44,8 +49,9 @@ export function Path({ referral, events }: { readonly referral: Schemas['Referra
     ...(spokenTo === null ? [] : [{ label: 'Spoke to', value: `${spokenTo.name}, ${dayAndTime(spokenTo.at)}` }]),
     ...moves,
     { label: 'Now with', value: owner?.kind === 'coordinator' ? `${owner.name}, from ${service.name}` : service.name },
-    ...(override?.fit === undefined ? [] : [{ label: 'Sent although it may not fit', value: override.fit }]),
-    ...(override?.duplicate === undefined ? [] : [{ label: 'Sent besides another', value: override.duplicate }]),
+    ...(repeatContacts === null || repeatContacts.days90 < 2 ? [] : [{ label: 'Referred', value: <><strong>{times(repeatContacts.days30)} in 30 days</strong>, {times(repeatContacts.days90)} in 90, by whomever</> }]),
+    ...(override.fit === undefined ? [] : [{ label: 'Sent although it may not fit', value: override.fit }]),
+    ...(override.duplicate === undefined ? [] : [{ label: 'Sent besides another', value: override.duplicate }]),
     ...(others.length === 0 ? [] : [{ label: 'Also on it', value: others.map(({ name, kind }) => `${name} (${PARTIES[kind] ?? codeWords(kind)})`).join('; ') }]),
     ...(group === null ? [] : [{ label: 'One of several', value: 'Sent together with others of the same incident.' }]),
   ];

@@ -6,6 +6,7 @@ import { Problem } from '../../../platform/problem/index.js';
 import { newId } from '../../../platform/random.js';
 import { answerDigests } from '../answer-parts.js';
 import { decisionContext } from '../decide-event.js';
+import { looksForDuplicates } from '../duplicates.js';
 import type { OrganisationRow, ServiceRow } from '../opened.js';
 import { deadlineView, ownerOf, referralAfter } from '../referral-answer.js';
 import type { DecidedOn, ReferralWrite } from '../referral-writer.js';
@@ -91,7 +92,7 @@ export function composeSubmitted(actor: MemberActor, ready: ReadyReferral): Comp
     answer: { status: 201, body: JSON.stringify(answer), etag: etag(FIRST_VERSION) },
     write: {
       decidedOn: decidedOn(ready),
-      head: { ...headAfter(decision, before), ...columns(ready, id) },
+      head: { ...headAfter(decision, before), ...columns(ready, id), ...looksForDuplicates(sent.override) },
       responses: responsesOf(filled),
       parts,
       event: { id: event, type: 'submit', at, schemaVersion: SCHEMA_VERSION, actorId: actor.membershipId, fromState: 'draft', toState: decision.state, serviceId: service.id },

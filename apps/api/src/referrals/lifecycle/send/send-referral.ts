@@ -12,6 +12,7 @@ import { Idempotency, sameAgain, type Answer, type RequestKey } from '../../../p
 import { isDatabaseAway, Problem } from '../../../platform/problem/index.js';
 import { freshBytes } from '../../../platform/random.js';
 import { checkEmergency } from '../../emergency.js';
+import { DuplicateFound, Duplicates, isDuplicate } from '../duplicates.js';
 import { isReplay } from '../opened.js';
 import { ReferralWriter } from '../referral-writer.js';
 import { uuidOrNull } from '../uuid-or-null.js';
@@ -41,6 +42,7 @@ export class SendReferral {
     private readonly forms: FormLibrary,
     private readonly terms: RememberedTerms,
     private readonly fit: FitCheck,
+    private readonly duplicates: Duplicates,
     private readonly idempotency: Idempotency,
     private readonly clock: Clock,
   ) {}
@@ -72,8 +74,8 @@ export class SendReferral {
       const result = await this.write(actor, asked, await this.checked(actor, body, opened, { isRemembered: true }));
       if (result !== 'moved-on') return result;
     } catch (error) {
-      // what the database refuses, or leaves open whether it was written, is not tried again
-      if (error instanceof DatabaseError || isDatabaseAway(error)) throw error;
+      // what the database refuses, finds to be there already, or leaves open whether it was written, is not tried again
+      if (error instanceof DatabaseError || error instanceof DuplicateFound || isDatabaseAway(error)) throw error;
     }
     this.terms.forget(serviceId);
     return 'not-sent';
@@ -116,6 +118,7 @@ export class SendReferral {
       try {
         const result = await this.writer.createReferral(actor, asked, answer, write);
         if (result === 'moved-on') return 'moved-on';
+        if (isDuplicate(result)) throw await this.duplicates.found(actor, result.duplicate);
         if (isReplay(result)) return { answer: sameAgain(result.replay, asked), about: {} };
         return { answer: result.answer, about: { personId: ready.sent.personId, referralId: String(write.head['id']) } };
       } catch (error) {
