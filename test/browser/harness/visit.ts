@@ -165,6 +165,7 @@ export class Visit {
     await target.scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const [left, top] = [x + width / 2, y + height / 2];
+    await sleep(Math.max(0, ONE_AND_ONE - (performance.now() - this.lastTap)));
     await this.page.mouse.move(left, top);
     for (const clickCount of [1, 2]) {
       if (this.device === 'phone') await this.page.touchscreen.tap(left, top);
@@ -174,6 +175,8 @@ export class Visit {
       }
       await sleep(BETWEEN_TWO);
     }
+    this.lastTap = performance.now();
+    this.lastPlace = { x: left, y: top };
   }
 
   button = (name: string | RegExp): Locator => this.page.getByRole('button', { name });
