@@ -73,6 +73,26 @@ describe.each<Device>(['desk', 'phone'])('Who chooses a service at a %s', (devic
     expect((await onward.as('triager').get(`/api/referrals/${draft.id}`)).body['state']).toBe('submitted');
   });
 
+  it('is told that the person is referred there already, by somebody else, and joins that referral instead of another', async () => {
+    const about = String((await onward.as('gp').post('/api/people', { given: 'Ash', family: `Twice-${device}`, birthDate: '1970-05-02' })).body['id']);
+    const first = await referral(onward, { by: 'gp-elsewhere', to: 'socialCare', personId: about });
+    const draft = await referral(onward, { to: 'socialCare', personId: about, draft: true });
+    const visit = await somebodyAt(device);
+    const hands = handsOf(visit);
+    await visit.signInAs('gp', `/refer/${draft.id}/check`);
+    visit.expectFaults(/status of 409/);
+    await hands.press(visit.button('Send referral'));
+    await visit.button('Join that referral').waitFor();
+    await visit.looks('duplicate');
+    await visit.page.getByLabel(/^What they should know/).fill('She fell again on Sunday.');
+    await hands.press(visit.button('Join that referral'));
+    await visit.page.waitForURL(`**/referrals/${first.id}`);
+    await visit.page.getByText(first.reference).first().waitFor();
+    expect((await onward.as('gp').get(`/api/referrals/${draft.id}`)).body['state']).toBe('draft');
+    const { body } = await onward.as('triager-2').get(`/api/referrals/${first.id}/events`);
+    expect(JSON.stringify(body['items'])).toContain('She fell again on Sunday.');
+  });
+
   it('and whose role is another is told so, at once', async () => {
     const visit = await somebodyAt(device);
     await visit.signInAs('triager', '/refer');

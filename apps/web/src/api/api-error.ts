@@ -17,6 +17,9 @@ interface Problem {
   /** Of FIT_FAILED: what the service asks that is not met, and which services are a better choice. */
   readonly unmet?: readonly string[];
   readonly better?: readonly { readonly id: string; readonly name: string }[];
+  /** Of DUPLICATE_REFERRAL: the referral that is open already; and the same where it can be joined. */
+  readonly existing?: { readonly id: string; readonly reference: string; readonly service: { readonly name: string } };
+  readonly join?: { readonly id: string; readonly version: number };
 }
 
 /** A refusal of the API (problem+json), or a lost connection, in words for the screen. */

@@ -5,7 +5,7 @@ import { choice, HISTORY, text, type QuestionPage } from '../question.js';
 export const health: QuestionPage = {
   key: 'health',
   title: 'Health',
-  description: 'Only what you know. Leave the rest empty.',
+  description: 'What you know. Where you know of nothing, say so.',
   questions: {
     medicalHistory: text('medical-history', 'offer', HISTORY, {
       title: 'What is the person’s medical history?',

@@ -42,6 +42,15 @@ export function AnswerSections({ draft, faults }: Props) {
   );
 }
 
+/** Longer than this, in characters, it is folded: the answers after it are to be found. */
+const LONG = 1_000;
+const BEGINNING = 160;
+
+function Words({ words }: { readonly words: string }) {
+  if (words.length <= LONG) return <>{words}</>;
+  return <details className="onward-fold"><summary><span>{words.slice(0, BEGINNING)}… (all {words.length.toLocaleString('en-GB')} characters)</span></summary><div>{words}</div></details>;
+}
+
 const changeLink = (draftId: string, pageKey: string, change: string | undefined, what: string) => (
   <Link to="/refer/$draftId/$pageKey" params={{ draftId, pageKey }} search={change === undefined ? {} : { change }}>Change<span className="nhsuk-u-visually-hidden"> {what}</span></Link>
 );
@@ -75,7 +84,7 @@ function rowOf({ form, referral, questionnaire: { answers } }: Draft, page: Aske
     label: titleOf(form, key),
     value: (
       <>
-        {answer === undefined ? fault === undefined && <span className="onward-quiet">Not answered</span> : answerWords(form, key, answer)}
+        {answer === undefined ? fault === undefined && <span className="onward-quiet">Not answered</span> : <Words words={answerWords(form, key, answer)} />}
         {fault !== undefined && <strong className="onward-missing">{answer === undefined ? '' : '\n'}{fault}</strong>}
       </>
     ),

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import type { ApiError } from '../../api/api-error';
 import { useChangeService } from '../../api/start-referral';
 import { Button } from '../../ui/button';
-import { TextArea } from '../../ui/text-area';
 import type { Draft } from './draft';
+import { ReasonToSend } from './reason-to-send';
 import type { Override } from './use-submit';
 
 interface Props {
@@ -17,16 +16,10 @@ interface Props {
 /** The service surely does not take the person: which ones do, or why it should go there all the same. */
 export function FitRefusal({ refusal: { problem }, draft: { referral }, onSend, isBusy }: Props) {
   const { unmet = [], better = [] } = problem;
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
   const changing = useChangeService();
   const navigate = useNavigate();
   const choose = (serviceId: string): void =>
     changing.mutate({ draftId: referral.id, serviceId }, { onSuccess: () => void navigate({ to: '/refer/$draftId/check', params: { draftId: referral.id }, replace: true }) });
-  const send = (): void => {
-    setMissing(reason.trim() === '');
-    if (reason.trim() !== '') onSend({ fit: reason.trim() });
-  };
   return (
     <>
       <p>{referral.service.name} asks for something that the person does not meet:</p>
@@ -34,11 +27,9 @@ export function FitRefusal({ refusal: { problem }, draft: { referral }, onSend, 
       {better.length > 0 && <p>Send it where the person is taken. Your answers are kept:</p>}
       {better.map(({ id, name }) => <p key={id}><Button kind="secondary" onClick={() => choose(id)} isBusy={changing.isPending}>Change to {name}</Button></p>)}
       {changing.error !== null && <p role="alert">{changing.error.message}</p>}
-      <TextArea
-        id="override-fit" label={`Or say why it should go to ${referral.service.name} all the same`} hint="The team reads it first." rows={2} maxLength={2000} value={reason} onChange={setReason}
-        error={isMissing ? 'Say why it should go there all the same' : undefined}
+      <ReasonToSend
+        id="override-fit" label={`Or say why it should go to ${referral.service.name} all the same`} missing="Say why it should go there all the same" onSend={(fit) => onSend({ fit })} isBusy={isBusy}
       />
-      <Button onClick={send} isBusy={isBusy}>{isBusy ? 'Sending…' : 'Send it with this reason'}</Button>
     </>
   );
 }

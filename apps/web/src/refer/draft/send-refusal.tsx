@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { ApiError } from '../../api/api-error';
 import { Button } from '../../ui/button';
 import type { Draft } from './draft';
+import { DuplicateRefusal } from './duplicate-refusal';
 import { FitRefusal } from './fit-refusal';
 import { URGENCY_TASK } from './questions/tasks';
 import type { Override } from './use-submit';
@@ -14,14 +15,18 @@ interface Props {
   readonly isBusy: boolean;
 }
 
+/** What is checked before it goes, and set aside for a reason. */
+const CHECKS: Readonly<Partial<Record<string, typeof FitRefusal>>> = { FIT_FAILED: FitRefusal, DUPLICATE_REFERRAL: DuplicateRefusal };
+
 /** Why the referral was not sent, and what to do about it. Takes the focus, as an error summary does. */
 export function SendRefusal({ refusal, draft, onAgain, isBusy }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [refusal]);
+  const Checked = refusal === 'not-saved' ? undefined : CHECKS[refusal.code];
   return (
     <div ref={box} className="nhsuk-error-summary" role="alert" tabIndex={-1} aria-labelledby="refusal-title">
       <h2 id="refusal-title" className="nhsuk-error-summary__title">{isUnknown(refusal) ? 'It may not have been sent' : 'It was not sent'}</h2>
-      {refusal !== 'not-saved' && refusal.code === 'FIT_FAILED' ? <FitRefusal refusal={refusal} draft={draft} onSend={onAgain} isBusy={isBusy} /> : wordsOf(refusal, draft)}
+      {Checked !== undefined && refusal !== 'not-saved' ? <Checked refusal={refusal} draft={draft} onSend={onAgain} isBusy={isBusy} /> : wordsOf(refusal, draft)}
       {isSameAgain(refusal) && <Button onClick={() => onAgain()} isBusy={isBusy}>{isBusy ? 'Sending…' : 'Send it again'}</Button>}
     </div>
   );
