@@ -3,22 +3,27 @@ import { MAIN_KEY } from './main-key';
 
 const KINDS = { main: 'nhsuk-button', secondary: 'nhsuk-button nhsuk-button--secondary', warning: 'nhsuk-button nhsuk-button--warning' } as const;
 
-/** Within this time and distance of the click before, it is the second of two by the same hand, meant for what stood there then: in milliseconds and pixels. */
+/** Within this time and distance of the click before, wherever that went, it is the second of two by the same hand, meant for what stood there then: in milliseconds and pixels. */
 const TWICE = { within: 600, near: 8 };
 
-let before: { readonly at: number; readonly x: number; readonly y: number } | undefined;
+interface Click {
+  readonly timeStamp: number;
+  readonly clientX: number;
+  readonly clientY: number;
+}
 
-const isAgain = ({ timeStamp: at, clientX: x, clientY: y }: MouseEvent): boolean =>
-  before !== undefined && at - before.at < TWICE.within && Math.abs(x - before.x) < TWICE.near && Math.abs(y - before.y) < TWICE.near;
+let last: Click | undefined;
+let before: Click | undefined;
+globalThis.addEventListener?.('click', ({ timeStamp, clientX, clientY }) => {
+  before = last;
+  last = { timeStamp, clientX, clientY };
+}, { capture: true });
+
+const isAgain = (one: Click | undefined, { timeStamp, clientX, clientY }: Click): boolean =>
+  one !== undefined && timeStamp - one.timeStamp < TWICE.within && Math.abs(clientX - one.clientX) < TWICE.near && Math.abs(clientY - one.clientY) < TWICE.near;
 
 /** Presses by a key are no clicks: they go to what has the focus, and the reader knows what that is. */
-function isSecondOfTwo(event: MouseEvent): boolean {
-  const { detail, timeStamp: at, clientX: x, clientY: y } = event;
-  if (detail === 0) return false;
-  const isSecond = isAgain(event) || detail > 1;
-  before = { at, x, y };
-  return isSecond;
-}
+const isSecondOfTwo = (event: MouseEvent): boolean => event.detail > 1 || (event.detail === 1 && isAgain(before, event));
 
 interface Props {
   readonly children: ReactNode;
@@ -40,7 +45,7 @@ export function Button({ children, kind = 'main', type = 'button', isBusy = fals
       type={type} form={form} className={KINDS[kind]} aria-disabled={isBusy || undefined} {...(isMain && MAIN_KEY)}
       onMouseDown={(event) => {
         // nor does it take the focus from what has come meanwhile
-        if (isAgain(event)) event.preventDefault();
+        if (isAgain(last, event)) event.preventDefault();
       }}
       onClick={(event) => {
         if (isSecondOfTwo(event) || isBusy) event.preventDefault();
