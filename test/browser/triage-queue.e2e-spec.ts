@@ -53,13 +53,16 @@ describe('The queue', () => {
     expect(new URL(visit.page.url()).searchParams.get('priority')).toBeNull();
   });
 
-  const outsiders: [Somebody, Device, string][] = [['triager-2', 'desk', 'Waiting for triage'], ['gp', 'phone', 'Referrals sent']];
-  it.each(outsiders)('is no business of a %s, at a %s, who does not work there', async (who, device, home) => {
+  const outsiders: [Somebody, Device, string, string][] = [
+    ['triager-2', 'desk', 'This queue is not yours', 'Waiting for triage'], ['triager-2', 'phone', 'This queue is not yours', 'Waiting for triage'],
+    ['gp', 'phone', 'This page is for people who triage', 'Referrals sent'],
+  ];
+  it.each(outsiders)('is no business of a %s, at a %s, who does not work there: %s', async (who, device, title, home) => {
     visit = await somebodyAt(device);
     visit.expectFaults(/status of 404/);
     await visit.signInAs(who, QUEUE);
-    await visit.isAt('This queue is not yours');
-    await visit.looks('triage-not-yours');
+    await visit.isAt(title);
+    await visit.looks(who === 'gp' ? 'triage-other-role' : 'triage-not-yours');
     await visit.tap(visit.link('Go to your start page'));
     await visit.isAt(home);
   });
