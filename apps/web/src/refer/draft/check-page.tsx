@@ -7,7 +7,6 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { fieldIdOf } from '../../ui/form/faults';
 import { IdentityBanner } from '../../ui/identity-banner';
 import { MainKey } from '../../ui/main-key';
-import { onDemand } from '../../ui/on-demand';
 import { Page } from '../../ui/page';
 import { AnswerSections } from './answer-sections';
 import type { Draft } from './draft';
@@ -18,12 +17,10 @@ import { KeptNotes } from './kept-notes';
 import { faultsOf, isOnPage, questionOf } from './questions/questionnaire';
 import { URGENCY_TASK } from './questions/tasks';
 import { SaveStrip } from './save-strip';
+import { SendRefusal } from './send-refusal';
 import { readSupplements } from './supplements/use-supplements';
 import { useSubmit, type Override } from './use-submit';
 import { WhatHappens } from './what-happens';
-
-// most are taken the first time
-const SendRefusal = onDemand(() => import('./send-refusal').then((module) => module.SendRefusal), 'soon');
 
 export const firstReads: FirstReads<{ readonly draftId: string }> = ({ draftId }) => readReferral(draftId, readSupplements);
 
