@@ -10,7 +10,13 @@ interface SentReferral {
   readonly id: string;
   /** As last read: what the next event must match. */
   etag: string;
+  /** It has come to the coordinator by itself, and what was to be done with it cannot be done any more: the rest of its story is left out. */
+  isOver?: true;
 }
+
+/** A raised priority makes its times shorter, and one that is missed brings it to the coordinator. When the raise is made within its minute is nobody's to say. */
+const isWithCoordinator = ({ status, body }: DemoAnswer): boolean =>
+  status === 409 && typeof body === 'object' && body !== null && 'state' in body && body.state === 'escalated';
 
 /** Sends everything that happens, in order, each at its own time. Throws with the problem that the API gave, where it refuses one. */
 export async function tellStories(doors: DemoDoors, happenings: readonly Happening[]): Promise<void> {
@@ -37,11 +43,16 @@ async function happen(doors: DemoDoors, happening: Happening, people: Map<Person
     }
     case 'event': {
       const referral = begun(happening.story, referrals);
+      if (referral.isOver) return;
       const send = () => ask(doors, happening, `/api/referrals/${referral.id}/events`, happening.body, { 'if-match': referral.etag });
       let answer = await send();
       if (answer.status === STALE) {
         await readAgain(doors, happening, referral);
         answer = await send();
+      }
+      if (isWithCoordinator(answer)) {
+        referral.isOver = true;
+        return;
       }
       check(happening, answer);
       referral.etag = answer.etag ?? referral.etag;
