@@ -82,6 +82,7 @@ const OFFERED = readTable(`
   POST /api/referrals/{id}/viewers         403
   PATCH /api/referrals/{id}                409
   POST /api/people/{id}/objections         ok
+  POST /api/people/{id}/related            ok
   POST /api/assessments                    ok
 `);
 

@@ -63,12 +63,12 @@ describe('When everything is killed while people work', () => {
     expect(after.broken).toBe(0);
   }, 60_000 * KILLS);
 
-  /** How much there is, past every policy, and how many chains do not verify. */
+  /** How much there is by people (Onward raises who is referred often, and says what is late), past every policy, and how many chains do not verify. */
   async function counted(): Promise<{ referrals: number; events: number; broken: number }> {
     const database = new Client({ connectionString: product?.superuserUrl ?? '' });
     await database.connect();
     const { rows } = await database.query<{ referrals: number; events: number; broken: number }>(
-      `select count(*)::int as referrals, (select count(*)::int from referral_event) as events,
+      `select count(*)::int as referrals, (select count(*)::int from referral_event where actor_id <> '00000000-0000-7000-8000-000000000003') as events,
               count(*) filter (where first_broken_event(id) is not null)::int as broken from referral`,
     );
     await database.end();
