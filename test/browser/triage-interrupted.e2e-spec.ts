@@ -113,6 +113,7 @@ describe.each<Device>(['desk', 'phone'])('A triager who is interrupted at a %s',
     await visit.tapTwice(commit);
     await visit.heading('Somebody acted on it first').waitFor();
     await visit.button(/all the same$/).waitFor();
+    await visit.page.getByText('Being considered').first().waitFor();
     expect(await visit.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
     await visit.looks('triage-overtaken-by-a-click');
     await visit.press('Enter');
