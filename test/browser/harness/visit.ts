@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { TestApp } from '../../harness/index.js';
 import { PEOPLE, type Somebody } from '../../factories/testshire.js';
 import { pictureFaultOf } from './picture-fault.js';
+import { Awaited } from './awaited.js';
 import { onEndlessScreen, wholePage } from './whole-page.js';
 
 const PATIENCE = 10_000;
@@ -42,6 +43,7 @@ export class Visit {
   private lastGoingOn = -Infinity;
   private readonly faults: string[] = [];
   private readonly expected: RegExp[] = [];
+  private readonly awaited: Awaited;
 
   private constructor(
     readonly page: Page,
@@ -49,7 +51,9 @@ export class Visit {
     readonly device: Device,
     private readonly url: string,
     private readonly now: Date,
-  ) {}
+  ) {
+    this.awaited = new Awaited(page);
+  }
 
   /** A first visit, at the product's own time, with letters that are the same on every machine. */
   static async begin(browser: Browser, onward: Pick<TestApp, 'url' | 'clock'>, device: Device): Promise<Visit> {
@@ -193,6 +197,7 @@ export class Visit {
 
   /** Looks at the page as it stands: nothing against WCAG 2.2 AA that axe can tell, nothing beyond the edge, no fault in the console, and as in its picture. */
   async looks(state: string): Promise<void> {
+    await this.awaited.isNothing();
     // all of them, asked for or not: one that comes late is drawn with another's letters
     await this.page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined));
     // no page has frames, so that no other window is needed to put together what was found in each
