@@ -14,7 +14,7 @@ export class Awaited {
   constructor(page: Page) {
     page.on('request', (request) => {
       // the stream of what is new is answered for as long as the page is open
-      if (!request.url().endsWith('/api/stream')) this.asked.add(request);
+      if (new URL(request.url()).pathname !== '/api/stream') this.asked.add(request);
       this.last = performance.now();
     });
     const told = (request: Request): void => {
