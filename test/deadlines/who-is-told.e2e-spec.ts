@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { referral, type ReferralStory } from '../factories/referral-story.js';
 import { membershipId, ORGANISATIONS, PEOPLE, SERVICES, userId, type Somebody } from '../factories/testshire.js';
 import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
@@ -20,12 +19,7 @@ describe('Who is told of a deadline', () => {
   ]);
   /** Of the last event: the names of whom it was told, once its job is done. */
   async function told(story: ReferralStory): Promise<string[]> {
-    await onward.sql('update graphile_worker._private_jobs set run_at = now() where run_at > now()');
-    for (;;) {
-      const [row] = await onward.sql<{ waiting: number }>('select count(*)::int as waiting from graphile_worker.jobs');
-      if (row?.waiting === 0) break;
-      await sleep(50);
-    }
+    await onward.allTold();
     const rows = await onward.sql<{ whom: string; on_call: boolean }>(
       `select coalesce(n.organisation_id, n.service_id, n.user_id, n.on_call_service_id)::text as whom, n.on_call_service_id is not null as on_call from notification n
        where n.event_id = (select e.id from referral_event e where e.referral_id = $1 order by e.seq desc limit 1)`, [story.id],

@@ -1,6 +1,7 @@
 import { createApp, demoKey, demoToken, loadConfig, passTime, shutDown, SteppedClock, type Config } from '@onward/api';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { startTestServer, TEMPLATE } from './test-database.js';
 import { TestClient } from './test-client.js';
@@ -21,6 +22,8 @@ export interface TestApp {
   readonly anyone: TestClient;
   /** Steps the clock to a time, and says on the way what comes due of deadlines; at the time that it is, what is due by now. Answers how many things were said. */
   passTime(to: Date): Promise<number>;
+  /** Until nobody is left to be told of anything: every job has run, that of an act which may still be taken back too. */
+  allTold(): Promise<void>;
   /** As the superuser, past every policy: to look, or to play the attacker. */
   sql<Row extends Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
   stop(): Promise<void>;
@@ -40,12 +43,18 @@ export async function startApp({ at = TUESDAY }: { at?: Date } = {}): Promise<Te
   const key = await demoKey();
   const superuser = new Client({ connectionString: server.superuserUrl.replace(/\/onward(?=\?|$)/, `/${name}`) });
   await superuser.connect();
+  const sql = async <Row extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<Row[]> => (await superuser.query<Row>(text, values)).rows;
   return {
-    app, clock, config, url, urls,
+    app, clock, config, url, urls, sql,
     as: (person) => new TestClient(url, () => demoToken(key, person, clock.now())),
     passTime: (to) => passTime(app, clock, to),
     anyone: new TestClient(url, () => Promise.resolve(undefined)),
-    sql: async <Row extends Record<string, unknown>>(text: string, values: unknown[] = []) => (await superuser.query<Row>(text, values)).rows,
+    allTold: async () => {
+      while ((await sql('select from graphile_worker.jobs limit 1')).length > 0) {
+        await sql('update graphile_worker._private_jobs set run_at = now() where run_at > now()');
+        await sleep(50);
+      }
+    },
     stop: async () => {
       await shutDown(app);
       await superuser.end();

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { referral, type Beginning, type ReferralStory } from '../factories/referral-story.js';
 import { membershipId, ORGANISATIONS, SERVICES } from '../factories/testshire.js';
 import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
@@ -17,14 +16,6 @@ describe('The practice that a person is registered with', () => {
   }, 60_000);
   afterAll(() => testApp?.stop());
 
-  async function allTold(): Promise<void> {
-    for (;;) {
-      const [row] = await testApp.sql<{ waiting: number }>('select count(*)::int as waiting from graphile_worker.jobs');
-      if (row?.waiting === 0) return;
-      await sleep(50);
-    }
-  }
-
   async function registered(practice: string = ORGANISATIONS.practice.id): Promise<string> {
     born += 1;
     const birthDate = new Date(Date.UTC(1930, 0, 1 + born * 53)).toISOString().slice(0, 10);
@@ -35,7 +26,7 @@ describe('The practice that a person is registered with', () => {
   /** Sent by the police about somebody of the practice, unless the story says otherwise, and told of. */
   async function sent(beginning: Beginning = {}): Promise<ReferralStory> {
     const story = await referral(testApp, { by: 'police', personId: await registered(), ...beginning });
-    await allTold();
+    await testApp.allTold();
     return story;
   }
 
@@ -63,7 +54,7 @@ describe('The practice that a person is registered with', () => {
     await story.next('triager', 'accept');
     await story.next('triager', 'start', { kind: 'contact', at: testApp.clock.now().toISOString() });
     await story.next('triager', 'complete', { outcome: 'seen-and-discharged', summary: 'Seen.' });
-    await allTold();
+    await testApp.allTold();
     const told = await testApp.sql<{ type: string }>(
       'select e.type from notification n join referral_event e on e.id = n.event_id where n.referral_id = $1 and n.organisation_id = $2 order by e.seq', [story.id, ORGANISATIONS.practice.id],
     );
@@ -111,7 +102,7 @@ describe('The practice that a person is registered with', () => {
     // at once, and not when others are told
     expect([await copied(moved), await hides(moved)]).toEqual([[], true]);
     await story.next('triager-crisis', 'redirect', { toServiceId: SERVICES.socialCare.id, reason: 'wrong-service' });
-    await allTold();
+    await testApp.allTold();
     expect(await copied(story)).toEqual([]);
   });
 
@@ -120,7 +111,7 @@ describe('The practice that a person is registered with', () => {
     const story = await referral(testApp, { by: 'police' });
     await story.next('police', 'invite', { organisationId: ORGANISATIONS.practice.id, as: 'copied' });
     await story.next('triager', 'redirect', { toServiceId: SERVICES.crisis.id, reason: 'specialty' });
-    await allTold();
+    await testApp.allTold();
     expect(await copied(story)).toEqual(['Mill Lane Surgery']);
   });
 
@@ -128,8 +119,7 @@ describe('The practice that a person is registered with', () => {
     testApp.clock.set(new Date(Date.now()));
     const story = await referral(testApp, { by: 'police', personId: await registered() });
     await story.next('police', 'retract');
-    await testApp.sql('update graphile_worker._private_jobs set run_at = now()');
-    await allTold();
+    await testApp.allTold();
     expect(await testApp.sql('select from referral_party where referral_id = $1', [story.id])).toEqual([]);
     testApp.clock.set(TUESDAY);
   });

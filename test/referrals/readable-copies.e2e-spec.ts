@@ -1,6 +1,5 @@
 import { readableAnswers, type Answers, type ReadableAnswer } from '@onward/forms';
 import { REFERENCE_FORMS } from '@onward/seeds';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { formDraft } from '../factories/form-draft.js';
 import { ANSWERS, CORE_FORM, referral, type ReferralStory } from '../factories/referral-story.js';
 import { ORGANISATIONS, SERVICES, type Somebody } from '../factories/testshire.js';
@@ -28,15 +27,6 @@ describe('The readable copy of what was answered', () => {
 
   const responses = async (who: Somebody, { id }: { id: string }): Promise<Response[]> => (await onward.as(who).get(`/api/referrals/${id}/responses`)).body['items'] as Response[];
   const said = async (who: Somebody, story: ReferralStory, pointer: string) => (await responses(who, story))[0]?.questions.find((one) => one.pointer === pointer)?.answer;
-  /** Once the jobs of this database are done. */
-  async function kept(): Promise<void> {
-    for (;;) {
-      await onward.sql('update graphile_worker._private_jobs set run_at = now() where run_at > now()');
-      const [row] = await onward.sql<{ waiting: number }>('select count(*)::int as waiting from graphile_worker.jobs');
-      if (row?.waiting === 0) return;
-      await sleep(50);
-    }
-  }
   const copies = ({ id }: ReferralStory) =>
     onward.sql<{ revision: number; categories: string[] }>(
       `select c.revision, array_agg(c.category order by c.category) as categories from response_copy c join response s on s.id = c.response_id
@@ -51,7 +41,7 @@ describe('The readable copy of what was answered', () => {
   it('has every question in the words and the order in which it was asked, and every answer as the last page showed it; before it is kept, and after', async () => {
     const story = await referral(onward);
     for (const isKept of [false, true]) {
-      if (isKept) await kept();
+      if (isKept) await onward.allTold();
       for (const who of ['gp', 'triager'] as const) {
         const [response] = await responses(who, story);
         expect(response).toMatchObject({ form: { ...CORE_FORM, title: 'Referral' }, revision: 1, questions: inWords(ANSWERS) });
@@ -63,7 +53,7 @@ describe('The readable copy of what was answered', () => {
 
   it('is kept for good, and is what is read: nobody changes it or takes it away', async () => {
     const story = await referral(onward);
-    await kept();
+    await onward.allTold();
     const ofIt = 'response_id in (select id from response where referral_id = $1)';
     for (const sql of [`update response_copy set words = '[]' where ${ofIt}`, `delete from response_copy where ${ofIt}`]) await expect(onward.sql(sql, [story.id])).rejects.toThrow('never changes');
     await onward.sql('alter table response_copy disable trigger all');
@@ -74,14 +64,14 @@ describe('The readable copy of what was answered', () => {
 
   it('changes with an amendment, in a copy of its own, and back when that is taken back', async () => {
     const story = await referralIn(onward, 'accepted');
-    await kept();
+    await onward.allTold();
     await story.next('triager', 'amend', { answers: { medicines: 'None now.', substanceUse: null } });
-    await kept();
+    await onward.allTold();
     expect(await said('triager', story, '/medicines')).toBe('None now.');
     expect(await said('triager', story, '/substanceUse')).toBeUndefined();
     expect((await copies(story)).map(({ revision }) => revision)).toEqual([1, 2]);
     await story.next('triager', 'retract');
-    await kept();
+    await onward.allTold();
     expect((await responses('triager', story))[0]?.questions).toEqual(inWords(ANSWERS));
     expect(await copies(story)).toEqual(await parts(story));
   });
@@ -89,18 +79,18 @@ describe('The readable copy of what was answered', () => {
   it('changes with information that is provided', async () => {
     const story = await referralIn(onward, 'information-requested');
     await story.next('gp', 'provide-information', { answers: { livingSituation: 'with-others' }, toReferrer: 'With her sister.' });
-    await kept();
+    await onward.allTold();
     for (const who of ['gp', 'triager'] as const) expect(await said(who, story, '/livingSituation')).toBe('With a partner, family or friends');
   });
 
   it('is seen as far as the answers are: what came after a service passed it on is not for that service', async () => {
     const story = await referral(onward);
-    await kept();
+    await onward.allTold();
     onward.clock.advance(60_000);
     await story.next('triager', 'redirect', { toServiceId: SERVICES.socialCare.id, reason: 'wrong-service' });
     onward.clock.advance(60_000);
     await story.next('triager-2', 'amend', { answers: { medicines: 'For those who have it now.' } });
-    await kept();
+    await onward.allTold();
     expect(await said('triager-2', story, '/medicines')).toBe('For those who have it now.');
     expect(await said('triager', story, '/medicines')).toBe(ANSWERS['medicines']);
     expect((await onward.as('gp-elsewhere').get(`/api/referrals/${story.id}/responses`)).status).toBe(404);
@@ -109,7 +99,7 @@ describe('The readable copy of what was answered', () => {
 
   it('shows who is consulted the categories that the agreement names', async () => {
     const story = await referral(onward);
-    await kept();
+    await onward.allTold();
     await story.next('gp', 'invite', { organisationId: ORGANISATIONS.otherPractice.id, as: 'consulted' });
     expect((await responses('gp-elsewhere', story))[0]?.questions).toEqual([]);
     const agreement = '0190b000-0000-7000-8000-000000000001';
@@ -125,9 +115,9 @@ describe('The readable copy of what was answered', () => {
   it('goes with answers that are redacted, at once, before and after it is kept, for everybody', async () => {
     for (const isKept of [false, true]) {
       const story = await referral(onward);
-      if (isKept) await kept();
+      if (isKept) await onward.allTold();
       await onward.sql(`update response_part set answers = null where category = 'safeguarding' and response_id in (select id from response where referral_id = $1)`, [story.id]);
-      await kept();
+      await onward.allTold();
       const left = (await responses('triager', story))[0]?.questions ?? [];
       expect(left.length).toBeGreaterThan(10);
       expect(left.map(({ pointer }) => pointer)).not.toContain('/riskToPerson');
@@ -138,7 +128,7 @@ describe('The readable copy of what was answered', () => {
   it('is made anew of what a redaction leaves, and has nothing of what it took', async () => {
     for (const isKept of [false, true]) {
       const story = await referral(onward, { more: { answers: { ...ANSWERS, carers: SECRET } } });
-      if (isKept) await kept();
+      if (isKept) await onward.allTold();
       const [event] = await onward.sql<{ id: string }>(`select id from referral_event where referral_id = $1 and seq = 1`, [story.id]);
       const system = '00000000-0000-7000-8000-000000000003';
       const read = async () => (await onward.sql<{ parts: { answers: object }[] }>('select answers_to_copy($1, $2) as parts', [system, event?.id]))[0]?.parts ?? [];
@@ -150,7 +140,7 @@ describe('The readable copy of what was answered', () => {
       }
       // a job that read the answers just before
       await onward.sql('select keep_copies($1, now(), $2)', [system, JSON.stringify(before.map((part) => ({ ...part, words: JSON.stringify([{ pointer: '/carers', place: 0, section: 'S', question: 'Q', answer: SECRET }]) })))]);
-      await kept();
+      await onward.allTold();
       const { text } = await onward.as('triager').get(`/api/referrals/${story.id}/responses`);
       expect(text).not.toContain(SECRET);
       const { carers: _, ...left } = ANSWERS;
@@ -165,7 +155,7 @@ describe('The readable copy of what was answered', () => {
     await onward.as('admin').request('POST', '/api/forms/worded/versions/1/publish', undefined, { version: 1 });
     const story = await referral(onward, { more: { supplements: [{ form: { key: 'worded', version: 1 }, answers: { about: 'On ice', fallen: 'yes' } }] } });
     await onward.as('admin').request('POST', '/api/forms/worded/versions/1/retire', undefined, { version: 2 });
-    await kept();
+    await onward.allTold();
     expect((await responses('triager', story))[1]).toMatchObject({
       form: { key: 'worded', version: 1, title: 'Falls' },
       questions: [
@@ -177,11 +167,11 @@ describe('The readable copy of what was answered', () => {
 
   it('of a draft is made as it is read, and not kept', async () => {
     const story = await referral(onward, { draft: true });
-    await kept();
+    await onward.allTold();
     expect((await responses('gp', story))[0]?.questions).toEqual(inWords(ANSWERS));
     expect(await copies(story)).toEqual([]);
     await story.next('gp', 'submit');
-    await kept();
+    await onward.allTold();
     expect(await copies(story)).toEqual(await parts(story));
   });
 });

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { referral, somebodyNew, type Beginning, type ReferralStory } from '../factories/referral-story.js';
 import { SERVICES, type Somebody } from '../factories/testshire.js';
 import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
@@ -14,14 +13,6 @@ describe('Somebody who is referred again and again, by whomever', () => {
   beforeEach(() => testApp.clock.set(TUESDAY));
   afterAll(() => testApp?.stop());
 
-  async function allTold(): Promise<void> {
-    for (;;) {
-      const [row] = await testApp.sql<{ waiting: number }>('select count(*)::int as waiting from graphile_worker.jobs');
-      if (row?.waiting === 0) return;
-      await sleep(50);
-    }
-  }
-
   /** Sent so many days after that Tuesday. What follows from it by rule goes by when it was sent, and not by when the job runs. */
   async function sentOn(days: number, personId: string, by: Somebody, more: Beginning = {}): Promise<ReferralStory> {
     testApp.clock.set(new Date(TUESDAY.getTime() + days * DAY));
@@ -30,7 +21,7 @@ describe('Somebody who is referred again and again, by whomever', () => {
 
   /** Once all that is by rule has followed. */
   async function settled(story: ReferralStory): Promise<ReferralStory> {
-    await allTold();
+    await testApp.allTold();
     const [row] = await testApp.sql<{ version: number }>('select version from referral where id = $1', [story.id]);
     story.version = row?.version ?? 0;
     return story;
@@ -79,7 +70,7 @@ describe('Somebody who is referred again and again, by whomever', () => {
   it('has the third of them within 30 days raised by one step, as an event that says why to who has it in hand', async () => {
     const personId = await somebodyNew(testApp.as('gp'));
     const [first, second, third] = [await sentOn(0, personId, 'gp'), await sentOn(10, personId, 'police', { to: 'socialCare' }), await sentOn(29.9, personId, 'gp-elsewhere')];
-    await allTold();
+    await testApp.allTold();
     const priorities: string[] = [];
     for (const [who, story] of [['triager', first], ['triager-2', second], ['triager', third]] as const) priorities.push((await readAs(testApp, who, story)).priority);
     expect(priorities).toEqual(['routine', 'routine', 'soon']);
@@ -112,7 +103,7 @@ describe('Somebody who is referred again and again, by whomever', () => {
     const personId = await somebodyNew(testApp.as('gp'));
     const stories: ReferralStory[] = [];
     for (const [index, priority] of (['routine', 'routine', 'urgent', 'soon'] as const).entries()) stories.push(await sentOn(index, personId, SENDERS[index] ?? 'gp', { priority }));
-    await allTold();
+    await testApp.allTold();
     const [, , third, fourth] = stories;
     expect([(await readAs(testApp, 'triager', third ?? { id: '' })).priority, (await readAs(testApp, 'triager', fourth ?? { id: '' })).priority]).toEqual(['emergency', 'urgent']);
   });
@@ -128,20 +119,19 @@ describe('Somebody who is referred again and again, by whomever', () => {
         `select graphile_worker.add_job('referral-event', $1::json)`, [JSON.stringify({ referralId: story.id, eventId, audiences: ['holder', 'referrer'] })],
       );
     }
-    await allTold();
+    await testApp.allTold();
     expect([(await raises('triager', story)).length, (await readAs(testApp, 'triager', story)).priority]).toEqual([2, 'routine']);
   });
 
   it('has it raised once where the job that raises it runs twice at the same time', async () => {
     const personId = await somebodyNew(testApp.as('gp'));
     for (const day of [0, 1]) await sentOn(day, personId, 'police');
-    await allTold();
+    await testApp.allTold();
     testApp.clock.set(new Date(Date.now()));
     const story = await referral(testApp, { personId });
     await testApp.sql(`update referral set submitted_at = $2 where person_id = $1`, [personId, testApp.clock.now()]);
     await testApp.sql(`insert into graphile_worker._private_jobs (task_id, payload, run_at) select task_id, payload, run_at from graphile_worker._private_jobs, generate_series(1, 5)`);
-    await testApp.sql('update graphile_worker._private_jobs set run_at = now()');
-    await allTold();
+    await testApp.allTold();
     expect([(await raises('triager', story)).length, (await readAs(testApp, 'triager', story)).priority, await brokenPlace(testApp, story)]).toEqual([1, 'soon', null]);
   });
 
@@ -154,8 +144,7 @@ describe('Somebody who is referred again and again, by whomever', () => {
     await testApp.sql('update referral set submitted_at = $2 where person_id = $1', [personId, testApp.clock.now()]);
     const withdrawn = await referral(testApp, { personId });
     await withdrawn.next('gp', 'withdraw', { reason: 'resolved' });
-    await testApp.sql('update graphile_worker._private_jobs set run_at = now()');
-    await allTold();
+    await testApp.allTold();
     expect(await raises('gp', withdrawn)).toEqual([]);
   });
 });

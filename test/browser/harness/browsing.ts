@@ -35,6 +35,7 @@ export function aBrowserAndOnward(): Browsing {
     get anyone() { return started.anyone; },
     as: (person) => started.as(person),
     passTime: (to) => started.passTime(to),
+    allTold: () => started.allTold(),
     sql: (text, values) => started.sql(text, values),
     stop: () => started.stop(),
   };
