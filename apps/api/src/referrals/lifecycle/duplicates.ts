@@ -1,11 +1,10 @@
-import { allowedEvents } from '@onward/workflow';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/index.js';
 import { actorSettings, Statements } from '../../platform/database/index.js';
 import { Problem } from '../../platform/problem/index.js';
 import type { Opened } from './opened.js';
-import { toActorFacts, toHead } from './to-workflow.js';
+import { allowedFor } from './to-workflow.js';
 
 /** DUPLICATE_REFERRAL, and what it told of whom, for the audit. */
 export class DuplicateFound extends Problem {
@@ -38,8 +37,7 @@ export class Duplicates {
     const { membership, purpose } = actorSettings(actor);
     const opened = await this.statements.call<Opened>('open_act', membership, purpose, null, referralId, null);
     const { head, current } = opened;
-    const { statutoryDuty, selfReferral } = current;
-    const mayJoin = allowedEvents(toHead(opened), toActorFacts(actor, opened), { at: this.clock.now(), statutoryDuty, selfReferral }).includes('join');
+    const mayJoin = allowedFor(actor, opened, this.clock.now()).includes('join');
     const named = { id: head.id, reference: head.reference, version: head.version };
     return new DuplicateFound({ personId: head.personId, referralId: head.id, basis: 'duplicate' }, {
       detail: mayJoin

@@ -1,4 +1,4 @@
-import { DEFAULT_TARGETS, OFFICE_HOURS, type ActorFacts, type OpenDeadline, type ReferralHead, type Relation, type ServiceTerms } from '@onward/workflow';
+import { allowedEvents, DEFAULT_TARGETS, OFFICE_HOURS, type ActorFacts, type EventType, type OpenDeadline, type ReferralHead, type Relation, type ServiceTerms } from '@onward/workflow';
 import type { Actor } from '../../platform/actor.js';
 import type { DeadlineRow, HeadRow, Opened, PartyRow, ServiceRow } from './opened.js';
 
@@ -73,4 +73,10 @@ function relationsOf(actor: Extract<Actor, { kind: 'member' }>, head: HeadRow, p
     }
   }
   return [...new Set(relations)];
+}
+
+/** What this actor may do with it at that time. */
+export function allowedFor(actor: Actor, opened: Pick<Opened, 'head' | 'deadlines' | 'parties' | 'current'>, at: Date): EventType[] {
+  const { statutoryDuty, selfReferral } = opened.current;
+  return allowedEvents(toHead(opened), toActorFacts(actor, opened), { at, statutoryDuty, selfReferral });
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { allowedEvents, type PendingConfirmation } from '@onward/workflow';
+import type { PendingConfirmation } from '@onward/workflow';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/index.js';
 import { actorSettings, Statements } from '../../platform/database/index.js';
@@ -8,7 +8,7 @@ import { answersOf, type ResponseRow } from '../lifecycle/event-answers.js';
 import type { Opened } from '../lifecycle/opened.js';
 import { deadlineView, ownerOf } from '../lifecycle/referral-answer.js';
 import { namesIn } from '../lifecycle/decide-event.js';
-import { toActorFacts, toHead } from '../lifecycle/to-workflow.js';
+import { allowedFor, toHead } from '../lifecycle/to-workflow.js';
 import type { FormStanding } from './form-standing.js';
 
 /** A referral as `read_referral` (migration 0009) gives it: what a decision needs, with names and answers beside it. */
@@ -49,9 +49,7 @@ export class ReadReferral {
   view(actor: Actor, row: ReferralRow): object {
     const { head } = row;
     const [core, ...supplements] = row.responses.map((response, index) => filled(response, row.standings[index]));
-    const { statutoryDuty, selfReferral } = row.current;
-    const workflowHead = toHead(row);
-    const allowed = allowedEvents(workflowHead, toActorFacts(actor, row), { at: this.clock.now(), statutoryDuty, selfReferral });
+    const allowed = allowedFor(actor, row, this.clock.now());
     return {
       id: head.id,
       reference: head.reference,
@@ -65,7 +63,7 @@ export class ReadReferral {
       assignee: row.assignee,
       owner: ownerOf(head.ownerKind, head.ownerId, namesIn(row)),
       due: iso(head.dueAt),
-      deadlines: workflowHead.deadlines.map(deadlineView),
+      deadlines: toHead(row).deadlines.map(deadlineView),
       hops: head.hops,
       submittedAt: iso(head.submittedAt),
       createdAt: iso(head.createdAt),

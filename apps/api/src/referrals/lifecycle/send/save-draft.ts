@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { applyMergePatch } from '@onward/forms';
-import { allowedEvents, draftHead, mayEver } from '@onward/workflow';
+import { draftHead, mayEver } from '@onward/workflow';
 import { authorise } from '../../../access/index.js';
 import { FormLibrary } from '../../../forms/index.js';
 import type { Actor } from '../../../platform/actor.js';
@@ -10,7 +10,7 @@ import { checkInput } from '../../../platform/http/index.js';
 import { Problem } from '../../../platform/problem/index.js';
 import { checkVersion } from '../decide-event.js';
 import { answersOf } from '../event-answers.js';
-import { toActorFacts, toHead, toTerms } from '../to-workflow.js';
+import { allowedFor, toTerms } from '../to-workflow.js';
 import { DRAFT_PATCH_SCHEMA, type NewReferral } from '../../referral.schemas.js';
 import { ReadReferral, type ReferralRow } from '../../views/read-referral.js';
 import { checkDrafted, filledForms, partsOf, pinsIn, responsesOf, type FilledForm } from './filled-forms.js';
@@ -64,8 +64,7 @@ export class SaveDraft {
   }
 
   private standing(actor: Actor, row: ReferralRow): { state: string; allowedEvents: string[] } {
-    const { statutoryDuty, selfReferral } = row.current;
-    return { state: row.head.state, allowedEvents: allowedEvents(toHead(row), toActorFacts(actor, row), { at: this.clock.now(), statutoryDuty, selfReferral }) };
+    return { state: row.head.state, allowedEvents: allowedFor(actor, row, this.clock.now()) };
   }
 
   private async open(actor: Actor, after: NewReferral): Promise<OpenedReferral> {
