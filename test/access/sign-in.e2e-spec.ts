@@ -30,6 +30,8 @@ describe('Signing in with a browser', () => {
     const { setCookies } = await signIn(browser, 'gp');
     const set = setCookies.find((cookie) => cookie.startsWith(`${SESSION}=`));
     expect(set).toMatch(/^__Host-onward=[A-Za-z0-9_-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax$/);
+    // beside it, for our pages, that there is one to ask about, which says nothing of whose
+    expect(setCookies).toContain('__Host-onward-in=yes; Path=/; Secure; SameSite=Lax');
     const stored = await onward.sql<{ id_digest: Buffer; row: string }>(`select id_digest, session::text as row from session where user_id = $1`, [userId('gp')]);
     expect(stored.map(({ row }) => row).join()).not.toContain(browser.cookie(SESSION));
     expect(stored.every(({ id_digest }) => id_digest.length === 32)).toBe(true);

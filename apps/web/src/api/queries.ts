@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { ApiError } from './api-error';
 import { api, told } from './client';
 import { openedBy } from './reader';
 
@@ -6,12 +7,16 @@ import { openedBy } from './reader';
  * What pages of every job read, each under its key: what changes one forgets it by that key. What one job reads stands in a file of its own.
  */
 
+/** Set beside the session's own cookie, which no page can read. Without it there is no session, and nothing to ask: a browser tells of every refusal as of a fault. */
+const mayBeSignedIn = (): boolean => document.cookie.includes('__Host-onward-in=');
+
 /** Who is signed in. That nobody is, is an answer too: a page that is shown because of it does not ask again. */
 export const me = queryOptions({
   queryKey: ['me'],
   staleTime: Infinity,
   retryOnMount: false,
   queryFn: async () => {
+    if (!mayBeSignedIn()) throw new ApiError(401, { detail: 'Nobody is signed in.' });
     const signedIn = await told(api.GET('/api/me'));
     openedBy(signedIn.user.id);
     return signedIn;

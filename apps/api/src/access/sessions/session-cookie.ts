@@ -3,6 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** The prefix makes the browser insist on Secure, Path=/ and no Domain: no other host can set it (RFC 6265bis). */
 export const SESSION_COOKIE = '__Host-onward';
 
+/** Beside it, for our pages to read: that there may be a session to ask about. It opens nothing. */
+const MARK_COOKIE = '__Host-onward-in';
+
 /** 32 random bytes in base64url. */
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
@@ -30,4 +33,15 @@ export function setCookie(reply: FastifyReply, name: string, value: string, maxA
 
 export function clearCookie(reply: FastifyReply, name: string): void {
   setCookie(reply, name, '', 0);
+}
+
+/** Both go when the browser does. */
+export function setSession(reply: FastifyReply, token: string): void {
+  setCookie(reply, SESSION_COOKIE, token);
+  reply.header('set-cookie', `${MARK_COOKIE}=yes; Path=/; Secure; SameSite=Lax`);
+}
+
+export function clearSession(reply: FastifyReply): void {
+  clearCookie(reply, SESSION_COOKIE);
+  clearCookie(reply, MARK_COOKIE);
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Post, Query, Redirect, Req, Res } from '@nestjs/common
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Endpoint } from '../../platform/http/index.js';
 import { refuseOtherSites } from '../sessions/same-origin.js';
-import { clearCookie, cookieToken, SESSION_COOKIE, setCookie } from '../sessions/session-cookie.js';
+import { clearCookie, clearSession, cookieToken, SESSION_COOKIE, setCookie, setSession } from '../sessions/session-cookie.js';
 import { Sessions } from '../sessions/sessions.js';
 import { signInNeeded } from '../tokens/token-refused.js';
 import { IdentityProvider } from './identity-provider.js';
@@ -78,7 +78,7 @@ export class SignInController {
     const userId = await this.record.userOf(recognised, request.id);
     const before = cookieToken(request, SESSION_COOKIE);
     if (before !== null) await this.sessions.end(before);
-    setCookie(reply, SESSION_COOKIE, await this.sessions.begin({ userId, acr: recognised.acr, idToken: recognised.idToken }));
+    setSession(reply, await this.sessions.begin({ userId, acr: recognised.acr, idToken: recognised.idToken }));
     return { url: returnTo };
   }
 
@@ -97,7 +97,7 @@ export class SignInController {
     const origin = this.provider.originFor(request);
     refuseOtherSites(request, origin);
     const idToken = await this.sessions.end(token);
-    clearCookie(reply, SESSION_COOKIE);
+    clearSession(reply);
     return { continueAt: await this.signIn.afterSignOut(origin, idToken) };
   }
 }
