@@ -57,7 +57,7 @@ function Find({ search }: { readonly search: ReferSearch }) {
       <search aria-label="Find the person">
         <form onSubmit={submit} noValidate>
           <FindFields find={find} faults={faults} onType={type} />
-          <Button type="submit" isBusy={people.isPending}>{people.isPending ? 'Searching…' : 'Search'}</Button>
+          <Button type="submit" kind={people.data?.items.length === 0 ? 'secondary' : 'main'} isBusy={people.isPending}>{people.isPending ? 'Searching…' : 'Search'}</Button>
         </form>
       </search>
       <Refusal error={wholeProblem(people.error)} onRetry={submit} />
