@@ -32,11 +32,11 @@ describe('What is put right on a person’s record', () => {
     await visit.signInAs(who, path);
     return { visit, hands: handsOf(visit) };
   };
-  const openedFor = async ({ visit, hands }: { visit: Visit; hands: Hands }): Promise<void> => {
+  const openedFor = async ({ visit, hands }: { visit: Visit; hands: Hands }, page = 'About this person'): Promise<void> => {
     await visit.isAt('Why do you need to open this record?');
     await hands.write('Your purpose', 'A correction was asked for');
     await hands.press(visit.button('Record this and open'));
-    await visit.isAt('About this person');
+    await visit.isAt(page);
   };
   const toPutRight = async ({ visit, hands }: { visit: Visit; hands: Hands }): Promise<void> => {
     await hands.press(visit.link(/^Put something right/).first());
@@ -145,6 +145,9 @@ describe('What is put right on a person’s record', () => {
     const first = await begin('desk', 'coordinator', `/people/${wrong.id}`);
     await openedFor(first);
     await toPutRight(first);
+    // a purpose is for one visit: whoever comes back to the page says it again
+    await first.visit.page.reload();
+    await openedFor(first, 'Put something right');
     await first.hands.answer('What is wrong?', 'It is about somebody else');
     const [year = '', month = '', day = ''] = right.birthDate.split('-');
     await first.hands.write('NHS number, family name, or referral reference', 'Sedge');

@@ -62,6 +62,11 @@ describe('The record of one person', () => {
     await visit.looks('person-by-purpose');
     const [entry] = await onward.sql<{ basis: string }>(`select basis from audit_entry where action = 'person.read' and outcome = 200 and person_id = $1 order by batch desc, seq desc limit 1`, [personId]);
     expect(entry?.basis).toBe('She came to us: cannot say what she takes 🙂');
+    await visit.goTo(`/people/${personId}/assessments`);
+    await visit.isAt('Why do you need to open this record?');
+    await hands.write('Your purpose', 'To see how she has been');
+    await hands.press(visit.button('Record this and open'));
+    await visit.isAt('Assessments');
   });
 
   it.each<Device>(['desk', 'phone'])('has at a %s who belongs to the person, added and ended', async (device) => {

@@ -8,8 +8,9 @@ import { useMembership } from '../../app/use-membership';
 import { Failed } from '../../ui/failed';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
+import { FIND } from '../address';
+import { AskPurpose } from '../page/ask-purpose';
 import { usePurpose } from '../purpose';
-import { personAt } from './address';
 
 export interface OfPerson {
   readonly personId: string;
@@ -36,10 +37,11 @@ export function AboutPerson({ personId, title, children }: { readonly personId: 
   if (data !== undefined) return children({ personId, person: data, purpose });
   if (error === null) return <Loading what="the person" />;
   if (error instanceof ApiError && error.status === 404) {
+    if (purpose === undefined) return <AskPurpose personId={personId} />;
     return (
       <Page title="There is no such person here">
-        <p>The address may be wrong, or nothing opens this person to you.</p>
-        <p><Link to="/$" params={personAt(personId)}>Open their record, and say why</Link></p>
+        <p>The address may be wrong. Nothing was opened.</p>
+        <p><Link to="/$" params={FIND}>Find a person</Link></p>
       </Page>
     );
   }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { ApiError } from '../../api/api-error';
 import { referralFor } from '../../api/corrections';
 import { personRecord } from '../../api/person-page';
 import { readOne, type FirstReads } from '../../app/first-reads';
@@ -11,6 +12,7 @@ import { Loading } from '../../ui/loading';
 import { Page as Whole } from '../../ui/page';
 import { stateWords } from '../../ui/words';
 import { personAt } from '../address';
+import { AskPurpose } from '../page/ask-purpose';
 import { purposeFor, usePurpose } from '../purpose';
 import { Pending } from './pending';
 import { PutRightForm } from './put-right-form';
@@ -29,6 +31,7 @@ export function Page({ named: { personId = '', referralId = '' } }: { readonly n
     if (done !== undefined) notice.current?.focus();
   }, [done]);
   const back = <Link className="onward-back" to="/$" params={personAt(personId)}>About this person</Link>;
+  if (person.data === undefined && person.error instanceof ApiError && person.error.status === 404 && purpose === undefined) return <AskPurpose personId={personId} />;
   if (data === undefined || (person.data === undefined && person.error === null)) {
     return error === null ? <Loading what="the referral" /> : <Whole title="Put something right" before={back} isProblem><Failed error={error} onRetry={() => void refetch()} /></Whole>;
   }
