@@ -52,6 +52,8 @@ export async function startApp({ at = TUESDAY }: { at?: Date } = {}): Promise<Te
     allTold: async () => {
       while ((await sql('select from graphile_worker.jobs limit 1')).length > 0) {
         await sql('update graphile_worker._private_jobs set run_at = now() where run_at > now()');
+        // as graphile-worker tells of a new job: else they look for what has come due every other second
+        await sql(`select pg_notify('jobs:insert', '{"count": 1}')`);
         await sleep(50);
       }
     },

@@ -14,8 +14,8 @@ const PATIENCE = 10_000;
 const BETWEEN_TWO = 120;
 /** Milliseconds after which a browser takes a tap for another, and not for the second of a double one. */
 const ONE_AND_ONE = 650;
-/** Pixels within which two clicks are at one place. */
-const ONE_PLACE = 10;
+/** Pixels within which two clicks, or two taps of a finger, are at one place: more than any browser takes for it. */
+const ONE_PLACE = { desk: 10, phone: 150 } as const;
 /** Milliseconds for which the quickest hand looks at a page. */
 const LOOKED_AT = 400;
 /** Further than this is nobody's way. */
@@ -153,9 +153,9 @@ export class Visit {
     await target.scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const place = { x: x + width / 2, y: y + height / 2 };
-    // at a desk a hand is slow only where it has not moved
-    const isThere = Math.abs(place.x - this.lastPlace.x) < ONE_PLACE && Math.abs(place.y - this.lastPlace.y) < ONE_PLACE;
-    if (this.device === 'phone' || isThere) await sleep(Math.max(0, ONE_AND_ONE - (performance.now() - this.lastTap)));
+    // a hand is slow only where it has not moved
+    const near = ONE_PLACE[this.device];
+    if (Math.abs(place.x - this.lastPlace.x) < near && Math.abs(place.y - this.lastPlace.y) < near) await sleep(Math.max(0, ONE_AND_ONE - (performance.now() - this.lastTap)));
     await (this.device === 'phone' ? target.tap() : target.click());
     this.lastTap = performance.now();
     this.lastPlace = place;
