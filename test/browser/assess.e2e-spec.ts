@@ -209,7 +209,7 @@ describe('An assessment', () => {
     const stranger = await Visit.begin(browser, onward, 'desk');
     stranger.expectFaults(/status of 404/);
     await stranger.signInAs('triager-2', `/people/${story.personId}/assess`);
-    await stranger.isAt('There is no such person here');
+    await stranger.isAt('Why do you need to open this record?');
     await stranger.end();
   });
 });

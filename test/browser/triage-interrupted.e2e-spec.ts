@@ -54,6 +54,8 @@ describe.each<Device>(['desk', 'phone'])('A triager who is interrupted at a %s',
     await visit.losesOnce('POST', '**/events', 'answer');
     await visit.tap(visit.button(/^Accept Ann /));
     await isLost();
+    // it was done, and what has happened is told by the stream
+    await visit.page.getByText('To everyone:').waitFor();
     await visit.looks('triage-unanswered');
     await visit.tap(visit.button(/^Accept Ann /));
     await opened(/^Bea /);
@@ -100,6 +102,7 @@ describe.each<Device>(['desk', 'phone'])('A triager who is interrupted at a %s',
     await ann.next('gp', 'withdraw', { reason: 'resolved' });
     await visit.tap(visit.button(/^Accept Ann /));
     await visit.page.getByText('“Accept” is no longer possible.').waitFor();
+    expect(await visit.page.locator('.onward-standing').innerText()).toContain('Withdrawn');
     expect(await message().inputValue()).toBe('We will ring her on Monday.');
     await visit.looks('triage-withdrawn-meanwhile');
     expect(await typesOf(ann)).toEqual(['submit', 'withdraw']);
@@ -113,7 +116,6 @@ describe.each<Device>(['desk', 'phone'])('A triager who is interrupted at a %s',
     await visit.tapTwice(commit);
     await visit.heading('Somebody acted on it first').waitFor();
     await visit.button(/all the same$/).waitFor();
-    await visit.page.getByText('Being considered').first().waitFor();
     expect(await visit.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
     await visit.looks('triage-overtaken-by-a-click');
     await visit.press('Enter');

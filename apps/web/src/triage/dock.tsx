@@ -32,7 +32,7 @@ export function Dock({ opened, name, acting, hasKeys, serviceId, onAct, onLeave,
   if (kind === undefined) return <ActBar allowed={shown.allowedEvents} isDead={isDead} hasKeys={hasKeys} onAct={onAct} />;
   const visited = [...new Set(standing.map(({ service }) => service.id))];
   return (
-    <ActForm key={kind.type} kind={kind} name={name} offered={{ referral: shown, asked, colleagues, visited, isStatutory: service?.statutoryDuty === true }} onLeave={onLeave} onOvertaken={opened.showNewest} onDone={(answer, draft) => onDone(kind, answer, draft)} />
+    <ActForm key={kind.type} kind={kind} name={name} offered={{ referral: shown, asked, colleagues, visited, isStatutory: service?.statutoryDuty === true }} onLeave={onLeave} onOvertaken={opened.show} onDone={(answer, draft) => onDone(kind, answer, draft)} />
   );
 }
 

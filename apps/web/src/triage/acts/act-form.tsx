@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { ApiError } from '../../api/api-error';
+import type { Schemas } from '../../api/client';
 import { Button } from '../../ui/button';
 import { ErrorSummary, type FieldFault } from '../../ui/error-summary';
 import { TextArea } from '../../ui/text-area';
@@ -19,7 +20,7 @@ interface Props {
   readonly onDone: (answer: Answer, draft: Draft) => void;
   readonly onLeave: () => void;
   /** Somebody acted first: what is read beside it is to be as it is now. */
-  readonly onOvertaken: () => void;
+  readonly onOvertaken: (now: Schemas['Referral']) => void;
 }
 
 /** One act on the opened referral: its own few fields, what it tells whom, and the button that commits it. Leaving it keeps what was typed. */

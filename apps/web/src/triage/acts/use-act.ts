@@ -17,7 +17,7 @@ export interface Overtaken {
 const OVERTAKEN = ['VERSION_STALE', 'EVENT_NOT_ALLOWED'];
 
 /** A decision, sent once however often it is pressed; tried again after a lost connection it is the same act, by its key. */
-export function useAct(onDone: (answer: Answer) => void, onOvertaken: () => void = () => undefined) {
+export function useAct(onDone: (answer: Answer) => void, onOvertaken: (now: Schemas['Referral']) => void = () => undefined) {
   const queries = useQueryClient();
   const decided = useRef<{ readonly what: string; readonly intent: Intent } | null>(null);
   const isSending = useRef(false);
@@ -38,7 +38,7 @@ export function useAct(onDone: (answer: Answer) => void, onOvertaken: () => void
       // where it cannot be read any more, what the server said stands alone
       if (now === null) return;
       setOvertaken({ referral: now[0], events: now[1].items.filter((event) => event.version > version) });
-      onOvertaken();
+      onOvertaken(now[0]);
     },
     onSettled: () => {
       isSending.current = false;

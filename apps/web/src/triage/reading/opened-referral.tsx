@@ -70,7 +70,7 @@ export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing
           <div id="acts" className="onward-dock" tabIndex={-1}>
             {/* what comes while one reads stands here: it moves nothing that is read */}
             <WhoElse id={id} isInHand={opened.isInHand} />
-            {moved !== null && !isActing && <ChangedNotice newest={moved.newest} since={moved.since} onShow={opened.showNewest} />}
+            {moved !== null && !isActing && <ChangedNotice newest={moved.newest} since={moved.since} onShow={() => opened.show(moved.newest)} />}
             {dock}
           </div>
         </>

@@ -24,6 +24,7 @@ export function useOpened(id: string) {
     isInHand: read !== null && newest.data?.allowedEvents.includes('message') === true,
     retry: () => void newest.refetch(),
     moved: isMoved ? { newest: newest.data, since: all.filter(({ version, seq }) => version > shown.version && seq > 0) } : null,
-    showNewest: () => setRead(newest.data ?? null),
+    /** `newest` is known to whoever has just read it before it is known here. */
+    show: (newest: Schemas['Referral']) => setRead(newest),
   };
 }
