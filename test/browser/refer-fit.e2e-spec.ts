@@ -73,6 +73,22 @@ describe.each<Device>(['desk', 'phone'])('Who chooses a service at a %s', (devic
     expect((await onward.as('triager').get(`/api/referrals/${draft.id}`)).body['state']).toBe('submitted');
   });
 
+  it('presses twice to change to a service that takes the person, and nothing of the refusal is said of that one', async () => {
+    const draft = await referral(onward, { personId: child, draft: true });
+    const visit = await somebodyAt(device);
+    await visit.signInAs('gp', `/refer/${draft.id}/check`);
+    visit.expectFaults(/status of 4(12|22)/);
+    await visit.tap(visit.button('Send referral'));
+    await visit.heading('It was not sent').waitFor();
+    const better = visit.button(/^Change to /).first();
+    const name = (await better.innerText()).replace('Change to ', '');
+    await visit.tapTwice(better);
+    await visit.heading('It was not sent').waitFor({ state: 'detached' });
+    await visit.isAt('Check your answers before you send the referral');
+    await visit.page.getByText(name).first().waitFor();
+    expect(await visit.button(/^Change to /).count()).toBe(0);
+  });
+
   it('is told that the person is referred there already, by somebody else, and joins that referral instead of another', async () => {
     const about = String((await onward.as('gp').post('/api/people', { given: 'Ash', family: `Twice-${device}`, birthDate: '1970-05-02' })).body['id']);
     const first = await referral(onward, { by: 'gp-elsewhere', to: 'socialCare', personId: about });

@@ -158,6 +158,8 @@ describe.each<Device>(['desk', 'phone'])('Somebody who is interrupted while they
     await visit.isAt('Which service?');
     await visit.tapTwice(visit.button(`Choose ${SERVICES.mentalHealth.name}`));
     await visit.isAt('How urgent is it?');
+    // the second of two clicks on what stood there before
+    await visit.button(/^Urgent/).dispatchEvent('click', { detail: 2 });
     await visit.tapTwice(visit.button(/^Routine/));
     await visit.isAt('Why you are referring');
     const [{ id, version } = { id: '', version: 0 }] = await onward.sql<{ id: string; version: number }>('select id, version from referral');

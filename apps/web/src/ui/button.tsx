@@ -22,8 +22,8 @@ globalThis.addEventListener?.('click', ({ timeStamp, clientX, clientY }) => {
 const isAgain = (one: Click | undefined, { timeStamp, clientX, clientY }: Click): boolean =>
   one !== undefined && timeStamp - one.timeStamp < TWICE.within && Math.abs(clientX - one.clientX) < TWICE.near && Math.abs(clientY - one.clientY) < TWICE.near;
 
-/** Presses by a key are no clicks: they go to what has the focus, and the reader knows what that is. */
-const isSecondOfTwo = (event: MouseEvent): boolean => event.detail > 1 || (event.detail === 1 && isAgain(before, event));
+/** For what is pressed once: presses by a key are no clicks, for they go to what has the focus, and the reader knows what that is. */
+export const isSecondOfTwo = (event: MouseEvent): boolean => event.detail > 1 || (event.detail === 1 && isAgain(before, event));
 
 interface Props {
   readonly children: ReactNode;

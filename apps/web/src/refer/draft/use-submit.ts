@@ -24,12 +24,13 @@ interface Submitting {
 }
 
 /** Sends the draft: what is not asked any more is taken out, the rest is saved, and then it is submitted, once, however often it is tried. */
-export function useSubmit({ referral: { id, supplements }, keeper, questionnaire: { setAside: aside } }: Draft): Submitting {
+export function useSubmit({ referral: { id, supplements, service }, keeper, questionnaire: { setAside: aside } }: Draft): Submitting {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const sending = useSendEvent();
   const [isBusy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Submitting['refusal']>();
+  const [refused, setRefused] = useState<{ readonly service: string; readonly why: Submitting['refusal'] }>();
+  const setRefusal = (why: Submitting['refusal']): void => setRefused({ service: service.id, why });
   const key = useRef(crypto.randomUUID());
   const wasLost = useRef(false);
 
@@ -69,5 +70,6 @@ export function useSubmit({ referral: { id, supplements }, keeper, questionnaire
       setBusy(false);
     });
   };
-  return { submit, isBusy, refusal };
+  // what one service refused, another has not
+  return { submit, isBusy, refusal: refused?.service === service.id ? refused.why : undefined };
 }

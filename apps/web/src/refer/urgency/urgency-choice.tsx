@@ -1,5 +1,6 @@
 import type { Schemas } from '../../api/client';
 import type { Priority } from '../../api/start-referral';
+import { isSecondOfTwo } from '../../ui/button';
 import { promiseWords } from '../service/target-words';
 
 const MEANINGS = [
@@ -33,8 +34,8 @@ export function UrgencyChoice({ service, chosen, chosenWords = 'chosen now', bus
           <li key={priority}>
             <button
               type="button" className={CLASSES[priority]} aria-disabled={busyWith !== undefined || undefined} aria-current={chosen === priority || undefined}
-              onClick={() => {
-                if (busyWith === undefined) onChoose(priority);
+              onClick={(event) => {
+                if (busyWith === undefined && !isSecondOfTwo(event)) onChoose(priority);
               }}
             >
               <strong>{label}{chosen === priority && ` (${chosenWords})`}{busyWith === priority && ': saving…'}</strong>
