@@ -87,8 +87,10 @@ export class Visit {
   }
 
   /** The connection is lost, for every tab, until `isOnline` again. */
-  goOffline(isOnline = false): Promise<void> {
-    return this.context.setOffline(!isOnline);
+  async goOffline(isOnline = false): Promise<void> {
+    // what is asked for already has come: a page's parts that are fetched for later, too
+    if (!isOnline) await this.awaited.isNothing();
+    await this.context.setOffline(!isOnline);
   }
 
   /** The connection is lost during the next request of this kind: before it arrives, or once it has and before its answer is here. */
