@@ -7,8 +7,11 @@ import { compressAssets } from './compress-assets';
 /** What the form library brings and our forms never use, more than half of its weight: each file says why it may be left out. */
 const leftOut = (name: string): string => fileURLToPath(new URL(`src/ui/form/left-out/${name}`, import.meta.url));
 
-/** What preloads a chunk's styles and imports: ours have none of the one and few of the other, and every page would carry it. */
-const plainImports: Plugin = { name: 'onward-plain-imports', enforce: 'pre', load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined) };
+/** Before each `import()` of ours stands our own way to fetch what it needs. */
+const fetchedFirst: Plugin = {
+  name: 'onward-fetched-first', enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? `export { fetchedFirst as __vitePreload } from ${JSON.stringify(fileURLToPath(new URL('src/api/fetched-first.ts', import.meta.url)))};` : undefined),
+};
 
 /** The interpreter's tests of formats that no form may name (`FORM_META_SCHEMA` of libs/forms has the five that one may): long regular expressions for addresses of pages and machines. */
 const FORMATS_OF_NO_FORM = /^ +'?(duration|uri|uri-reference|uri-template|url|hostname|ipv4|ipv6|regex|json-pointer|json-pointer-uri-fragment|relative-json-pointer)'?: .*\n/gm;
@@ -42,16 +45,17 @@ const withoutNeverAsked = (query: Query): void => {
 };
 
 export default defineConfig({
-  plugins: [react(), plainImports, formatsOfForms, compressAssets()],
+  plugins: [react(), fetchedFirst, formatsOfForms, compressAssets()],
   resolve: { alias: { 'use-sync-external-store/shim/with-selector': fileURLToPath(new URL('src/app/store-with-selector.ts', import.meta.url)), 'markdown-to-jsx/react': leftOut('markdown.tsx'), 'fast-uri': leftOut('uri.ts'), './shallowAllOfMerge.js': leftOut('merge-all-of.ts'), './resolveUiSchema.js': leftOut('resolve-ui-schema.ts'), 'fast-equals': leftOut('equals.ts'), 'react-is': leftOut('react-is.ts') } },
   // what no page names is left out; only elements' own selectors and classes spelled in whole stay
   css: { postcss: { plugins: [purgecss({ content: ['index.html', 'src/**/*.tsx'], safelist: { standard: [/^(html|body|dialog)$/] } }), { postcssPlugin: 'onward-never-so', Rule: withoutNeverSo, AtRule: withoutNeverAsked }] } },
   // nothing inline: the content security policy has no exception
   build: {
     assetsInlineLimit: 0,
-    modulePreload: false,
+    // the files that `fetchedFirst` is given
+    modulePreload: { polyfill: false, resolveDependencies: (file, imports, { hostType }) => (hostType === 'html' ? [] : [...new Set([file, ...imports])]) },
     manifest: true,
     // what every page needs is one file, for a dozen small ones weigh more and come later; what few need is not in it
-    rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/(?!.*(queriesObserver|useQueries|mutationObserver|useMutation))|rolldown.runtime|src\/api\/(client|queries|api-error|membership|reader|attendance)\.ts$|src\/app\/(?!welcome|choose-membership|not-found|more-pages)[\w-]+\.tsx?$|src\/ui\/(?!date-fields|typed-date|summary-list|main-key|field|options|text-area|text-field|error-summary|on-demand)[\w-]+\.tsx?$/ }, { name: 'fields', test: /src\/ui\/(field|options|text-area|text-field|error-summary)\.tsx$/ }] } } },
+    rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shell', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\/(?!.*(queriesObserver|useQueries|mutationObserver|useMutation))|rolldown.runtime|src\/api\/(client|queries|api-error|membership|reader|attendance|fetched-first)\.ts$|src\/app\/(?!welcome|choose-membership|not-found|more-pages)[\w-]+\.tsx?$|src\/ui\/(?!date-fields|typed-date|summary-list|main-key|field|options|text-area|text-field|error-summary|on-demand)[\w-]+\.tsx?$/ }, { name: 'fields', test: /src\/ui\/(field|options|text-area|text-field|error-summary)\.tsx$/ }] } } },
   },
 });

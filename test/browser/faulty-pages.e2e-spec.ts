@@ -22,7 +22,7 @@ describe.each<Device>(['desk', 'phone'])('An address that leads nowhere, or a pa
     const { id } = await referral(onward);
     await visit.signInAs('gp', `/referrals/${id}`);
     await visit.page.getByLabel('Your message').fill('Her sister is the one to ring.');
-    visit.expectFaults(/ERR_INTERNET_DISCONNECTED|This page could not be fetched/);
+    visit.expectFaults(/ERR_INTERNET_DISCONNECTED|could not be fetched/);
     await visit.goOffline();
     await visit.tap(visit.link('Refer somebody'));
     await visit.isAt('Sorry, there is a problem with this page');
@@ -32,6 +32,19 @@ describe.each<Device>(['desk', 'phone'])('An address that leads nowhere, or a pa
     await visit.isAt('Who are you referring?');
     await visit.page.goBack();
     expect(await visit.page.getByLabel('Your message').inputValue()).toBe('Her sister is the one to ring.');
+  });
+
+  it('says that Onward has been renewed where a part of it is there no more, and loads the page anew', async () => {
+    await visit.signInAs('gp', '/referrals');
+    await visit.isAt('Referrals sent');
+    visit.expectFaults(/status of 404|has been renewed/);
+    await visit.page.route('**/assets/start-page-*.js', (route) => route.fulfill({ status: 404 }));
+    await visit.tap(visit.link('Refer somebody'));
+    await visit.isAt('Onward has been renewed');
+    await visit.looks('page-renewed');
+    await visit.page.unroute('**/assets/start-page-*.js');
+    await visit.tap(visit.button('Load the page anew'));
+    await visit.isAt('Who are you referring?');
   });
 
   it('can refer though the drafts cannot be read, and asks for those no more often than somebody wants', async () => {

@@ -1,5 +1,7 @@
 /** The status of a request that was never answered. */
 export const LOST = 0;
+/** Of a part of the program that is there no more (410, "Gone"). */
+export const RENEWED = 410;
 
 export interface FieldProblem {
   readonly pointer: string;

@@ -1,6 +1,5 @@
 import { lazyRouteComponent, useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import { ApiError, LOST } from '../api/api-error';
 import type { FirstReads } from './first-reads';
 import type { Named } from './named';
 import { NotFound } from './not-found';
@@ -36,9 +35,7 @@ const found = (address = '') => PAGES.flatMap((page) => {
   return about === undefined ? [] : [{ page, about }];
 }).at(0);
 
-const components: ReadonlyMap<string, ComponentType<{ readonly named: Named }> & { readonly preload?: () => Promise<void> }> = new Map(PAGES.map(({ at, load }) => [at, lazyRouteComponent(() => load().catch(() => {
-  throw new ApiError(LOST, { detail: 'This page could not be fetched. Check the connection and try again.' });
-}), 'Page')]));
+const components: ReadonlyMap<string, ComponentType<{ readonly named: Named }> & { readonly preload?: () => Promise<void> }> = new Map(PAGES.map(({ at, load }) => [at, lazyRouteComponent(load, 'Page')]));
 
 export const firstReads: FirstReads<{ readonly _splat?: string }> = async ({ _splat }) => {
   const job = found(_splat);

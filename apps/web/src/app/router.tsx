@@ -1,6 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import { ApiError, LOST } from '../api/api-error';
 import { Loading } from '../ui/loading';
 import { readFirst, readWhoIsIn, type FirstReads } from './first-reads';
 import { ErrorAlone, ErrorPage } from './error-page';
@@ -10,24 +9,18 @@ import { sentSearch } from './sent-search';
 import { Shell } from './shell';
 import { worklistSearch } from './worklist-search';
 
-/** Offline, what is not there yet is said on a page of ours: the router's own way is to load all anew, into the browser's, and what was typed is gone. */
-const lazyPage = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
-  lazyRouteComponent(() => load().catch(() => {
-    throw new ApiError(LOST, { detail: 'This page could not be fetched. What you typed before is kept. Check the connection and try again.' });
-  }), name);
-
 const root = createRootRoute({
   component: Shell, loader: readWhoIsIn, errorComponent: ErrorAlone,
 });
 
 /** A page whose code is loaded when it is first opened, and what it begins with. */
 const page = <Name extends string, Params, Search>(load: () => Promise<Record<Name, ComponentType> & { readonly firstReads: FirstReads<Params, Search> }>, name: Name) =>
-  ({ component: lazyPage(load, name), loader: readFirst(load) });
+  ({ component: lazyRouteComponent(load, name), loader: readFirst(load) });
 
 /** Every page, by its address; each job's code is loaded when it is first opened. No person's data is in an address: ids and filters alone. */
 const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: Home }),
-  createRoute({ getParentRoute: () => root, path: '/about', component: lazyPage(() => import('./welcome'), 'Welcome') }),
+  createRoute({ getParentRoute: () => root, path: '/about', component: lazyRouteComponent(() => import('./welcome'), 'Welcome') }),
   createRoute({
     getParentRoute: () => root,
     path: '/refer',

@@ -21,13 +21,13 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
   };
   const Shown = (props: Props) => {
     const [isThere, setThere] = useState(part !== undefined);
-    const [isLost, setLost] = useState(false);
+    const [lost, setLost] = useState<Error | null>(null);
     useEffect(() => {
-      if (!isThere && !isLost) fetchPart().then(() => setThere(true), () => setLost(true));
-    }, [isThere, isLost]);
+      if (!isThere && lost === null) fetchPart().then(() => setThere(true), setLost);
+    }, [isThere, lost]);
     const Part = part;
     if (Part !== undefined) return <Part {...props} />;
-    return isLost ? <Failed error={new Error('This part of the page could not be fetched. Check the connection and try again.')} onRetry={() => setLost(false)} /> : <Loading what="this part" />;
+    return lost === null ? <Loading what="this part" /> : <Failed error={lost} onRetry={() => setLost(null)} />;
   };
   const atHand = (): Promise<void> => fetchPart().catch(() => undefined);
   if (when === 'soon') void atHand();
