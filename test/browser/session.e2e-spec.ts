@@ -111,6 +111,11 @@ describe('A session', () => {
       await other.signInAs('police', '/about');
       await visit.page.bringToFront();
       await visit.tap(visit.button('I have signed in: carry on'));
+      // the page says who is there now; what was typed stays until they choose
+      await visit.page.getByText('PC Omar Reed is signed in now.').waitFor();
+      await visit.looks('session-somebody-else');
+      expect(await visit.page.getByLabel('Your message').inputValue()).toBe('Her sister is the one to ring.');
+      await visit.tap(visit.button('Leave this page and go on as PC Omar Reed'));
       await visit.isAt('Referrals sent');
       await visit.page.getByText('Nothing needs you').waitFor();
       expect(await visit.page.locator('body').innerText()).not.toMatch(/Testperson|sister/);

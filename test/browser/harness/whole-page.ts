@@ -31,5 +31,9 @@ export async function onEndlessScreen<Seen>(page: Page, look: () => Promise<Seen
   return seen;
 }
 
-/** A picture of all of a page that is the same from run to run. */
-export const wholePage = (page: Page): Promise<Buffer> => page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+/** A picture of all of a page that is the same from run to run; of what stands over the page, where something does: which part of the page shines through is the browser's affair. */
+export async function wholePage(page: Page): Promise<Buffer> {
+  const same = { animations: 'disabled', caret: 'hide' } as const;
+  const dialog = page.locator('dialog:modal');
+  return (await dialog.count()) > 0 ? dialog.screenshot(same) : page.screenshot({ fullPage: true, ...same });
+}

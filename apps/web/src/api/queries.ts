@@ -10,14 +10,16 @@ import { openedBy } from './reader';
 /** Set beside the session's own cookie, which no page can read. Without it there is no session, and nothing to ask: a browser tells of every refusal as of a fault. */
 const mayBeSignedIn = (): boolean => document.cookie.includes('__Host-onward-in=');
 
-/** Who is signed in. That nobody is, is an answer too: a page that is shown because of it does not ask again. */
+export const whoIsIn = () => told(api.GET('/api/me'));
+
+/** Who this page was opened by. That nobody was, is an answer too: a page that is shown because of it does not ask again. */
 export const me = queryOptions({
   queryKey: ['me'],
   staleTime: Infinity,
   retryOnMount: false,
   queryFn: async () => {
     if (!mayBeSignedIn()) throw new ApiError(401, { detail: 'Nobody is signed in.' });
-    const signedIn = await told(api.GET('/api/me'));
+    const signedIn = await whoIsIn();
     openedBy(signedIn.user.id);
     return signedIn;
   },

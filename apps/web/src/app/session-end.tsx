@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { onSignedOut, silence } from '../api/client';
-import { me } from '../api/queries';
+import { me, whoIsIn } from '../api/queries';
 import { onAnotherReader } from '../api/reader';
 
 /** Seconds before the end at which it is shown: time to read it, and to answer the door (WCAG 2.2.1 asks for 20 at least). */
@@ -9,6 +9,9 @@ const WARNED = 120;
 const LOOK_EVERY_MS = 5_000;
 
 type Standing = 'in' | 'ending' | 'ended';
+
+/** The page is opened anew for whoever is signed in now: it was read, and what stands on it typed, by somebody else. */
+const openForThem = (): void => location.assign('/');
 
 /**
  * Shows that a session is about to end, and when it has. The page stays as it is behind it, so that nothing typed is lost: signing in goes on in another
@@ -19,6 +22,8 @@ export function SessionEnd() {
   const queries = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
   const [standing, setStanding] = useState<Standing>('in');
+  /** Who signed in meanwhile, where that is somebody else. */
+  const [other, setOther] = useState<string>();
   const session = data?.session ?? null;
 
   useEffect(() => {
@@ -46,12 +51,13 @@ export function SessionEnd() {
   }, [standing]);
 
   const carryOn = async (): Promise<void> => {
-    const before = data?.user.id;
-    const now = await queries.fetchQuery({ ...me, staleTime: 0 }).catch(() => null);
-    // what stands on this page was read, and typed, by somebody else
-    if (now !== null && now.user.id !== before) return location.assign('/');
-    setStanding(now === null ? 'ended' : 'in');
-    if (now !== null) await queries.invalidateQueries({ predicate: ({ state }) => state.error !== null });
+    const now = await whoIsIn().catch(() => null);
+    const isSomebodyElse = now !== null && now.user.id !== data?.user.id;
+    setOther(isSomebodyElse ? now.user.name : undefined);
+    if (now === null || isSomebodyElse) return setStanding('ended');
+    queries.setQueryData(me.queryKey, now);
+    setStanding('in');
+    await queries.invalidateQueries({ predicate: ({ state }) => state.error !== null });
   };
 
   return (
@@ -59,9 +65,17 @@ export function SessionEnd() {
       <h2 id="session-end" className="nhsuk-heading-m">{standing === 'ended' ? 'You have been signed out' : 'You will be signed out within 2 minutes'}</h2>
       {standing === 'ended' ? (
         <>
-          <p>What you typed is still on this page. Sign in again in another window, come back here and carry on.</p>
+          {other === undefined
+            ? <p>What you typed is still on this page. Sign in again in another window, come back here and carry on.</p>
+            : <p role="alert"><strong>{other} is signed in now.</strong> What {data?.user.name} typed is still on this page, and nobody else can send it. Sign in again as {data?.user.name}, come back here and carry on.</p>}
           <p><a className="nhsuk-button" href="/api/sign-in?returnTo=/about" target="_blank" rel="noreferrer">Sign in again (opens a new window)</a></p>
           <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={() => void carryOn()}>I have signed in: carry on</button>
+          {other !== undefined && (
+            <>
+              <p>If {data?.user.name} is not coming back, what they typed and was not saved is lost when you go on.</p>
+              <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={openForThem}>Leave this page and go on as {other}</button>
+            </>
+          )}
         </>
       ) : (
         <>
