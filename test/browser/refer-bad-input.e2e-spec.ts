@@ -1,7 +1,7 @@
 import { SERVICES } from '../factories/testshire.js';
 import { CHECK, draftsOf, isSaved, MEDICINES, summary } from './drafts.js';
 import { aBrowserAndOnward, box, choice, type Device, type Visit } from './harness/index.js';
-import { PASTED } from './pasted.js';
+import { LETTERS_OF_THE_MACHINE, PASTED } from './pasted.js';
 
 const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
 const drafts = draftsOf(onward);
@@ -21,7 +21,7 @@ describe.each<Device>(['desk', 'phone'])('Somebody who refers at a %s', (device)
     await visit.isAt(CHECK);
     await visit.tap(visit.button('Send referral'));
     await visit.focusComesTo(summary(visit));
-    expect(await visit.page.title()).toMatch(/^Error: Check your answers/);
+    await visit.saysProblem(/^Error: Check your answers/);
     await visit.looks('refer-errors-on-check');
     await visit.tap(summary(visit).getByRole('link').last());
     await visit.isAt('The person’s wishes and agreement');
@@ -35,7 +35,7 @@ describe.each<Device>(['desk', 'phone'])('Somebody who refers at a %s', (device)
     expect(await visit.page.locator('input:checked').count()).toBe(0);
     await visit.tap(visit.button('Save and continue'));
     await visit.focusComesTo(summary(visit));
-    expect(await visit.page.title()).toMatch(/^Error: Risk and safeguarding/);
+    await visit.saysProblem(/^Error: Risk and safeguarding/);
     await visit.looks('refer-errors-on-a-page');
     await visit.tap(summary(visit).getByRole('link').first());
     await visit.focusComesTo(choice(visit, 'Is the person at risk of harm?', 'Yes'));
@@ -66,10 +66,10 @@ describe.each<Device>(['desk', 'phone'])('Somebody who refers at a %s', (device)
     await visit.write(PASTED);
     await isSaved(visit);
     expect(await drafts.answer(draft, 'medicines')).toBe(PASTED);
-    await visit.looks('refer-pasted');
+    await visit.looks('refer-pasted', LETTERS_OF_THE_MACHINE);
     await visit.goTo(`/refer/${draft.id}/check`);
     await visit.isAt(CHECK);
-    await visit.looks('refer-pasted-check');
+    await visit.looks('refer-pasted-check', LETTERS_OF_THE_MACHINE);
   });
 
   it('pastes a history of 5,000 words, which is saved, read on the last page, and sent', async () => {
@@ -165,7 +165,7 @@ describe.each<Device>(['desk', 'phone'])('Somebody who refers at a %s', (device)
     await box(visit, 'NHS number, family name, or referral reference').fill('999 000 0019');
     await visit.tap(visit.button('Search'));
     await visit.focusComesTo(summary(visit));
-    expect(await visit.page.title()).toMatch(/^Error: /);
+    await visit.saysProblem();
     await visit.page.getByText('The NHS number is not right: check each digit against where you read it').first().waitFor();
     await visit.looks('refer-wrong-number');
   });

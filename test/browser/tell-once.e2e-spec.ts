@@ -87,8 +87,10 @@ describe('What a police officer told of a person', () => {
     await visit.isAt('Home and support');
     await visit.tap(visit.button(/^Change ?: Who cares/).first());
     await visit.press('Control+End');
+    // what stood there before it was changed may be saved first
+    const saved = visit.page.waitForResponse((answer) => answer.request().postData()?.includes('Away until Monday') === true);
     await visit.write(' Away until Monday.');
-    await visit.page.getByText(/^Saved \d\d:\d\d$/).first().waitFor();
+    await saved;
     const { carers } = (await onward.as('gp').get(`/api/referrals/${draft.id}`)).body['answers'] as { carers?: string };
     expect(carers).toBe(`${String(ANSWERS['carers'])} Away until Monday.`);
     await visit.goTo(`/refer/${draft.id}/risk`);

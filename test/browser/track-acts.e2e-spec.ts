@@ -1,7 +1,7 @@
 import { ANSWERS, referral, type ReferralStory } from '../factories/referral-story.js';
 import { referralIn, timelineAs, type TimelineEvent } from '../referrals/moves.js';
 import { aBrowserAndOnward, type Device, type Visit } from './harness/index.js';
-import { PASTED } from './pasted.js';
+import { LETTERS_OF_THE_MACHINE, PASTED } from './pasted.js';
 
 const { onward, somebodyAt, startAnew } = aBrowserAndOnward();
 beforeEach(startAnew);
@@ -29,7 +29,7 @@ describe('What a GP does on a referral that they sent', () => {
       await visit.looks('track-question');
       await visit.tap(visit.button('Send answer'));
       await visit.heading('There is a problem').waitFor();
-      expect(await visit.page.title()).toMatch(/^Error: /);
+      await visit.saysProblem();
       await visit.looks('track-question-missing');
       await visit.page.getByLabel('Your answer').fill('Yes, since March. 🌱 <b>Her sister rings.</b>');
       await visit.tap(visit.button('Send answer'));
@@ -174,7 +174,7 @@ describe.each<Device>(['desk', 'phone'])('What a GP meets while they write at a 
     await visit.goTo(`/referrals/${theirs.id}`);
     await visit.isAt('There is a question for you');
     await visit.page.getByLabel('Your answer').fill(PASTED);
-    await visit.looks('track-pasted');
+    await visit.looks('track-pasted', LETTERS_OF_THE_MACHINE);
     await visit.tap(visit.button('Send answer'));
     await visit.page.getByText('Your answer was sent.').waitFor();
     expect((await timelineAs(onward, 'gp', theirs)).at(-1)).toMatchObject({ type: 'provide-information', content: { toReferrer: PASTED } });

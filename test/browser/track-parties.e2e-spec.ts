@@ -49,7 +49,7 @@ describe.each<Device>(['desk', 'phone'])('At a %s', (device) => {
     await visit.tap(visit.button('Invite another team'));
     await visit.tap(visit.button('Invite them'));
     await visit.focusComesTo(visit.page.getByRole('alert').filter({ hasText: 'There is a problem' }));
-    expect(await visit.page.title()).toMatch(/^Error: /);
+    await visit.saysProblem();
     await visit.looks('track-invite-missing');
     await write('Find a team', 'zzz');
     await visit.page.getByText('No team is found by these words.').waitFor();

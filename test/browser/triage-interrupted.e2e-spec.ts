@@ -2,7 +2,7 @@ import { ANSWERS, referral, somebodyNew, type ReferralStory } from '../factories
 import { SERVICES } from '../factories/testshire.js';
 import { readAs, timelineAs } from '../referrals/moves.js';
 import { aBrowserAndOnward, type Device, type Visit } from './harness/index.js';
-import { PASTED } from './pasted.js';
+import { LETTERS_OF_THE_MACHINE, PASTED } from './pasted.js';
 
 const QUEUE = `/triage/${SERVICES.mentalHealth.id}`;
 
@@ -68,7 +68,7 @@ describe.each<Device>(['desk', 'phone'])('A triager who is interrupted at a %s',
     await visit.page.route('**/assets/acting-*.js', (route) => route.abort());
     await visit.page.reload();
     await visit.tap(visit.button(/^Accept/));
-    await visit.page.getByText('This part of the page could not be fetched.').waitFor();
+    await visit.page.getByText('This part of Onward could not be fetched.').waitFor();
     await opened(/^Ann /);
     await visit.page.unroute('**/assets/acting-*.js');
     await visit.tap(visit.button('Try again'));
@@ -156,7 +156,7 @@ describe.each<Device>(['desk', 'phone'])('A triager who is interrupted at a %s',
     await visit.goTo(`${QUEUE}?open=${id}`);
     await opened(/ليلى/);
     await visit.button(/^Accept/).waitFor();
-    await visit.looks('triage-pasted');
+    await visit.looks('triage-pasted', LETTERS_OF_THE_MACHINE);
     expect((await readAs(onward, 'triager', { id })).answers).toMatchObject({ medicines: PASTED });
   });
 });

@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/client';
+import { isSecondOfTwo } from '../ui/button';
 import { Page } from '../ui/page';
 import { codeWords } from '../ui/words';
 import { actAs } from './change-membership';
@@ -19,7 +20,7 @@ export function ChooseMembership({ memberships }: { readonly memberships: readon
       <ul className="onward-choices">
         {memberships.map(({ id, role, organisation, services }) => (
           <li key={id}>
-            <button type="button" className="onward-choice" onClick={() => actAs(id)}>
+            <button type="button" className="onward-choice" onClick={(event) => void (isSecondOfTwo(event) || actAs(id))}>
               <strong>{organisation.name}</strong>
               <span>{role.charAt(0).toUpperCase()}{codeWords(role.slice(1))}{services.length > 0 && `: ${services.map(({ name }) => name).join(', ')}`}</span>
             </button>

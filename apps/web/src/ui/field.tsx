@@ -49,3 +49,6 @@ export function FieldGroup({ children, role, ...field }: FieldProps & { readonly
     </div>
   );
 }
+
+/** Without the signs for machines that come with what is pasted (bells, ends of pages): nobody sees them, and much that reads the answer would trip over them. */
+export const asWritten = (text: string): string => text.replaceAll(/[^\P{Cc}\t\n\r]/gu, '');

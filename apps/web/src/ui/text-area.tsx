@@ -1,4 +1,4 @@
-import { describedBy, Field, type FieldProps } from './field';
+import { asWritten, describedBy, Field, type FieldProps } from './field';
 
 interface Props extends FieldProps {
   readonly value: string;
@@ -19,7 +19,7 @@ export function TextArea({ value, onChange, rows = 5, maxLength, onBlur, ...fiel
     <Field {...field}>
       <textarea
         id={field.id} dir="auto" rows={rows} className={field.error === undefined ? 'nhsuk-textarea' : 'nhsuk-textarea nhsuk-textarea--error'} value={value}
-        onChange={(event) => onChange(event.target.value)} onBlur={onBlur} aria-describedby={describedBy(field)} aria-invalid={field.error !== undefined || undefined}
+        onChange={(event) => onChange(asWritten(event.target.value))} onBlur={onBlur} aria-describedby={describedBy(field)} aria-invalid={field.error !== undefined || undefined}
       />
       <div className={left < 0 ? 'nhsuk-error-message' : 'nhsuk-hint'} aria-live="polite">
         {isNear && (left >= 0 ? `${left.toLocaleString('en-GB')} characters left` : `${(-left).toLocaleString('en-GB')} characters too many`)}

@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes } from 'react';
-import { describedBy, Field, type FieldProps } from './field';
+import { asWritten, describedBy, Field, type FieldProps } from './field';
 
 // spelled in whole: what no page spells is left out of the styles
 const WIDTHS = { 2: 'nhsuk-input--width-2', 4: 'nhsuk-input--width-4', 10: 'nhsuk-input--width-10', 20: 'nhsuk-input--width-20' } as const;
@@ -17,7 +17,7 @@ export function TextField({ value, onChange, width, input, ...field }: Props) {
   return (
     <Field {...field}>
       <input
-        type="text" dir="auto" {...input} id={field.id} className={classes.filter(Boolean).join(' ')} value={value} onChange={(event) => onChange(event.target.value)}
+        type="text" dir="auto" {...input} id={field.id} className={classes.filter(Boolean).join(' ')} value={value} onChange={(event) => onChange(asWritten(event.target.value))}
         aria-describedby={describedBy(field)} aria-invalid={field.error !== undefined || undefined}
       />
     </Field>

@@ -52,7 +52,7 @@ export function ServiceCard({ service, district, fit, isBrief = false, onChoose 
       {isElsewhere && <p><strong>{district} is not among the places it serves.</strong></p>}
       {state === 'open' && <Opening service={service} />}
       {takesNow ? (
-        <div className="onward-service__choose"><Button onClick={() => onChoose(id)}>Choose<span className="nhsuk-u-visually-hidden"> {name}</span></Button></div>
+        <div className="onward-service__choose"><Button kind={fit?.fits === 'no' ? 'secondary' : 'main'} onClick={() => onChoose(id)}>Choose<span className="nhsuk-u-visually-hidden"> {name}</span></Button></div>
       ) : <Instead service={service} onChoose={onChoose} />}
       <ServiceDetails service={service} isWhole={isBrief} />
     </li>

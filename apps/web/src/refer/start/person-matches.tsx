@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Schemas } from '../../api/client';
-import { Button } from '../../ui/button';
+import { Button, isSecondOfTwo } from '../../ui/button';
 import { Tag } from '../../ui/tag';
 import { date, nhsNumberWords } from '../../ui/words';
 
@@ -34,7 +34,7 @@ export function PersonMatches({ matches, onChoose, onAdd, nobody }: Props) {
           <ul className="onward-choices">
             {matches.map((match, index) => (
               <li key={match.id}>
-                <button type="button" className="onward-choice" ref={index === 0 ? first : undefined} onClick={() => onChoose(match)}><MatchWords match={match} /></button>
+                <button type="button" className="onward-choice" ref={index === 0 ? first : undefined} onClick={(event) => void (isSecondOfTwo(event) || onChoose(match))}><MatchWords match={match} /></button>
               </li>
             ))}
           </ul>

@@ -109,7 +109,8 @@ function Services({ typed, home, personId, onType, onChoose, onShowAll, goesToFi
   // shown together: what comes in late must not push away what is about to be pressed
   if (data === undefined || !recent.isSettled || !fits.isSettled) return <Loading what="services" />;
   const isAll = filter.q === undefined && filter.category === undefined;
-  const lately = isAll ? recent.services : [];
+  // what is not for this person is no shortcut: it stands below, and says why
+  const lately = isAll ? recent.services.filter(({ id }) => fits.of(id)?.fits !== 'no') : [];
   const best = fits.best.map(({ service }) => service);
   const found = listed.filter(({ id }) => ![...lately, ...best].some((one) => one.id === id));
   const count = found.length + lately.length + best.length;

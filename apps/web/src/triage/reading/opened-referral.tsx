@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { ApiError } from '../../api/api-error';
 import type { Schemas } from '../../api/client';
 import { IdentityBanner } from '../../ui/identity-banner';
 import { Failed } from '../../ui/failed';
@@ -45,7 +46,7 @@ export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing
   return (
     <article className="onward-opened" aria-labelledby="opened-title">
       {person === undefined ? title : <IdentityBanner person={person} heading={title} />}
-      {shown === undefined ? (error === null ? <Loading what="the referral" /> : <Failed error={error} onRetry={opened.retry} />) : (
+      {shown === undefined ? (error === null ? <Loading what="the referral" /> : isNotTheirs(error) ? <NotYours /> : <Failed error={error} onRetry={opened.retry} />) : (
         <>
           <Standing referral={shown} />
           <p className="onward-jump">
@@ -104,4 +105,11 @@ function Standing({ referral }: { readonly referral: Schemas['Referral'] }) {
       <DueTimes deadlines={deadlines} />
     </>
   );
+}
+
+const isNotTheirs = (error: Error): boolean => error instanceof ApiError && error.status === 404;
+
+/** An old link, or one that a colleague of another team sent. */
+function NotYours() {
+  return <p className="onward-inset">There is no such referral here, or your team has no part in it. If somebody sent you the link, ask them for its reference, and who has it now.</p>;
 }

@@ -2,6 +2,9 @@ import { dayAndTime } from '../../ui/words';
 import { happened, saidWith, type ReferralEvent } from './event-words';
 import { Instead } from './instead';
 
+/** What the system does it does for no organisation but itself. */
+const byWhom = ({ by }: ReferralEvent): string => (by.role === 'system' ? by.name : `${by.name}, ${by.organisation.name}`);
+
 /** What was said and done, oldest first: what is new comes at the end, and moves nothing that is read. */
 export function SoFar({ title, events, nothing }: { readonly title: string; readonly events: readonly ReferralEvent[]; readonly nothing: string }) {
   return (
@@ -12,7 +15,7 @@ export function SoFar({ title, events, nothing }: { readonly title: string; read
           {events.map((event) => (
             <li key={event.id}>
               <strong>{happened(event)}</strong>
-              <p className="onward-quiet">{dayAndTime(event.at)}, {event.by.name}, {event.by.organisation.name}</p>
+              <p className="onward-quiet">{dayAndTime(event.at)}, {byWhom(event)}</p>
               {saidWith(event).map(({ who, words }) => <p key={who} dir="auto" className="onward-words"><span className="onward-quiet">{who}:</span> {words}</p>)}
               <Instead event={event} />
             </li>

@@ -1,5 +1,6 @@
 import { answerWords, titleOf } from '@onward/forms';
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../../../ui/button';
 import { fieldIdOf } from '../../../ui/form/faults';
 import type { Draft } from '../draft';
@@ -19,13 +20,14 @@ export function Offers({ draft, offered, atOnce }: Props) {
   const { keeper } = draft;
   const list = useRef<HTMLUListElement>(null);
   const together = Object.keys(atOnce);
-  const take = (answers: Answers): void => keeper.change(withAnswersOf(keeper.kept().answers, answers, Object.keys(answers)));
-  const goTo = (question: string): void => void requestAnimationFrame(() => document.getElementById(fieldIdOf(`/${question}`))?.focus());
+  /** Shown before the next key can be pressed, which goes to what has the focus by then. */
+  const take = (answers: Answers): void => flushSync(() => keeper.change(withAnswersOf(keeper.kept().answers, answers, Object.keys(answers))));
+  const goTo = (question: string): void => document.getElementById(fieldIdOf(`/${question}`))?.focus();
   /** What was confirmed goes from the list: on to the next, and after the last to the questions. */
-  const goOn = (at: number): void => void requestAnimationFrame(() => {
+  const goOn = (at: number): void => {
     const left = list.current?.querySelectorAll<HTMLElement>('[data-confirm] button') ?? [];
     (left[Math.min(at, left.length - 1)] ?? document.querySelector('h1'))?.focus();
-  });
+  };
   return (
     <>
       {together.length > 1 && (
