@@ -109,6 +109,28 @@ describe.each<Device>(['desk', 'phone'])('Who chooses a service at a %s', (devic
     expect(JSON.stringify(body['items'])).toContain('She fell again on Sunday.');
   });
 
+  it('sees, when a referral is to move onward, where the person is not taken, and moves it there with a note that says why', async () => {
+    const story = await referral(onward, { to: 'socialCare', personId: String((await onward.as('gp').post('/api/people', { given: 'Robin', family: `Youngling-${device}`, birthDate: '2015-05-02' })).body['id']) });
+    const visit = await somebodyAt(device);
+    await visit.signInAs('triager-2', `/triage/${SERVICES.socialCare.id}?open=${story.id}`);
+    await visit.heading(/^Robin Youngling/).waitFor();
+    await visit.tap(visit.button(/^Redirect/).first());
+    await visit.page.getByRole('searchbox', { name: /^Search services/ }).last().fill('mental');
+    await visit.page.getByText('Not for this person: 18 or over.').waitFor();
+    await visit.looks('triage-not-for');
+    await visit.tap(visit.page.getByRole('radio', { name: SERVICES.mentalHealth.name }));
+    await visit.page.getByLabel('Reason').selectOption({ index: 1 });
+    visit.expectFaults(/status of 422/);
+    const move = visit.button(/^Redirect Robin/);
+    await visit.tap(move);
+    await visit.page.getByText(/does not meet: 18 or over.*say in a note why/).first().waitFor();
+    await visit.looks('triage-not-for-refused');
+    await visit.page.getByLabel(/^Note/).fill('Agreed with Nurse Wren by telephone.');
+    await visit.tap(move);
+    await visit.page.getByText(/Redirected/).first().waitFor();
+    expect((await onward.as('triager').get(`/api/referrals/${story.id}`)).body).toMatchObject({ state: 'redirected', service: { id: SERVICES.mentalHealth.id } });
+  });
+
   it('and whose role is another is told so, at once', async () => {
     const visit = await somebodyAt(device);
     await visit.signInAs('triager', '/refer');

@@ -118,7 +118,7 @@ describe('Which service takes a person', () => {
     it('refuses what is required and surely unmet, and names better choices', async () => {
       const answer = await send({ personId: child });
       expect(answer.status).toBe(422);
-      expect(answer.body).toMatchObject({ code: 'FIT_FAILED', unmet: ['18 or over.'], errors: [{ pointer: '/serviceId', message: '18 or over.' }] });
+      expect(answer.body).toMatchObject({ code: 'FIT_FAILED', unmet: ['18 or over.'], errors: [{ pointer: '/serviceId', message: expect.stringContaining('18 or over. Choose another service, or say why') }] });
       const better = answer.body['better'] as { id: string; fits: string }[];
       expect(better.length).toBeGreaterThan(0);
       expect(better.map(({ id }) => id)).not.toContain(SERVICES.mentalHealth.id);

@@ -39,9 +39,10 @@ export class FitCheck {
     const possible = this.facts.possible(await this.facts.person(actor, personId), await filled());
     const unmet = requiredUnmet(criteria, possible).map(({ words }) => words);
     if (unmet.length === 0) return;
+    const detail = `This service asks for something that the person does not meet: ${unmet.join(' ')} Choose another service, or ${wayRound}.`;
     throw new Problem('FIT_FAILED', {
-      detail: `This service asks for something that the person does not meet: ${unmet.join(' ')} Choose another service, or ${wayRound}.`,
-      errors: unmet.map((words) => ({ pointer, code: 'FIT_FAILED', message: words })),
+      detail,
+      errors: [{ pointer, code: 'FIT_FAILED', message: detail }],
       extra: { unmet, better: await this.better(actor, possible, service.id) },
     });
   }

@@ -62,9 +62,9 @@ export function ActFieldInput({ field, draft, offered, error, onChange, isChange
     case 'select':
       return <Select {...given} value={value} onChange={change} empty="Choose" options={options} />;
     case 'service':
-      return <ServiceChoice {...given} value={value} onChange={(serviceId, serviceName) => onChange({ [name]: serviceId, serviceName })} except={isAtDesk(offered) ? '' : offered.referral.service.id} isAtDesk={isAtDesk(offered)} visited={offered.visited} onTaken={() => document.getElementById(fieldId('reason'))?.focus()} />;
+      return <ServiceChoice {...given} value={value} onChange={(serviceId, serviceName) => onChange({ [name]: serviceId, serviceName })} referral={offered.referral} except={isAtDesk(offered) ? '' : offered.referral.service.id} isAtDesk={isAtDesk(offered)} visited={offered.visited} onTaken={() => document.getElementById(fieldId('reason'))?.focus()} />;
     case 'alternative':
-      return <AlternativeChoice {...given} draft={draft} onChange={onChange} />;
+      return <AlternativeChoice {...given} referral={offered.referral} draft={draft} onChange={onChange} />;
     case 'colleague':
       return <Radios {...given} value={value} onChange={change} options={offered.colleagues.map((colleague) => ({ value: colleague.id, label: colleague.name }))} />;
     case 'pointers':

@@ -1,3 +1,4 @@
+import type { Schemas } from '../../api/client';
 import { TextArea } from '../../ui/text-area';
 import { textOf, typedIn, type Draft } from './draft';
 import { ServiceChoice } from './service-choice';
@@ -7,12 +8,13 @@ interface Props {
   readonly label: string;
   readonly hint?: string;
   readonly error?: string;
+  readonly referral: Schemas['Referral'];
   readonly draft: Draft;
   readonly onChange: (patch: Draft) => void;
 }
 
 /** What else will help: in words, or as a service of the directory. */
-export function AlternativeChoice({ id, label, hint, error, draft, onChange }: Props) {
+export function AlternativeChoice({ id, label, hint, error, referral, draft, onChange }: Props) {
   const serviceId = textOf(draft, 'alternativeServiceId');
   return (
     <>
@@ -21,7 +23,7 @@ export function AlternativeChoice({ id, label, hint, error, draft, onChange }: P
       )}
       <details className="onward-more-fields" open={serviceId !== '' || undefined}>
         <summary>{serviceId === '' ? 'Choose a service instead of words' : 'A service was chosen'}</summary>
-        <ServiceChoice id={`${id}-service`} label="Service" value={serviceId} onChange={(alternativeServiceId, alternativeServiceName) => onChange({ alternativeServiceId, alternativeServiceName })} except="" visited={[]} />
+        <ServiceChoice id={`${id}-service`} label="Service" referral={referral} value={serviceId} onChange={(alternativeServiceId, alternativeServiceName) => onChange({ alternativeServiceId, alternativeServiceName })} except="" visited={[]} />
         {serviceId !== '' && <button type="button" className="onward-link" onClick={() => onChange({ alternativeServiceId: '', alternativeServiceName: '' })}>Write words instead</button>}
       </details>
     </>

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import type { Schemas } from '../../api/client';
-import { servicesFound } from '../../api/triage-queries';
 import { FieldGroup } from '../../ui/field';
+import { useTakers } from './use-takers';
 
 interface Props {
   readonly id: string;
@@ -10,6 +9,8 @@ interface Props {
   readonly error?: string;
   readonly value: string;
   readonly onChange: (serviceId: string, name: string) => void;
+  /** Whom it is for. */
+  readonly referral: Schemas['Referral'];
   /** The service that has it, which it cannot be moved to. */
   readonly except: string;
   /** Those that have had it. */
@@ -23,19 +24,17 @@ const SHOWN = 4;
 const TYPING_MS = 200;
 
 /** A service of the directory, by search: how long it waits and whom it is for stand beside it. Enter takes the first. */
-export function ServiceChoice({ id, label, error, value, onChange, except, visited, isAtDesk = false, onTaken }: Props) {
+export function ServiceChoice({ id, label, error, value, onChange, referral, except, visited, isAtDesk = false, onTaken }: Props) {
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setAsked(typed.trim()), TYPING_MS);
     return () => clearTimeout(timer);
   }, [typed]);
-  const { data } = useQuery(servicesFound(asked));
-  // what can be chosen comes first
-  const found = (data?.items ?? []).filter((service) => service.id !== except).toSorted((one, other) => Number(other.state === 'open') - Number(one.state === 'open'));
-  const shown = found.filter((service, index) => index < SHOWN || service.id === value);
+  const { found, hasMore, fitOf } = useTakers(asked, referral, except);
+  const shown = (found ?? []).filter((service, index) => index < SHOWN || service.id === value);
   const takeFirst = (event: KeyboardEvent): void => {
-    const [first] = found;
+    const [first] = found ?? [];
     if (event.key !== 'Enter' || first?.state !== 'open' || value !== '') return;
     event.preventDefault();
     event.stopPropagation();
@@ -59,12 +58,12 @@ export function ServiceChoice({ id, label, error, value, onChange, except, visit
               onChange={() => onChange(service.id, service.name)} aria-describedby={`${id}-${index}-hint`}
             />
             <label className="nhsuk-label nhsuk-radios__label" htmlFor={`${id}-${index}`}>{service.name}</label>
-            <div id={`${id}-${index}-hint`} className="nhsuk-hint nhsuk-radios__hint">{aboutService(service)}{visited.includes(service.id) && ` It has had this referral already${isAtDesk ? '' : ', so a coordinator decides'}.`}</div>
+            <div id={`${id}-${index}-hint`} className="nhsuk-hint nhsuk-radios__hint">{fitOf(service.id)?.fits === 'no' && <><strong>Not for this person: {fitOf(service.id)?.unmet.join(' ')}</strong> You can move it there with a note that says why. </>}{aboutService(service)}{visited.includes(service.id) && ` It has had this referral already${isAtDesk ? '' : ', so a coordinator decides'}.`}</div>
           </div>
         ))}
       </div>
       <p className="onward-quiet" role="status">
-        {data !== undefined && (found.length === 0 ? `No service found for “${asked}”. Try another word.` : found.length > SHOWN ? `${found.length - SHOWN}${data.nextCursor === null ? '' : ' or'} more: type to narrow them down.` : '')}
+        {found !== undefined && (found.length === 0 ? `No service found for “${asked}”. Try another word.` : found.length > SHOWN ? `${found.length - SHOWN}${hasMore ? ' or' : ''} more: type to narrow them down.` : '')}
       </p>
     </FieldGroup>
   );
