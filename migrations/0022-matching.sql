@@ -77,6 +77,19 @@ begin
     limit 20);
 end $$;
 
+-- Whether somebody may be recorded already: born on the same day, with the same family name or nearly so, and the same given name or one that is not known.
+-- Whoever has another number is somebody else: twins, and namesakes. Who added them learns nothing of it: a coordinator looks.
+create function is_perhaps_known(p_person uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (
+    select from person mine join person p on p.birth_date = mine.birth_date and p.id <> mine.id and p.alias_of_id is null
+    where mine.id = p_person
+      and extensions.levenshtein_less_equal(left(p.family_key, 200), left(mine.family_key, 200), 1) <= 1
+      and (p.given_key is null or mine.given_key is null or extensions.levenshtein_less_equal(left(p.given_key, 200), left(mine.given_key, 200), 1) <= 1)
+      and not exists (select from person_identifier a join person_identifier b on b.system = a.system and b.value <> a.value
+                      where a.system = 'nhs-number' and a.person_id = mine.id and b.person_id = p.id));
+$$;
+
 create function matching_asker(p_asker uuid) returns jsonb language plpgsql stable as $$
 begin
   return (select jsonb_build_object('name', u.name, 'organisation', o.name) from membership m join app_user u on u.id = m.user_id join organisation o on o.id = m.organisation_id

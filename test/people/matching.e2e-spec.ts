@@ -71,6 +71,25 @@ describe('Whether two records are one person', () => {
     }
   });
 
+  it('is asked too where somebody is added whose name and day of birth are known already, or nearly; and told to nobody else', async () => {
+    const known = await add({ given: 'Sam', family: 'Doubletake', birthDate: '1985-03-12', nhsNumber: nhsNumbers(40)[38] });
+    const again = await add({ given: 'Sam', family: 'Doubletakes', birthDate: '1985-03-12' }, 'police');
+    const entry = await read(await entryOf(again));
+    expect(entry).toMatchObject({ reason: 'possible-duplicate', subject: { id: again }, askedBy: { name: 'PC Omar Reed' } });
+    expect(entry.candidates.map(({ person }) => person.id)).toEqual([known]);
+    expect(await decide(entry.id, { kind: 'same', personId: known })).toMatchObject({ status: 201 });
+    expect((await personOf('police', again))['id']).toBe(known);
+  });
+
+  it.each([
+    ['another given name', { given: 'Una' }], ['another day of birth', { birthDate: '1986-03-12' }], ['another NHS number', { nhsNumber: nhsNumbers(40)[37] }],
+  ])('is not asked of somebody with %s', async (_, other) => {
+    const family = `Namesake${String(Object.keys(other)[0]).toLowerCase()}`;
+    await add({ given: 'Sam', family, birthDate: '1985-03-12', nhsNumber: nhsNumbers(40)[{ given: 34, birthDate: 35, nhsNumber: 36 }[Object.keys(other)[0] as 'given']] });
+    const somebody = await add({ given: 'Sam', family, birthDate: '1985-03-12', ...other }, 'police');
+    expect(await onward.sql('select reason from matching_queue where person_id = $1', [somebody])).toEqual([]);
+  });
+
   it('shows to a coordinator beside them whom they searched for', async () => {
     const { entryId } = await pair();
     const other = await add({ given: 'Una', family: 'Elsewhere', birthDate: '1961-02-03' });

@@ -107,7 +107,13 @@ export class PeopleAdditions {
       await manager.insert(PersonContactEntity, { personId, phone, email, safeContact });
     }
     if (isTooLittle(input)) await this.queue(manager, actor, 'too-little-known', personId, input);
+    else if (await this.isPerhapsKnown(manager, personId)) await this.queue(manager, actor, 'possible-duplicate', personId, input);
     return personId;
+  }
+
+  private async isPerhapsKnown(manager: EntityManager, personId: string): Promise<boolean> {
+    const [row] = await manager.query<{ known: boolean }[]>('select is_perhaps_known($1) as known', [personId]);
+    return row?.known === true;
   }
 
   /** Puts a person in the matching queue; once only while the same question of the same asker waits there. */
