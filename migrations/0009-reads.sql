@@ -145,7 +145,7 @@ begin
   return v || (select jsonb_build_object(
     -- the record that it was written about, as the person is known by now (migration 0021)
     'person', (select jsonb_build_object('id', r.person_id, 'name', person_name(p.given, p.family), 'given', p.given, 'family', p.family,
-        'birthDate', p.birth_date, 'approximateAge', p.approximate_age,
+        'birthDate', p.birth_date, 'approximateAge', p.approximate_age, 'deceasedOn', died_on(p.id),
         'nhsNumber', (select min(i.value) from person_identifier i where i.person_id = any (records_of(p.id)) and i.system = 'nhs-number'))
         from person p where p.id = root_of(r.person_id)),
     'author', (select jsonb_build_object('id', u.id, 'name', u.name) from app_user u where u.id = r.author_user_id),

@@ -66,7 +66,7 @@ begin
     select p.id from person p where p.family_key = v_family and p.birth_date = any (p_near_dates))
   -- found by any of their records, shown as the one that they lead to
   select jsonb_build_object('id', p.id, 'name', person_name(p.given, p.family), 'family', p.family, 'given', p.given, 'birthDate', p.birth_date,
-    'approximateAge', p.approximate_age, 'restricted', is_restricted(p.id),
+    'approximateAge', p.approximate_age, 'deceasedOn', died_on(p.id), 'restricted', is_restricted(p.id),
     'nhsNumber', (select min(i.value) from person_identifier i where i.person_id = any (records_of(p.id)) and i.system = 'nhs-number'),
     'postcode', (select a.postcode from person_address a where a.person_id = p.id and not is_restricted(p.id)),
     'foundBirthDate', v.birth_date, 'familyKey', v.family_key, 'givenKey', v.given_key, 'askedFamilyKey', v_family, 'askedGivenKey', v_given)

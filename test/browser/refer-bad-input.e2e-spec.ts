@@ -1,3 +1,4 @@
+import { referral } from '../factories/referral-story.js';
 import { SERVICES } from '../factories/testshire.js';
 import { CHECK, draftsOf, isSaved, MEDICINES, summary } from './drafts.js';
 import { aBrowserAndOnward, box, choice, type Device, type Visit } from './harness/index.js';
@@ -54,6 +55,27 @@ describe.each<Device>(['desk', 'phone'])('Somebody who refers at a %s', (device)
     await visit.page.getByText(/^The draft for .+ was discarded\.$/).waitFor();
     await visit.focusComesTo(visit.heading('No drafts left'));
     expect(await onward.sql('select state from referral')).toEqual([{ state: 'withdrawn' }]);
+  });
+
+  it('is told, from the first page to the last, that the death of the person was recorded', async () => {
+    const { body } = await onward.as('gp').post('/api/people', { given: 'Ash', family: `Lately-${device}`, birthDate: '1931-04-05' });
+    const personId = String(body['id']);
+    await (await referral(onward, { personId })).next('triager', 'record-death', { note: 'Told by the family.' });
+    await visit.signInAs('gp', '/refer');
+    await visit.page.getByLabel(/^NHS number, family name/).fill(`Lately-${device}`);
+    await visit.page.getByLabel('Date of birth').fill('5 4 1931');
+    await visit.tap(visit.button('Search'));
+    const found = visit.button(/^Ash Lately.*Death recorded on 10 March 2026/);
+    await found.waitFor();
+    await visit.looks('refer-died-found');
+    await visit.tap(found);
+    await visit.isAt('Which service?');
+    await visit.page.getByText('Death recorded on 10 March 2026').waitFor();
+    const draft = await drafts.make({ personId });
+    await visit.goTo(`/refer/${draft.id}/check`);
+    await visit.isAt(CHECK);
+    await visit.page.getByText('If that is a mistake, you can send this all the same').waitFor();
+    await visit.looks('refer-died-check');
   });
 
   it('pastes from a document, with emoji and Arabic, about somebody whose name reads from right to left', async () => {

@@ -36,7 +36,7 @@ describe('Finding a person', () => {
   it('by NHS number shows enough to be sure, and opens nothing', async () => {
     expect(await find({ nhsNumber: '999 000 0018' })).toEqual([
       {
-        id: whitaker, name: 'Samantha Whitaker', given: 'Samantha', family: 'Whitaker', birthDate: '1985-03-12', age: 40,
+        id: whitaker, name: 'Samantha Whitaker', given: 'Samantha', family: 'Whitaker', birthDate: '1985-03-12', age: 40, deceasedOn: null,
         nhsNumber: first, postcodeDistrict: 'BS1', restricted: false, match: 'exact',
       },
     ]);

@@ -50,6 +50,10 @@ describe('What is put right', () => {
       await closed.next('gp', 'withdraw', { reason: 'resolved' });
       await one.next('triager', 'record-death', { note: 'Told by the family.' });
       expect(await died(personId)).toBe('2026-03-10');
+      // whoever would refer them again is told before they do
+      expect((await onward.as('gp').get(`/api/referrals/${closed.id}`)).body['person']).toMatchObject({ id: personId, deceasedOn: '2026-03-10' });
+      const { reference } = one;
+      expect((await onward.as('gp').post('/api/people/search', { reference })).body['items']).toMatchObject([{ id: personId, deceasedOn: '2026-03-10' }]);
       await waitFor(async () => (await events(other)).includes('record-death'));
       await onward.sql('update graphile_worker._private_jobs set run_at = now()');
       await waitFor(async () => (await onward.sql(`select from notification n join referral_event e on e.id = n.event_id where n.referral_id = $1 and e.type = 'record-death' and n.service_id = $2`, [other.id, SERVICES.socialCare.id])).length === 1);

@@ -129,11 +129,12 @@ export const PERSON_MATCH: JsonSchema = {
     family: TEXT_OR_NULL,
     birthDate: DATE_OR_NULL,
     age: AGE,
+    deceasedOn: { ...DATE_OR_NULL, description: 'When their death was recorded; null for who lives, as far as is known.' },
     nhsNumber: { type: ['string', 'null'], description: 'In full where it was searched for, else its last four digits: `*** *** 0018`.' },
     postcodeDistrict: { type: ['string', 'null'], description: 'The first half of the postcode; null where restricted or not known.' },
     restricted: { type: 'boolean' },
     match: { enum: ['exact', 'close'], description: '`close`: a typing error away, or another given name.' },
   },
-  required: ['id', 'name', 'given', 'family', 'birthDate', 'age', 'nhsNumber', 'postcodeDistrict', 'restricted', 'match'],
+  required: ['id', 'name', 'given', 'family', 'birthDate', 'age', 'deceasedOn', 'nhsNumber', 'postcodeDistrict', 'restricted', 'match'],
   additionalProperties: false,
 };

@@ -19,6 +19,7 @@ export interface PersonMatch {
   readonly family: string | null;
   readonly birthDate: string | null;
   readonly age: number | null;
+  readonly deceasedOn: string | null;
   readonly nhsNumber: string | null;
   readonly postcodeDistrict: string | null;
   readonly restricted: boolean;
@@ -64,7 +65,7 @@ const onceEach = (ranked: readonly RankedCandidate[]): RankedCandidate[] => rank
 
 /** `restricted` shows, as the Personal Demographics Service shows it: who refers must know. Where the person is does not. */
 function toMatch({ person, match }: RankedCandidate, { today, showsNumber }: { today: string; showsNumber: boolean }): PersonMatch {
-  const { id, name, given, family, birthDate, nhsNumber, postcode, restricted } = person;
+  const { id, name, given, family, birthDate, deceasedOn, nhsNumber, postcode, restricted } = person;
   return {
     id,
     name,
@@ -72,6 +73,7 @@ function toMatch({ person, match }: RankedCandidate, { today, showsNumber }: { t
     family,
     birthDate,
     age: withAge(person, today).age,
+    deceasedOn,
     nhsNumber: nhsNumber === null || showsNumber ? nhsNumber : maskNhsNumber(nhsNumber),
     postcodeDistrict: postcode === null ? null : postcodeDistrict(postcode),
     restricted,

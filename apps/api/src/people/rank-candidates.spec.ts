@@ -3,7 +3,7 @@ import { rankCandidates, type Candidate } from './rank-candidates.js';
 const asked = { family: 'whitaker', given: 'sam', birthDate: '1985-03-12' };
 
 function candidate(id: string, familyKey: string | null, givenKey: string | null, birthDate = asked.birthDate, askedGivenKey: string | null = asked.given): Candidate {
-  const person = { name: '', given: givenKey, family: familyKey, approximateAge: null, nhsNumber: null, postcode: null, restricted: false };
+  const person = { name: '', given: givenKey, family: familyKey, approximateAge: null, deceasedOn: null, nhsNumber: null, postcode: null, restricted: false };
   return { id, ...person, birthDate, foundBirthDate: birthDate, familyKey, givenKey, askedFamilyKey: asked.family, askedGivenKey };
 }
 

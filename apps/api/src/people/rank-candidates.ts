@@ -8,6 +8,7 @@ export interface Candidate {
   readonly family: string | null;
   readonly birthDate: string | null;
   readonly approximateAge: number | null;
+  readonly deceasedOn: string | null;
   readonly nhsNumber: string | null;
   /** Null where restricted. */
   readonly postcode: string | null;

@@ -1351,6 +1351,11 @@ export interface components {
             age: number | null;
             /** Format: date */
             birthDate: string | null;
+            /**
+             * Format: date
+             * @description When their death was recorded; null for who lives, as far as is known.
+             */
+            deceasedOn: string | null;
             family: string | null;
             given: string | null;
             /** Format: uuid */
@@ -1592,6 +1597,8 @@ export interface components {
                 approximateAge: number | null;
                 /** Format: date */
                 birthDate: string | null;
+                /** Format: date */
+                deceasedOn: string | null;
                 family: string | null;
                 given: string | null;
                 /** Format: uuid */

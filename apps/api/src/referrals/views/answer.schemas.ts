@@ -20,9 +20,9 @@ const PERSON_IDENTIFIED: JsonSchema = {
   type: 'object',
   properties: {
     id: UUID, name: { type: 'string' }, given: TEXT_OR_NULL, family: TEXT_OR_NULL, birthDate: { ...TEXT_OR_NULL, format: 'date' },
-    approximateAge: { type: ['integer', 'null'] }, nhsNumber: TEXT_OR_NULL,
+    approximateAge: { type: ['integer', 'null'] }, nhsNumber: TEXT_OR_NULL, deceasedOn: { ...TEXT_OR_NULL, format: 'date' },
   },
-  required: ['id', 'name', 'given', 'family', 'birthDate', 'approximateAge', 'nhsNumber'],
+  required: ['id', 'name', 'given', 'family', 'birthDate', 'approximateAge', 'nhsNumber', 'deceasedOn'],
 };
 const FORM: JsonSchema = {
   type: 'object',

@@ -8,6 +8,7 @@ import { fieldIdOf } from '../../ui/form/faults';
 import { IdentityBanner } from '../../ui/identity-banner';
 import { MainKey } from '../../ui/main-key';
 import { Page } from '../../ui/page';
+import { date } from '../../ui/words';
 import { AnswerSections } from './answer-sections';
 import type { Draft } from './draft';
 import { DraftGate } from './draft-gate';
@@ -63,6 +64,7 @@ function Check({ draft }: { readonly draft: Draft }) {
         }
       >
         <FormChanged referral={referral} />
+        {referral.person?.deceasedOn != null && <p className="onward-inset">The death of this person was recorded on {date(referral.person.deceasedOn)}. If that is a mistake, you can send this all the same: whoever has it can take the record back.</p>}
         <KeptNotes draft={draft} />
         {missing.length > 0 && !isShownAsProblem && (
           <section className="onward-note" aria-labelledby="missing">

@@ -47,7 +47,7 @@ export function PersonMatches({ matches, onChoose, onAdd, nobody }: Props) {
 }
 
 function MatchWords({ match }: { readonly match: Match }) {
-  const { name, birthDate, age, nhsNumber, postcodeDistrict, restricted } = match;
+  const { name, birthDate, age, deceasedOn, nhsNumber, postcodeDistrict, restricted } = match;
   const born = birthDate === null ? (age === null ? 'Age not known' : `About ${age} years old`) : `Born ${date(birthDate)}${age === null ? '' : ` (${age})`}`;
   return (
     <>
@@ -56,6 +56,7 @@ function MatchWords({ match }: { readonly match: Match }) {
       <span className="onward-quiet">
         {nhsNumber === null ? 'NHS number not known' : `NHS ${nhsNumberWords(nhsNumber)}`}{postcodeDistrict !== null && `, lives in ${postcodeDistrict}`}
       </span>
+      {deceasedOn !== null && <span><Tag colour="grey">{`Death recorded on ${date(deceasedOn)}`}</Tag></span>}
       {match.match === 'close' && <span><Tag colour="orange">Not quite what you typed</Tag></span>}
       {restricted && <span><Tag colour="red">Address protected</Tag></span>}
     </>

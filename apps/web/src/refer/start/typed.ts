@@ -10,6 +10,7 @@ export interface Found {
   readonly birthDate: string | null;
   readonly approximateAge?: number | null;
   readonly nhsNumber: string | null;
+  readonly deceasedOn?: string | null;
   readonly postcodeDistrict?: string | null;
 }
 
