@@ -148,6 +148,9 @@ begin
         'birthDate', p.birth_date, 'approximateAge', p.approximate_age, 'deceasedOn', died_on(p.id),
         'nhsNumber', (select min(i.value) from person_identifier i where i.person_id = any (records_of(p.id)) and i.system = 'nhs-number'))
         from person p where p.id = root_of(r.person_id)),
+    -- by the reader's own rows (migration 0030): who has it in hand, and who sent it
+    'personRequests', (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'kind', q.kind, 'phone', q.phone, 'at', iso(q.at)) order by q.at, q.id), '[]')
+        from person_request q where q.referral_id = r.id and q.settled_at is null),
     'author', (select jsonb_build_object('id', u.id, 'name', u.name) from app_user u where u.id = r.author_user_id),
     'assignee', (select jsonb_build_object('id', u.id, 'name', u.name) from app_user u where u.id = r.assignee_user_id),
     'partyNames', (select coalesce(jsonb_agg(jsonb_build_object('kind', p.kind, 'id', coalesce(p.organisation_id, p.service_id, p.user_id),

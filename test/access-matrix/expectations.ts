@@ -50,6 +50,12 @@ const VERDICTS = readTable(`
   POST /api/referrals/{id}/events                                  401     ok      409    404   ok    403  404     ok    403       404   404           404                     404            404
   POST /api/referrals/{id}/messages                                401     ok      409    404   ok    403  404     ok    403       404   404           404                     404            404
   POST /api/referrals/{id}/viewers                                 401     403     403    404   ok    403  404     ok    403       404   404           404                     404            404
+  POST /api/referrals/{id}/status-link                             401     409     409    404   409   404  404     409   404       404   403           403                     403            403
+  POST /api/referrals/{id}/person-requests/{requestId}/settle      401     404     404    404   404   404  404     404   404       404   403           403                     403            403
+  GET /track/{token}                                               404     404     404    404   404   404  404     404   404       404   404           404                     404            404
+  POST /track/{token}                                              404     404     404    404   404   404  404     404   404       404   404           404                     404            404
+  POST /track/{token}/requests                                     404     404     404    404   404   404  404     404   404       404   404           404                     404            404
+  GET /track/{token}/appointment.ics                               302     302     302    302   302   302  302     302   302       302   302           302                     302            302
   PATCH /api/referrals/{id}                                        401     409     ok     404   403   403  404     403   403       404   404           404                     404            404
   POST /api/people/{id}/objections                                 401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
   POST /api/people/{id}/objections/{objectionId}/withdraw          401     404     404    404   404   404  404     404   404       404   403           403                     403            403
@@ -80,6 +86,8 @@ const OFFERED = readTable(`
   POST /api/referrals/{id}/events          403
   POST /api/referrals/{id}/messages        403
   POST /api/referrals/{id}/viewers         403
+  POST /api/referrals/{id}/status-link     404
+  POST /api/referrals/{id}/person-requests/{requestId}/settle  404
   PATCH /api/referrals/{id}                409
   POST /api/people/{id}/objections         ok
   POST /api/people/{id}/related            ok

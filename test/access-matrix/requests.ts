@@ -113,6 +113,13 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['POST /api/referrals/{id}/events', ofReferral('/events', { body: { type: 'message', toReferrer: 'How does it stand?' } })],
   ['POST /api/referrals/{id}/messages', ofReferral('/messages', { body: { text: 'How does it stand?' } })],
   ['POST /api/referrals/{id}/viewers', ofReferral('/viewers', { body: {} })],
+  ['POST /api/referrals/{id}/status-link', ofReferral('/status-link', { body: {} })],
+  ['POST /api/referrals/{id}/person-requests/{requestId}/settle', ofReferral(`/person-requests/${randomUUID()}/settle`, { body: {} })],
+  // who has a link and the date of birth is nobody's role: test/status-page
+  ['GET /track/{token}', fixed('/track/none')],
+  ['POST /track/{token}', fixed('/track/none')],
+  ['POST /track/{token}/requests', fixed('/track/none/requests')],
+  ['GET /track/{token}/appointment.ics', fixed('/track/none/appointment.ics')],
   ['PATCH /api/referrals/{id}', ofReferral('', { body: { priority: 'soon' }, version: true })],
   ['POST /api/assessments', { asks: ({ person }) => ({ path: '/api/assessments', body: { personId: person.id, form: NEWS2, answers: news2() } }) }],
   [

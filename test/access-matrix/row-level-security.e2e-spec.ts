@@ -132,6 +132,21 @@ describe('Row-level security alone', () => {
     }
   });
 
+  it('shows what the person asked on their own page to those who have the referral in hand, and to who sent it; and the links to nobody', async () => {
+    for (const [n, { story }] of scenarios.entries()) {
+      await testApp.sql(`insert into person_request (id, referral_id, kind, at) values (gen_random_uuid(), $1, 'withdraw', now())`, [story.id]);
+      await testApp.sql(`insert into status_link (id, referral_id, token_hash, made_by_id, made_at) values (gen_random_uuid(), $1, $2, $3, now())`, [story.id, Buffer.from(`link ${n}`), membershipId('gp')]);
+      await testApp.sql(`insert into status_visit (token_hash, link_id, until) select $1, id, now() from status_link where token_hash = $2`, [Buffer.from(`visit ${n}`), Buffer.from(`link ${n}`)]);
+    }
+    for (const persona of EVERYBODY) {
+      for (const { name, story } of scenarios) {
+        const seen = await running.count(membershipId(persona), 'select from person_request where referral_id = $1', [story.id]);
+        expect([persona, name, seen]).toEqual([persona, name, ['held', 'desk', 'own', 'own-lay', 'draft'].includes(relationOf(persona, name)) ? 1 : 0]);
+      }
+      for (const table of ['status_link', 'status_visit']) expect([persona, await running.count(membershipId(persona), `select from ${table}`, [])]).toEqual([persona, 0]);
+    }
+  });
+
   it('shows who has a referral open to those who have it in hand', async () => {
     for (const { story } of scenarios) {
       await testApp.sql('insert into referral_viewer (referral_id, user_id, at) select $1, id, now() from app_user limit 1', [story.id]);

@@ -9,8 +9,9 @@ import { PeopleModule } from './people/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { IdempotencyModule } from './platform/idempotency/index.js';
 import { JobsModule } from './platform/jobs/index.js';
+import { StatusPageModule } from './status-page/index.js';
 import { ReferralsModule } from './referrals/index.js';
 
 /** The features, and nothing else. */
-@Module({ imports: [DatabaseModule, IdempotencyModule, JobsModule, AccessModule, DirectoryModule, FitModule, FormsModule, PeopleModule, ReferralsModule, AssessmentsModule, NotificationsModule, FhirModule] })
+@Module({ imports: [DatabaseModule, IdempotencyModule, JobsModule, AccessModule, DirectoryModule, FitModule, FormsModule, PeopleModule, ReferralsModule, AssessmentsModule, StatusPageModule, NotificationsModule, FhirModule] })
 export class AppModule {}

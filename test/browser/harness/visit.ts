@@ -61,7 +61,7 @@ export class Visit {
       viewport: WIDTHS[device], hasTouch: device === 'phone', isMobile: device === 'phone', reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/London',
     });
     await context.route('**/test-font-*.woff2', (route) => route.fulfill({ body: route.request().url().endsWith('400.woff2') ? FONT : BOLD, contentType: 'font/woff2' }));
-    await context.route('**/assets/*.css', async (route) => {
+    await context.route('**/{assets/*,status-page}.css', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: FACES + (await response.text()) });
     });

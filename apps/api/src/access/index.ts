@@ -6,4 +6,6 @@ export { demoKey, type DemoKey } from './demo/demo-key.js';
 export { demoToken } from './demo/demo-token.js';
 export { tokenCommand } from './demo/print-token.js';
 export { DEMO_AUDIENCE, DEMO_ISSUER, PERSONAS, type Persona } from './demo/personas.js';
+export { cookieToken, setCookie } from './sessions/session-cookie.js';
+export { digestOf, randomToken } from './sessions/random-token.js';
 export { PERMISSIONS, PERMISSIONS_OF, permissionsOf, roleMay, type Permission } from './permissions.js';

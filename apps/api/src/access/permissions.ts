@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   'notification.read',
   'stream.read',
   'referral.attend',
+  'status-link.make',
   'page-error.report',
   'audit.read',
   'audit.verify',
@@ -62,6 +63,7 @@ const PARTIES: Grants = {
   'referral.send-event': 'each event is decided again by role, relation and state',
   'message.read': 'the conversation is on the referral, for its parties',
   'message.write': 'any party may write; whoever joined or is consulted too',
+  'status-link.make': 'gives the person the link to their own page, and deals with what they ask there: whoever has the referral, or sent it',
   'notification.read': "the inbox of one's organisation or service",
   'stream.read': 'that something happened to what one sent, has, had, is invited to or joined, in ids and codes',
 };

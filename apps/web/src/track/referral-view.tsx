@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
+import { useSettle } from '../api/status-link';
 import { IdentityBanner } from '../ui/identity-banner';
 import { Page } from '../ui/page';
+import { PersonAsks } from '../ui/person-asks';
+import { date, timeOfDay } from '../ui/words';
 import { AdviceForm } from './acts/advice-form';
 import { AnswerForm } from './acts/answer-form';
 import { MessageForm } from './acts/message-form';
@@ -17,7 +20,6 @@ import { SentAnswers } from './sent-answers';
 import { Timeline } from './timeline/timeline';
 import { hasTyped } from './typed';
 import { agoWords } from './when';
-import { date, timeOfDay } from '../ui/words';
 
 interface Props extends Omit<ReferralPageState, 'onSent' | 'onProblem'> {
   /** Called when the reader has ended their part in it. */
@@ -35,6 +37,7 @@ export function ReferralView({ referral, steps, form, myUserId, myOrganisationId
     () => ({ referral, steps, form, myUserId, myOrganisationId, onSent, onProblem }),
     [referral, steps, form, myUserId, myOrganisationId, onSent, onProblem],
   );
+  const settling = useSettle(referral.id);
   const { id, person, reference, submittedAt, createdAt, allowedEvents } = referral;
   /** An act that is possible, or for which words wait that may not be lost. */
   const offers = (type: 'provide-information' | 'convert' | 'message', ...typedKeys: string[]): boolean =>
@@ -56,6 +59,7 @@ export function ReferralView({ referral, steps, form, myUserId, myOrganisationId
             <div className="onward-referral__path">
               <DoneNotice sent={sent} />
               <NextCard />
+              <PersonAsks requests={referral.personRequests} isBusy={settling.isPending} error={settling.error} onSettle={settling.mutate} />
               {offers('provide-information', 'answer', 'changes') && <AnswerForm />}
               {offers('convert', 'advice', 'settles') && <AdviceForm />}
               <Timeline {...paging} />
@@ -63,7 +67,7 @@ export function ReferralView({ referral, steps, form, myUserId, myOrganisationId
             </div>
             <div className="onward-referral__beside">
               <Facts />
-            <Incident />
+                <Incident />
               <SentAnswers />
               <OtherActs />
             </div>

@@ -15,7 +15,7 @@ export {
   type Replay,
   type ReplayedAnswer,
 } from './request-stages.js';
-export { BODY_LIMIT } from './read-body.js';
+export { BODY_LIMIT, readBody } from './read-body.js';
 export type { RoutePlan } from './route-plan.js';
 export { jsonText } from './json-text.js';
 export { ETAG, IDEMPOTENCY_KEY, IF_MATCH, etag, ifMatch } from './version.js';

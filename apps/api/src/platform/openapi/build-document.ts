@@ -68,7 +68,16 @@ function complete(paths: Record<string, Record<string, Operation>>, { method, pa
   operation.parameters = [...inPath, ...declared, ...(plan.isPublic ? [] : [MEMBERSHIP, UNATTENDED, READER])];
   operation.security = plan.isPublic ? [] : SIGNED_IN;
   if (operation.requestBody !== undefined) operation.requestBody.content = { [plan.mediaType]: { schema: plan.endpoint.body } };
-  operation.responses = { ...operation.responses, ...problemResponses(problemCodesOf(plan)) };
+  operation.responses = together(operation.responses, problemResponses(problemCodesOf(plan)));
+}
+
+/** A page that refuses with a page may be asked for in a way that is refused as a problem: of one status, both bodies. */
+function together(declared: Node, problems: Node): Node {
+  const both = Object.entries(problems).map(([status, problem]) => {
+    const { content, ...rest } = (declared[status] ?? {}) as Node;
+    return [status, { ...(problem as Node), ...rest, content: { ...((problem as Node)['content'] as Node), ...(content as Node | undefined) } }];
+  });
+  return { ...declared, ...Object.fromEntries(both) };
 }
 
 function isDeclaredQuery({ name, in: place }: { name: string; in: string }, properties: object = {}): boolean {

@@ -23,6 +23,7 @@ export const PROBLEMS = {
   VERSION_REQUIRED: { status: 428, title: 'Say which version you are changing' },
   VERSION_STALE: { status: 412, title: 'It has changed since you read it' },
   EVENT_NOT_ALLOWED: { status: 409, title: 'This cannot happen now' },
+  STATUS_PAGE_WITHHELD: { status: 409, title: 'There is no status page of the person’s own for this referral' },
   FIT_FAILED: { status: 422, title: 'The person does not meet the criteria of the service' },
   DUPLICATE_REFERRAL: { status: 409, title: 'There is an open referral for this already' },
   IDENTITY_MISMATCH: { status: 409, title: 'The details do not agree with the NHS number' },

@@ -98,6 +98,13 @@ export const REFERRAL: JsonSchema = {
       type: 'array',
       items: { type: 'object', properties: { kind: { type: 'string' }, id: UUID, name: { type: 'string' } }, required: ['kind', 'id', 'name'] },
     },
+    personRequests: {
+      type: 'array', description: 'What the person asked on their status page, and nobody has settled: for who has it in hand, and who sent it.',
+      items: {
+        type: 'object', required: ['id', 'kind', 'phone', 'at'], additionalProperties: false,
+        properties: { id: UUID, kind: { enum: ['withdraw', 'phone'] }, phone: TEXT_OR_NULL, at: { type: 'string', format: 'date-time' } },
+      },
+    },
     repeatContacts: orNull({
       title: 'How often the person was referred, by whomever, within 30 and 90 days: for who has it in hand',
       type: 'object',
@@ -118,7 +125,7 @@ export const REFERRAL: JsonSchema = {
     answers: orNull(ANSWERS),
     supplements: { type: 'array', items: { type: 'object', properties: FILLED, required: Object.keys(FILLED) } },
   },
-  required: [...Object.keys(HEAD), 'person', 'sender', 'author', 'assignee', 'createdAt', 'closedAt', 'group', 'basedOn', 'spokenTo', 'override', 'parties', 'repeatContacts', 'pendingConfirmation', 'form', 'answers', 'supplements'],
+  required: [...Object.keys(HEAD), 'person', 'sender', 'author', 'assignee', 'createdAt', 'closedAt', 'group', 'basedOn', 'spokenTo', 'override', 'parties', 'repeatContacts', 'personRequests', 'pendingConfirmation', 'form', 'answers', 'supplements'],
 };
 
 const AUTHOR = { ...NAMED.properties, role: { type: 'string' } } as const;

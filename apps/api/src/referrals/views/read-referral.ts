@@ -21,6 +21,8 @@ export interface ReferralRow extends Opened {
   readonly groupId: string | null;
   readonly basedOnId: string | null;
   readonly closedAt: string | null;
+  /** What the person asked on their status page: for who has it in hand, and who sent it. */
+  readonly personRequests: readonly object[];
   /** For who has it in hand. */
   readonly repeatContacts: { readonly days30: number; readonly days90: number } | null;
   readonly responses: readonly ResponseRow[];
@@ -74,6 +76,7 @@ export class ReadReferral {
       override: row.override,
       parties: row.partyNames,
       repeatContacts: row.repeatContacts,
+      personRequests: row.personRequests,
       ...(core ?? { form: null, answers: null }),
       supplements,
       allowedEvents: allowed,

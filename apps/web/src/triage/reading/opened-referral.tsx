@@ -1,9 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { ApiError } from '../../api/api-error';
 import type { Schemas } from '../../api/client';
+import { useSettle } from '../../api/status-link';
 import { IdentityBanner } from '../../ui/identity-banner';
 import { Failed } from '../../ui/failed';
 import { Loading } from '../../ui/loading';
+import { PersonAsks } from '../../ui/person-asks';
 import { PriorityTag } from '../../ui/tag';
 import { relativeWords, stateWords } from '../../ui/words';
 import type { Waiting } from '../queue/use-queue';
@@ -34,6 +36,7 @@ interface Props {
 /** One referral, with all that a decision needs, in the order in which it is weighed. */
 export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing }: Props) {
   const { shown, asked, form, service, events, error, moved } = opened;
+  const settling = useSettle(id);
   const standing = whatStands(events);
   const heading = useRef<HTMLHeadingElement>(null);
   const person = shown?.person ?? waiting?.person;
@@ -54,6 +57,7 @@ export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing
             <button type="button" className="onward-link" onClick={() => document.getElementById('acts')?.focus()}>Go to what you can do</button>
           </p>
           <WhyHere referral={shown} events={standing} />
+          <PersonAsks requests={opened.requests} isBusy={settling.isPending} error={settling.error} onSettle={settling.mutate} />
           {error !== null && <Failed error={error} onRetry={opened.retry} />}
           {shown.answers === null ? <p>Its answers are not yours to read. Who has it, and what was done, stands below.</p> : form !== undefined && <><Risks asked={asked} /><DecisionFacts asked={asked} /></>}
           {service !== undefined && <Takes service={service} />}

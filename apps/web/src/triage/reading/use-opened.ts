@@ -20,6 +20,8 @@ export function useOpened(id: string) {
   return {
     shown, asked, form: itsForm.data, service: itsService.data, error: newest.error ?? itsForm.error,
     events: all,
+    /** What the person asks, as it stands now: settled, it is gone. */
+    requests: newest.data?.personRequests ?? [],
     /** Who looks is told to those who have it in hand: they can send a message on it. Who has passed it on may still read it. */
     isInHand: read !== null && newest.data?.allowedEvents.includes('message') === true,
     retry: () => void newest.refetch(),
