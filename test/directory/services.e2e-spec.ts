@@ -49,7 +49,7 @@ describe('The directory', () => {
       description: 'Food for who needs it, once a week.', state: 'open', pausedUntil: null, alternative: null, referable: false, statutoryDuty: false,
       selfReferral: false, criteria: ['Anybody over 16'], currentWaitDays: null, hours: null, onCallAlways: false, targets: null,
       postcodeDistricts: ['BS1', 'BS2'], languages: ['en'], contact: { url: null, email: null, phone: null }, assuredUntil: '2026-03-10', assured: true,
-      requiredSupplements: [], source: 'northshire', details: { fees: 'Free' },
+      capacity: null, requiredSupplements: [], source: 'northshire', details: { fees: 'Free' },
     });
     expect((await onward.as('gp').get('/api/services')).text).not.toContain('digest-of-the-row');
   });

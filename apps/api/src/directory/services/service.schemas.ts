@@ -87,6 +87,7 @@ export const SERVICE = { 'x-schema': 'Service', type: 'object', required: Object
 
 const DETAIL_PROPERTIES = {
   ...PROPERTIES,
+  capacity: { type: ['integer', 'null'], description: 'How many people it can have in hand at a time; null where nobody has said.' },
   requiredSupplements: { ...TEXTS, description: 'Keys of the short forms it asks for besides the standard one.' },
   source: { ...TEXT_OR_NULL, description: 'Who published the entry; null for one that is kept here.' },
   details: { type: 'object', description: "What else a publisher's entry says, under the names of Open Referral UK.", additionalProperties: true },
