@@ -2235,6 +2235,8 @@ export interface components {
                     urgent: number;
                 };
             } | null;
+            /** @description The one to send as If-Match. */
+            version: number;
         };
         ServicePage: {
             items: components["schemas"]["Service"][];

@@ -6,7 +6,7 @@ import { Transactions } from '../../platform/database/index.js';
 import { checkInput, CurrentActor, Endpoint, ETAG, etag, IDEMPOTENCY_KEY, IF_MATCH, ifMatch, RequestStages, type EndpointOptions, type JsonSchema } from '../../platform/http/index.js';
 import { Idempotency, sendAnswer } from '../../platform/idempotency/index.js';
 import { Problem } from '../../platform/problem/index.js';
-import { Entries, type Entry, type ReadEntry } from './entries.js';
+import { Entries, type Entry } from './entries.js';
 import { CLOSURE, ENTRY, ENTRY_PATCH, NOTHING_ELSE, PAUSE } from './entry.schemas.js';
 import { notYours } from './refused-entry.js';
 
@@ -32,8 +32,8 @@ export class EntryController {
     bodyCheck: 'by-handler', responses: { 200: ENTRY }, responseHeaders: ETAG, problems: ['NOT_FOUND', 'FORBIDDEN'],
   })
   async read(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @CurrentActor() actor: Actor, @Param('id') id: string): Promise<Entry> {
-    const { entry, version } = await this.mine(request, actor, id);
-    reply.header('etag', etag(version));
+    const entry = await this.mine(request, actor, id);
+    reply.header('etag', etag(entry.version));
     return entry;
   }
 
@@ -49,10 +49,10 @@ export class EntryController {
     const before = await this.mine(request, actor, id, ENTRY_PATCH, patch);
     const words = this.entries.merged(before, patch);
     const version = versionOf(request);
-    request.audited = { basis: `${before.entry.name}: ${Object.keys(words).join(', ')}` };
+    request.audited = { basis: `${before.name}: ${Object.keys(words).join(', ')}` };
     const changed = await this.transactions.run(actor, (manager) => this.entries.change(manager, actor, id, version, words));
     reply.header('etag', etag(changed.version));
-    return changed.entry;
+    return changed;
   }
 
   @Post('assure')
@@ -84,23 +84,23 @@ export class EntryController {
   }
 
   /** 404, 422, 403: in the order of the contract. */
-  private async mine(request: FastifyRequest, actor: Actor, id: string, schema?: JsonSchema, body?: unknown): Promise<ReadEntry> {
+  private async mine(request: FastifyRequest, actor: Actor, id: string, schema?: JsonSchema, body?: unknown): Promise<Entry> {
     const found = await this.entries.find(actor, id);
     if (schema !== undefined) checkInput(schema, body);
     await this.stages.authorise(request);
     if (found === undefined) throw notYours();
-    request.audited = { basis: found.entry.name };
+    request.audited = { basis: found.name };
     return found;
   }
 
   private async once(
     request: FastifyRequest, reply: FastifyReply, actor: Actor, id: string, schema: JsonSchema, body: unknown,
-    work: (manager: EntityManager, version: number) => Promise<ReadEntry>,
+    work: (manager: EntityManager, version: number) => Promise<Entry>,
   ): Promise<void> {
     await this.mine(request, actor, id, schema, body);
     const answer = await this.idempotency.run(request, actor, async (manager) => {
-      const { entry, version } = await work(manager, versionOf(request));
-      return { status: 200, body: entry, etag: etag(version) };
+      const entry = await work(manager, versionOf(request));
+      return { status: 200, body: entry, etag: etag(entry.version) };
     });
     await sendAnswer(reply, answer);
   }

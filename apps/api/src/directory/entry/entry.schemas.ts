@@ -98,6 +98,7 @@ const PLAIN_CRITERION: JsonSchema = {
   properties: { words: { type: 'string' }, required: { type: 'boolean' }, facts: { type: 'array', items: { type: 'string' } }, schema: { type: 'object', additionalProperties: true } },
 };
 const SHOWN = {
+  version: { type: 'integer', description: 'The one to send as If-Match.' },
   id: UUID, name: { type: 'string' }, desk: { type: 'boolean' }, statutoryDuty: { type: 'boolean' }, referable: { type: 'boolean' },
   description: { type: 'string' }, state: { enum: ['open', 'paused', 'closed'] }, pausedUntil: TEXT_OR_NULL, alternative: NAMED,
   successor: { ...NAMED, description: 'Who took over what was open here.' },
