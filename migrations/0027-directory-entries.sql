@@ -183,3 +183,27 @@ begin
   get diagnostics v_reminded = row_count;
   return v_reopened + v_reminded;
 end $$;
+
+-- The search looks in what the publisher says a service is about, too: the terms of its taxonomies.
+drop index service_words;
+create index service_words on service using gin
+  ((to_tsvector('english', name || ' ' || coalesce(category, '') || ' ' || description) || jsonb_to_tsvector('english', coalesce(details -> 'taxonomyTerms', '[]'), '["string"]')));
+
+-- what was checked lately comes first, and may be the few
+create index service_assured on service (assured_until, name_lower) where assured_until is not null;
+
+-- What nobody calls so may be a typing error: names and categories by their trigrams. Services are public, so the index needs no leakproof care.
+create extension pg_trgm schema extensions;
+create index service_alike on service using gin (lower(name || ' ' || coalesce(category, '')) extensions.gin_trgm_ops);
+
+-- The services whose name or category has something like these words in it, each with how like it is. The threshold lets two letters that were swapped in a word of seven
+-- pass (4 of its 8 trigrams are left); of what passes, what is much less like it than the best is left out.
+create function services_alike(p_q text) returns table (id uuid, likeness real)
+language plpgsql stable security definer set search_path = public, extensions, pg_temp set pg_trgm.word_similarity_threshold = 0.45 as $$
+begin
+  return query
+  with found as (
+    select s.id as service_id, word_similarity(lower(p_q), lower(s.name || ' ' || coalesce(s.category, ''))) as likeness
+    from service s where lower(p_q) <% lower(s.name || ' ' || coalesce(s.category, '')))
+  select f.service_id, f.likeness from found f where f.likeness >= 0.75 * (select max(b.likeness) from found b);
+end $$;

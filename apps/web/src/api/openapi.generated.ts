@@ -2234,7 +2234,7 @@ export interface components {
                     soon: number;
                     urgent: number;
                 };
-            } | null;
+            };
             /** @description The one to send as If-Match. */
             version: number;
         };
@@ -9146,6 +9146,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 near?: string;
+                openNow?: true;
                 organisationId?: string;
                 q?: string;
                 referable?: boolean;

@@ -14,29 +14,26 @@ type Typed = Record<Kind, Record<Priority, string>>;
 
 const idOf = (kind: string, priority: string): string => `target-${kind}-${priority}`;
 const PLACES = 100;
-const hoursOf = (minutes: number | undefined): string => (minutes === undefined ? '' : String(Math.round((minutes / 60) * PLACES) / PLACES));
+const hoursOf = (minutes: number): string => String(Math.round((minutes / 60) * PLACES) / PLACES);
 const minutesOf = (typed: string): number | undefined => (/^\s*\d+([.,]\d{1,2})?\s*$/.test(typed) ? Math.round(Number(typed.replace(',', '.')) * 60) : undefined);
 const each = <Value,>(value: (kind: Kind, priority: Priority) => Value) =>
   Object.fromEntries(KINDS.map(([kind]) => [kind, Object.fromEntries(PRIORITIES.map(([priority]) => [priority, value(kind, priority)]))])) as Record<Kind, Record<Priority, Value>>;
 
 /** By when the service acts, by priority. */
 export function Targets({ entry }: { readonly entry: Entry }) {
-  const { targets } = entry;
   return (
     <Part entry={entry} id="targets" title="Response targets" change="Change response targets" form={(go) => <TargetsForm entry={entry} {...go} />}>
-      {targets === null ? <p>Those of the whole area.</p> : (
-        <SummaryList
-          rows={KINDS.map(([kind, label]) => ({
-            key: kind, label, value: PRIORITIES.map(([priority]) => `${priority.charAt(0).toUpperCase()}${priority.slice(1)}: ${withinWords(entry, kind, priority) ?? ''}`).join('. '),
-          }))}
-        />
-      )}
+      <SummaryList
+        rows={KINDS.map(([kind, label]) => ({
+          key: kind, label, value: PRIORITIES.map(([priority]) => `${priority.charAt(0).toUpperCase()}${priority.slice(1)}: ${withinWords(entry, kind, priority) ?? ''}`).join('. '),
+        }))}
+      />
     </Part>
   );
 }
 
 function TargetsForm({ entry, partKey, onDone }: { readonly entry: Entry; readonly partKey: string; readonly onDone: () => void }) {
-  const [typed, type] = useTyped<Typed>(partKey, () => each((kind, priority) => hoursOf(entry.targets?.[kind][priority])));
+  const [typed, type] = useTyped<Typed>(partKey, () => each((kind, priority) => hoursOf(entry.targets[kind][priority])));
   const read = () => {
     const minutes = each((kind, priority) => minutesOf(typed[kind][priority]));
     const faults = KINDS.flatMap(([kind, label]) => PRIORITIES.flatMap(([priority]) =>

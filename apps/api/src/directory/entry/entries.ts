@@ -1,4 +1,5 @@
 import { applyMergePatch } from '@onward/forms';
+import { DEFAULT_TARGETS } from '@onward/workflow';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
@@ -79,7 +80,8 @@ export class Entries {
   }
 
   private shown({ mine: _, ...row }: EntryRow): Entry {
-    return { ...row, assured: row.assuredUntil !== null && row.assuredUntil >= this.today() };
+    // a service that set none works to the economy's: what one changes of them, one changes of those
+    return { ...row, targets: row.targets ?? DEFAULT_TARGETS, assured: row.assuredUntil !== null && row.assuredUntil >= this.today() };
   }
 
   private today(): string {

@@ -104,7 +104,7 @@ const SHOWN = {
   successor: { ...NAMED, description: 'Who took over what was open here.' },
   openReferrals: { type: 'integer', description: 'How many referrals are open here now.' },
   capacity: { type: ['integer', 'null'], description: 'How many people it can have in hand at a time.' }, currentWaitDays: { type: ['integer', 'null'] },
-  targets: { ...TARGETS, type: ['object', 'null'] }, hours: { ...HOURS, type: ['object', 'null'] }, onCall: { ...ON_CALL, type: ['object', 'null'] }, onCallAlways: { type: 'boolean' },
+  targets: TARGETS, hours: { ...HOURS, type: ['object', 'null'] }, onCall: { ...ON_CALL, type: ['object', 'null'] }, onCallAlways: { type: 'boolean' },
   criteria: { type: 'array', items: PLAIN_CRITERION }, assuredUntil: TEXT_OR_NULL,
   assured: { type: 'boolean', description: 'Somebody answers for this entry today.' }, checkedAt: TEXT_OR_NULL,
   remindedAt: { ...TEXT_OR_NULL, description: 'When who manages it was last asked to check it, where they have not since.' },
