@@ -3,7 +3,7 @@ import { cellOf, readTable } from './readable-table.js';
 
 /**
  * What every route answers to everybody: `ok` (2xx), 302, 401 not signed in, 404 hidden (as if it did not exist), 403 refused by role or relation, 409
- * not while the referral is as it is. `ok/403`: who works in neither health nor care hears the second. A referrer stands in `own`, `draft` or `none` to a referral (or it was offered to them: OFFERED); who triages (a service manager too) in `held`,
+ * not while the referral is as it is. `ok/403`: who works in neither health nor care hears the second; so does, of who triages, the manager of the service. A referrer stands in `own`, `draft` or `none` to a referral (or it was offered to them: OFFERED); who triages (a service manager too) in `held`,
  * `had` or `unheld`; a coordinator in `desk`, `desk-had` or `away`. A route or persona that is not here fails the test.
  */
 const VERDICTS = readTable(`
@@ -20,6 +20,12 @@ const VERDICTS = readTable(`
   GET /api/stream                                                  401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   GET /api/services                                                401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
   GET /api/services/{id}                                           401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/services/{id}/entry                                     401     403     403    403   403/ok  403/ok  403/ok  403   403       403   403           403                     403            403
+  PATCH /api/services/{id}/entry                                   401     403     403    403   403/ok  403/ok  403/ok  403   403       403   403           403                     403            403
+  POST /api/services/{id}/assure                                   401     403     403    403   403/ok  403/ok  403/ok  403   403       403   403           403                     403            403
+  POST /api/services/{id}/pause                                    401     403     403    403   403/ok  403/ok  403/ok  403   403       403   403           403                     403            403
+  POST /api/services/{id}/reopen                                   401     403     403    403   403/ok  403/ok  403/ok  403   403       403   403           403                     403            403
+  POST /api/services/{id}/close                                    401     403     403    403   403/ok  403/ok  403/ok  403   403       403   403           403                     403            403
   GET /api/forms                                                   401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
   GET /api/forms/{key}                                             401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
   GET /api/forms/{key}/versions/{version}                          401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             403
@@ -108,7 +114,7 @@ export function verdictOn(route: string, persona: Persona, scenario: string): st
   const relation = relationOf(persona, scenario);
   if (relation === 'offered' && OFFERED.has(route)) return cellOf(OFFERED, route, 'offered');
   const [usual = '', lay = usual] = cellOf(VERDICTS, route, COLUMN[role]?.(relation) ?? role).split('/');
-  return relation === 'own-lay' ? lay : usual;
+  return relation === 'own-lay' || role === 'service-manager' ? lay : usual;
 }
 
 /**

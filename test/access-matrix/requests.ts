@@ -43,6 +43,10 @@ const ofForm = (rest: string, version: number): Asked => ({
   once: true, asks: (_, persona) => ({ path: `/api/forms/${persona === 'admin' ? DRAFT.key : CORE_FORM.key}/versions/1${rest}`, version }),
 });
 
+const MANAGED = `/api/services/${SERVICES.mentalHealth.id}`;
+/** The one who manages it takes its entry from version to version. */
+const ofEntry = (rest: string, version: number, body: object = {}): Asked => ({ once: true, asks: () => ({ path: `${MANAGED}/${rest}`, version, body }) });
+
 /** In this order: what makes somebody known to somebody else comes last. */
 export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['GET /healthz', fixed('/healthz')],
@@ -57,6 +61,7 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['GET /api/stream', { once: true, asks: () => ({ path: '/api/stream', endlessAfter: anHourAgo() }) }],
   ['GET /api/services', fixed('/api/services')],
   ['GET /api/services/{id}', fixed(`/api/services/${SERVICES.mentalHealth.id}`)],
+  ['GET /api/services/{id}/entry', fixed(`${MANAGED}/entry`)],
   ['GET /api/forms', fixed('/api/forms')],
   ['GET /api/forms/{key}', fixed('/api/forms/core-referral')],
   ['GET /api/forms/{key}/versions/{version}', fixed('/api/forms/core-referral/versions/1')],
@@ -161,6 +166,11 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
       }),
     },
   ],
+  ['PATCH /api/services/{id}/entry', ofEntry('entry', 1, { capacity: 20 })],
+  ['POST /api/services/{id}/assure', ofEntry('assure', 2)],
+  ['POST /api/services/{id}/pause', ofEntry('pause', 3)],
+  ['POST /api/services/{id}/reopen', ofEntry('reopen', 4)],
+  ['POST /api/services/{id}/close', ofEntry('close', 5, { successorId: SERVICES.socialCare.id })],
 ]);
 
 /** Those that change nothing, whoever asks. */

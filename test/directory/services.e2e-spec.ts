@@ -49,7 +49,7 @@ describe('The directory', () => {
       description: 'Food for who needs it, once a week.', state: 'open', pausedUntil: null, alternative: null, referable: false, statutoryDuty: false,
       selfReferral: false, criteria: ['Anybody over 16'], currentWaitDays: null, hours: null, onCallAlways: false, targets: null,
       postcodeDistricts: ['BS1', 'BS2'], languages: ['en'], contact: { url: null, email: null, phone: null }, assuredUntil: '2026-03-10', assured: true,
-      requiredSupplements: [], source: 'northshire', details: { fees: 'Free' },
+      capacity: null, requiredSupplements: [], source: 'northshire', details: { fees: 'Free' },
     });
     expect((await onward.as('gp').get('/api/services')).text).not.toContain('digest-of-the-row');
   });
@@ -71,6 +71,33 @@ describe('The directory', () => {
       await later.stop();
     }
   }, 60_000);
+
+  it('finds what was meant where a word is mistyped, and never by what an alias hides', async () => {
+    expect((await names('?q=memroy+clinic')).at(0)).toBe('Memory Clinic');
+    expect(await names('?q=comunity+mentel+helth')).toEqual(['Community Mental Health']);
+    expect((await names('?q=befreinding')).at(0)).toBe('Befriending');
+    expect(await names('?q=sexaul+healht', 'police')).not.toContain('Castle Street Clinic');
+    expect(await names('?q=zzzzqq')).toEqual([]);
+  });
+
+  it('finds what its publisher says it is about', async () => {
+    await onward.sql(`update service set details = '{"taxonomyTerms":[{"name":"Foodbanks and hardship"}]}' where id = $1`, [PANTRY_WEST]);
+    expect(await names('?q=hardship')).toEqual(['Pantry West']);
+  });
+
+  it('puts what somebody has checked lately before what nobody has, among what is found alike', async () => {
+    expect(await names('?q=parcels+or+pantry')).toEqual(['Pantry West', 'Harbour Pantry'].reverse());
+  });
+
+  it('finds what is open now, by its hours and those that are promised', async () => {
+    const hours = (opens: string, closes: string) => JSON.stringify({ mon: [], tue: [{ opens, closes }], wed: [], thu: [], fri: [], sat: [], sun: [] });
+    await onward.sql('update service set hours = $2 where id = $1', [PANTRY, hours('09:30', '10:01')]);
+    await onward.sql('update service set hours = $2 where id = $1', [PANTRY_WEST, hours('10:30', '17:00')]);
+    const open = await names('?openNow=true');
+    expect(open).toEqual(expect.arrayContaining(['Harbour Pantry', 'Community Mental Health']));
+    for (const closed of ['Pantry West', 'Befriending', 'Memory Clinic', 'Day Hospital']) expect(open).not.toContain(closed);
+    expect((await onward.as('gp').get('/api/services?openNow=false')).status).toBe(422);
+  });
 
   it('finds what begins so first, then what is named so, then what mentions it', async () => {
     await onward.sql(`update service set description = 'Not a pantry, but company.' where id = $1`, [SERVICES.signposted.id]);

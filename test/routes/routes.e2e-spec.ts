@@ -15,6 +15,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   'POST /api/sign-out': 'ends the caller’s own session, whose beginning is audited',
   'GET /api/services': 'the directory is public knowledge',
   'GET /api/services/{id}': 'the directory is public knowledge',
+  'GET /api/services/{id}/entry': 'what its own manager edits of it; nobody is in it',
   'GET /api/forms': 'questions, and nobody in them',
   'GET /api/forms/{key}': 'questions, and nobody in them',
   'GET /api/forms/{key}/versions/{version}': 'questions, and nobody in them',

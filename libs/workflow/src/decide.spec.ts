@@ -1,4 +1,4 @@
-import { SAFEGUARDING, Story, coordinator, member, referrer, system, triager } from './testing/economy.js';
+import { MONDAY, SAFEGUARDING, Story, coordinator, member, referrer, system, triager } from './testing/economy.js';
 
 const note = 'a note';
 const refusal = (answer: ReturnType<Story['tries']>) => (answer.ok ? answer.state : answer.code);
@@ -86,6 +86,41 @@ describe('a missed deadline', () => {
     story.until(story.head.deadlines[0]?.dueAt).does(system, 'breach', { kind: 'send' });
     expect(refusal(story.tries(system, 'expire'))).toBe('EVENT_NOT_ALLOWED');
     expect(story.later(14 * 24 * 60).does(system, 'expire').head.state).toBe('withdrawn');
+  });
+});
+
+describe('a service that closes for good', () => {
+  const handed = (story: Story, toServiceId = 'b') => story.does(system, 'hand-over', { toServiceId });
+
+  it.each<[string, () => Story]>([
+    ['submitted', () => Story.submitted()],
+    ['triaged', () => Story.submitted().does(triager, 'triage', { priority: 'routine' })],
+    ['information-requested', () => Story.submitted().does(triager, 'request-information', { question: note })],
+    ['accepted', () => Story.submitted().does(triager, 'accept')],
+    ['in-progress', () => Story.submitted().does(triager, 'accept').does(triager, 'start', { kind: 'contact', at: MONDAY.toISOString() })],
+    ['advised', () => Story.submitted().does(triager, 'advise', { advice: note })],
+    ['escalated', () => Story.submitted().does(triager, 'propose-decline', { reason: 'age', alternative: 'GP' })],
+  ])('hands its successor what is %s as it is: no clock starts again or ends, and no hop is counted', (state, told) => {
+    const story = told().later(30);
+    const before = story.head;
+    handed(story);
+    expect(story.head).toEqual({ ...before, version: before.version + 1, facts: { ...before.facts, serviceId: 'b', visited: ['a', 'b'], previous: undefined } });
+    expect(story.head.state).toBe(state);
+    expect(story.last?.effects).toContainEqual(expect.objectContaining({ kind: 'notify', audience: 'parties' }));
+  });
+
+  it('leaves to the coordinator what its successor had before', () => {
+    const story = handed(Story.submitted().redirected('b'), 'a');
+    expect(story.head).toMatchObject({ state: 'escalated', facts: { serviceId: 'b', escalatedBy: 'visited', deskServiceId: 'desk', hops: 1 } });
+    expect(story.head.deadlines.map(({ kind }) => kind)).toEqual(['resolve']);
+  });
+
+  it('leaves nobody a second thought about what was done there, and takes nobody in hand at the next', () => {
+    const story = handed(Story.submitted().does(triager, 'assign', { userId: 'triager' }).does(triager, 'accept'));
+    expect(story.head.facts.assignee).toBeUndefined();
+    expect(refusal(story.tries(triager, 'retract'))).toBe('EVENT_NOT_ALLOWED');
+    expect(refusal(Story.submitted().tries(triager, 'hand-over', { toServiceId: 'b' }))).toBe('FORBIDDEN');
+    expect(refusal(Story.submitted().does(triager, 'accept').does(triager, 'complete', { outcome: 'no-further-action', summary: note }).tries(system, 'hand-over', { toServiceId: 'b' }))).toBe('EVENT_NOT_ALLOWED');
   });
 });
 

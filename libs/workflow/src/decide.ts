@@ -54,7 +54,7 @@ function goBack(head: ReferralHead): { next: Next; deadlines: Decision['deadline
 function movesVersion(head: ReferralHead, act: Act, next: Next): boolean {
   if (act.type === 'message' || act.type === 'attach') return false;
   if (act.type === 'join') return act.body['answers'] !== undefined;
-  return act.actor.kind === 'member' || next.state !== head.state || next.priority !== head.priority;
+  return act.actor.kind === 'member' || next.state !== head.state || next.priority !== head.priority || next.facts.serviceId !== head.facts.serviceId;
 }
 
 function ownerOf({ state, facts }: Next): Decision['owner'] {

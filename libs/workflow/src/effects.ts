@@ -23,6 +23,7 @@ const AUDIENCES: Partial<Record<Act['type'], readonly NoticeAudience[]>> = {
   invite: ['parties'],
   message: ['parties', 'holder'],
   attach: ['parties', 'holder'],
+  'hand-over': ['parties', 'holder', 'previous-holder'],
 };
 /** Said within a team, or to nobody: the referrer is not told. */
 const QUIET: ReadonlySet<Act['type']> = new Set(['assign', 'release', 'leave']);

@@ -128,6 +128,7 @@ export const EVENT_TABLE = {
   'at-risk': { permits: [], system: OPEN_STATES },
   breach: { permits: [], system: OPEN_STATES },
   expire: { permits: [], system: ['draft'] },
+  'hand-over': { permits: [], system: SENT_OPEN },
 } as const satisfies Record<EventType, EventRule>;
 
 /** The table with its rows as plain rules. */

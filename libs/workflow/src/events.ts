@@ -32,8 +32,8 @@ export const CLIENT_EVENT_TYPES = [
   'record-death',
 ] as const;
 
-/** Events that only the system sends, when a deadline comes. */
-export const SYSTEM_EVENT_TYPES = ['at-risk', 'breach', 'expire'] as const;
+/** Events that only the system sends: when a deadline comes, and when a service has closed and another takes over what is open there. */
+export const SYSTEM_EVENT_TYPES = ['at-risk', 'breach', 'expire', 'hand-over'] as const;
 
 export const EVENT_TYPES = [...CLIENT_EVENT_TYPES, ...SYSTEM_EVENT_TYPES] as const;
 

@@ -12,5 +12,5 @@ export { EVENT_TABLE, type EventRule, type Permit } from './event-table.js';
 export { mayEver } from './permission.js';
 export { nextState, referralMachine } from './referral.machine.js';
 export { ALWAYS_OPEN, OFFICE_HOURS, WEEKDAYS, type ServiceHours, type Span, type Weekday } from './calendar/service-hours.js';
-export { CalendarEndsError } from './calendar/bank-holidays.js';
+export { CalendarEndsError, isBankHoliday } from './calendar/bank-holidays.js';
 export { addWorkingMinutes, isOpenAt, NoWorkingTimeError, workingMinutesBetween } from './calendar/working-time.js';

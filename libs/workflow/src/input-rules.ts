@@ -114,6 +114,8 @@ export function inputRefusal(head: ReferralHead, act: Act, context: DecisionCont
       return deadlineRule(head, act);
     case 'expire':
       return expiryRule(head, act);
+    case 'hand-over':
+      return context.to === undefined || context.to.id === head.facts.serviceId ? notNow('It is with that service already.') : undefined;
     default:
       return undefined;
   }

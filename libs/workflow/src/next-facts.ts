@@ -23,6 +23,7 @@ export function redactionOf({ body: { basis, eventId, pointers, assessmentId, se
 }
 
 function escalationCause(head: ReferralHead, act: Act): EscalationCause {
+  if (act.type === 'hand-over') return 'visited';
   if (act.type === 'redirect') return head.facts.visited.includes(String(act.body['toServiceId'])) ? 'visited' : 'hop-limit';
   if (act.type === 'propose-decline') return 'decline-proposed';
   return act.type === 'appeal' ? 'appeal' : 'breach';
@@ -52,6 +53,15 @@ function moved(head: ReferralHead, act: Act, context: DecisionContext): Partial<
   };
 }
 
+/**
+ * The successor of a service that has closed takes over what is open there: its state, its clocks and what was done by now are as they were, and it counts no hop.
+ * A service that had it before does not get it again: then the coordinator has it.
+ */
+function handedOver({ facts }: ReferralHead, { to }: DecisionContext): Partial<Facts> {
+  if (to === undefined || facts.visited.includes(to.id)) return {};
+  return { serviceId: to.id, visited: [...facts.visited, to.id], assignee: undefined };
+}
+
 function requested(head: ReferralHead, act: Act): Partial<Facts> {
   if (isConfirmation(head, act)) {
     return { pendingConfirmation: undefined, ...(act.type === 'entered-in-error' && { enteredInError: true }) };
@@ -69,6 +79,8 @@ function told(head: ReferralHead, act: Act, state: State, context: DecisionConte
       return { serviceId: context.current.id, submittedAt: at, holderSince: at, visited: [context.current.id] };
     case 'redirect':
       return state === 'redirected' ? moved(head, act, context) : {};
+    case 'hand-over':
+      return handedOver(head, context);
     case 'request-information':
       return { returnTo: head.state };
     case 'advise':

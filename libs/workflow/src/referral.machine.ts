@@ -12,7 +12,7 @@ export interface MachineContext {
 /** An event as the machine sees it: its type and what the choice of the next state depends on. */
 export interface MachineEvent {
   type: EventType;
-  /** `redirect`: the service named, and whether a coordinator moves it (who is bound by no limit). */
+  /** `redirect`, `hand-over`: the service named, and whether a coordinator moves it (who is bound by no limit). */
   toServiceId?: string;
   byCoordinator?: boolean;
   /** `breach`: the deadline that was missed. */
@@ -122,6 +122,8 @@ export const referralMachine = define.createMachine({
     'record-death': stays,
     'at-risk': stays,
     breach: stays,
+    // a service has closed for good: to its successor as it is, but to the coordinator where that one had it before
+    'hand-over': [{ guard: 'newToIt', actions: 'record' }, { target: '.escalated', actions: 'record' }],
   },
 });
 

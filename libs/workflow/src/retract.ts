@@ -13,6 +13,7 @@ const NOT_RETRACTABLE: ReadonlySet<EventType> = new Set([
   'at-risk',
   'breach',
   'expire',
+  'hand-over',
 ]);
 
 const stored = (deadline: OpenDeadline): StoredDeadline => ({

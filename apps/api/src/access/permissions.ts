@@ -5,6 +5,7 @@ export const PERMISSIONS = [
   'me.read',
   'service.read',
   'service.fit',
+  'service.manage',
   'form.read',
   'form.edit',
   'person.add',
@@ -90,7 +91,10 @@ export const PERMISSIONS_OF = {
     'referral.track': 'whoever sent it can see where it is',
   },
   triager: TRIAGE,
-  'service-manager': TRIAGE,
+  'service-manager': {
+    ...TRIAGE,
+    'service.manage': 'answers for what the directory says of the services they manage: that is asked again of each',
+  },
   coordinator: {
     ...TRIAGE,
     'person.add': 'the desk looks after the matching queue, and corrects who a referral is about',

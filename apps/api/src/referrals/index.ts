@@ -1,4 +1,5 @@
 export { AfterSending } from './lifecycle/after-sending.js';
 export { DueDeadlines } from './lifecycle/deadlines/due-deadlines.js';
+export { HandOvers } from './lifecycle/hand-overs.js';
 export { PriorityRaises, type Raised } from './lifecycle/priority-raises.js';
 export { ReferralsModule } from './referrals.module.js';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FitModule } from '../directory/index.js';
+import { EntryModule, FitModule } from '../directory/index.js';
 import { FormsModule } from '../forms/index.js';
 import { KeepCopies } from './copies/keep-copies.js';
 import { ReadCopies } from './copies/read-copies.js';
@@ -9,6 +9,7 @@ import { Duplicates } from './lifecycle/duplicates.js';
 import { FitOfActs } from './lifecycle/fit-of-acts.js';
 import { DeadlineWatch } from './lifecycle/deadlines/deadline-watch.js';
 import { DueDeadlines } from './lifecycle/deadlines/due-deadlines.js';
+import { HandOvers } from './lifecycle/hand-overs.js';
 import { PriorityRaises } from './lifecycle/priority-raises.js';
 import { RecordedAnswers } from './lifecycle/recorded-answers.js';
 import { Redactions } from './lifecycle/redaction.js';
@@ -35,9 +36,9 @@ import { TeamController } from './team.controller.js';
 import { WorklistController } from './worklist.controller.js';
 
 @Module({
-  imports: [FitModule, FormsModule],
+  imports: [EntryModule, FitModule, FormsModule],
   controllers: [ReferralsController, EventsController, MessagesController, ResponsesController, TeamController, WorklistController, LateController, StreamController, ViewersController, PersonReferralsController],
-  providers: [AfterSending, DeadlineWatch, DueDeadlines, Duplicates, FitOfActs, KeepCopies, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
+  providers: [AfterSending, DeadlineWatch, DueDeadlines, Duplicates, FitOfActs, HandOvers, KeepCopies, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
   exports: [AfterSending, PriorityRaises],
 })
 export class ReferralsModule {}

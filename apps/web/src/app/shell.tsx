@@ -84,6 +84,7 @@ function Header() {
             {may('worklist.read') && membership.services.map((service) => (
               <li key={service.id}><Link to="/triage/$serviceId" params={{ serviceId: service.id }} search={{}}>{service.name}</Link></li>
             ))}
+            {may('service.manage') && membership.services.map(({ id, name }) => <li key={id}><Link to="/$" params={{ _splat: `service/${id}` }}>{membership.services.length > 1 ? `Entry of ${name}` : 'Directory entry'}</Link></li>)}
             {membership.role === 'coordinator' && membership.services.map(({ id }) => <li key={id}><Link to="/$" params={{ _splat: `late/${id}` }}>Overdue elsewhere</Link></li>)}
             {may('referral.track') && <li><Link to="/referrals">Referrals sent</Link></li>}
             {may('referral.create') && <li><Link to="/refer">Refer somebody</Link></li>}

@@ -49,7 +49,8 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
   const { open, ...filter } = route.useSearch();
   const navigate = useNavigate();
   const queue = useQueue(serviceId, filter);
-  const mine = useQuery(me).data?.user.id ?? '';
+  const { data: reader } = useQuery(me);
+  const mine = reader?.user.id ?? '';
   const { data: about } = useQuery(service(serviceId));
   const [acting, setActing] = useState<ActType | null>(null);
   const [done, setDone] = useState<Done | null>(null);
@@ -149,6 +150,9 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
       <RootClass name="onward-with-desk" />
       {open !== undefined && <RootClass name="onward-with-opened" />}
       <div role="status" className="nhsuk-u-visually-hidden">{said}</div>
+      {about?.assured === false && reader?.permissions.includes('service.manage') === true && (
+        <p className="onward-notice">Nobody has checked lately what the directory says of this service. <Link to="/$" params={{ _splat: `service/${serviceId}` }}>Check the entry</Link></p>
+      )}
       {done !== null && <TakeBack key={done.answer.event.id} done={done} hasKeys={hasKeys} take={takeBack} onBack={takenBack} onOver={isOver} />}
       <div className={open === undefined ? 'onward-desk' : 'onward-desk onward-desk--open'}>
         <Queue

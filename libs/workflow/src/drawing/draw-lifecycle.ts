@@ -111,7 +111,7 @@ function legend(y: number): string {
     return `<rect x="${x}" y="${y}" width="22" height="22" rx="6" fill="${fill}" stroke="${border}" stroke-width="2"/>${text(x + 30, y + 16, OWNER_WORDS[owner], 'class="label"')}`;
   });
   const notes = [
-    `From any state: ${FROM_ANYWHERE.join(', ')} (retract: to the state before, within 60 seconds; entered-in-error: to withdrawn, once confirmed).`,
+    `From any state: ${FROM_ANYWHERE.join(', ')} (retract: to the state before, within 60 seconds; entered-in-error: to withdrawn, once confirmed; hand-over: to escalated, where the successor of a closed service had it before).`,
     `The state stays: ${STAYING.join(', ')}.`,
     'An arrow that ends at a frame leads to the state inside it that the referral came from; a line of text in a frame leads from any state of the frame.',
   ];

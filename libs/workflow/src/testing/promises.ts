@@ -36,6 +36,7 @@ export const MOVES: { type: Act['type']; body: Record<string, unknown> }[] = [
   { type: 'redact', body: { eventId: 'e1', basis: 'court-order', note } },
   ...DEADLINE_KINDS.flatMap((kind) => (['at-risk', 'breach'] as const).map((type) => ({ type, body: { kind } }))),
   { type: 'expire', body: {} },
+  ...SERVICES.map(({ id }) => ({ type: 'hand-over' as const, body: { toServiceId: id } })),
 ];
 
 function must(holds: boolean, promise: string): void {
@@ -57,6 +58,10 @@ function oneOwnerAndDueTime(decision: Decision): void {
 function neverBounced(before: ReferralHead, act: Act, { facts, state }: Decision): void {
   must(facts.hops <= HOP_LIMIT, 'hops stay within the limit');
   must(new Set(facts.visited).size === facts.visited.length, 'each service is listed once');
+  if (act.type === 'hand-over' && facts.serviceId !== before.facts.serviceId) {
+    must(!before.facts.visited.includes(facts.serviceId), 'no service takes over what it had before');
+    must(facts.hops === before.facts.hops, 'what is taken over counts no hop');
+  }
   if (act.type === 'redirect' && state === 'redirected' && act.actor.role !== 'coordinator') {
     must(!before.facts.visited.includes(facts.serviceId), 'no service twice without a coordinator');
     const undecided = before.state !== 'accepted' && before.state !== 'in-progress';

@@ -46,7 +46,7 @@ export class FitRanking {
     const criteria = await this.criteria.of(candidates);
     const judged = candidates.map((candidate, index) => ({ candidate, fit: fitOf(candidate.hidden ? [] : (criteria[index] ?? []), possible) }));
     const best = judged
-      .toSorted((one, other) => byFit(one.fit, other.fit) || Number(one.candidate.paused) - Number(other.candidate.paused) || waitOf(one.candidate) - waitOf(other.candidate))
+      .toSorted((one, other) => byFit(one.fit, other.fit) || Number(one.candidate.paused) - Number(other.candidate.paused) || Number(other.candidate.assured) - Number(one.candidate.assured) || waitOf(one.candidate) - waitOf(other.candidate))
       .slice(0, limit);
     const ids = best.map(({ candidate }) => candidate.id);
     const [services, redirects] = await Promise.all([this.directory.some(actor, ids), this.statements.call<Record<string, Redirects>>('redirects_of', ids, LATEST)]);

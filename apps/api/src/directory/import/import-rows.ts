@@ -1,4 +1,5 @@
 import { newId } from '../../platform/random.js';
+import { aYearAfter } from '../a-year-after.js';
 import type { FeedOrganisation, FeedService } from './feed-service.js';
 import { postcodeDistricts } from './postcode-district.js';
 
@@ -43,13 +44,6 @@ function coverageOf({ serviceAreas, locations }: FeedService): object | undefine
   const served = postcodeDistricts(serviceAreas.map(({ name }) => name));
   const locatedIn = postcodeDistricts(locations.flatMap(({ addresses }) => addresses.flatMap(({ postalCode }) => postalCode ?? [])));
   return served === undefined && locatedIn === undefined ? undefined : { postcodeDistricts: served, locatedIn };
-}
-
-/** An entry is taken as assured for a year after its publisher last checked it: our own rule, the standard sets none. */
-function aYearAfter(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const next = String(Number(year) + 1).padStart(4, '0');
-  return month === '02' && day === '29' ? `${next}-02-28` : `${next}-${month}-${day}`;
 }
 
 /** All that has no column of its own, nothing lost: of the organisation too, whose row has fewer. */

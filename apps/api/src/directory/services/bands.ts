@@ -21,21 +21,31 @@ export interface Band {
  * condition with an index of its own, and one can tell people what it means.
  *
  * With words: names that begin with them, then names that have them, then whatever has them anywhere. With a place alone: what serves
- * or is in that district, then what serves everywhere (or does not say). With neither: one band.
+ * or is in that district, then what serves everywhere (or does not say). With neither: one band, in which one looks a name up. Within
+ * each of the others what somebody has checked lately comes before what nobody has.
  *
  * @param narrowed the conditions of the other filters
+ * @param today `YYYY-MM-DD` in London
  */
-export function bandsOf(filter: ServiceFilter, face: Face, narrowed: readonly Condition[], parameters: Parameters): { with: string; bands: Band[] } {
+export function bandsOf(filter: ServiceFilter, face: Face, narrowed: readonly Condition[], parameters: Parameters, today: string): { with: string; bands: Band[] } {
+  const ranked = relevanceOf(filter, face, narrowed, parameters);
+  if (ranked.bands.length === 1) return ranked;
+  const assured = `(s.assured_until is not null and s.assured_until >= ${parameters.add(today, 'date')})`;
+  return { with: ranked.with, bands: ranked.bands.flatMap(({ from, where }) => [assured, `not ${assured}`].map((checked) => ({ from, where: [...where, checked] }))) };
+}
+
+function relevanceOf(filter: ServiceFilter, face: Face, narrowed: readonly Condition[], parameters: Parameters): { with: string; bands: Band[] } {
   const there = filter.near === undefined ? undefined : isThere(filter.near, parameters);
   if (filter.q !== undefined) {
-    return wordBands(filter.q, face, there === undefined ? narrowed : [...narrowed, `(${there} or s.serves_everywhere)`], parameters);
+    return wordBands(filter.q, face, there === undefined ? narrowed : [...narrowed, orEverywhere(there)], parameters);
   }
   const places = there === undefined ? [[]] : [[there], ['s.serves_everywhere', `not ${there}`]];
   return { with: '', bands: places.map((place) => ({ from: 'service', where: [...narrowed, ...place] })) };
 }
 
 /** The expression of the index service_words, letter by letter. */
-export const WORDS = `to_tsvector('english', s.name || ' ' || coalesce(s.category, '') || ' ' || s.description)`;
+export const WORDS = `(to_tsvector('english', s.name || ' ' || coalesce(s.category, '') || ' ' || s.description)
+  || jsonb_to_tsvector('english', coalesce(s.details -> 'taxonomyTerms', '[]'), '["string"]'))`;
 
 /** After every character: what begins with a text lies between it and it with this behind. */
 const LAST = 'chr(1114111)';
@@ -50,7 +60,7 @@ function wordBands(q: string, face: Face, narrowed: readonly Condition[], parame
   const matching = [...narrowed, ...hidden(face), `${WORDS} @@ ${query}`].join(' and ');
   return {
     with: `with matching as materialized (
-      select s.id, ${name}, ${named} as named from service s where ${matching} and not ${beginsSo})`,
+      select s.id, ${name}, s.assured_until, ${named} as named from service s where ${matching} and not ${beginsSo})`,
     bands: [
       { from: 'service', where: [...narrowed, beginsSo] },
       { from: 'matching', where: ['s.named'] },
@@ -63,6 +73,11 @@ function wordBands(q: string, face: Face, narrowed: readonly Condition[], parame
 export function hidden(face: Face): Condition[] {
   return face === 'public' ? ['s.public_alias is null'] : [];
 }
+
+const orEverywhere = (there: Condition): Condition => `(${there} or s.serves_everywhere)`;
+
+/** What is of use to who lives in that district. */
+export const servesOrEverywhere = (district: string, parameters: Parameters): Condition => orEverywhere(isThere(district, parameters));
 
 function isThere(district: string, parameters: Parameters): Condition {
   const covers = parameters.add(JSON.stringify({ postcodeDistricts: [district] }), 'jsonb');

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly version: number;
   readonly paused: boolean;
   readonly currentWaitDays: number | null;
+  /** Somebody has checked its entry lately. */
+  readonly assured: boolean;
   /** Behind an alias for who asks: nothing of it may be told apart. */
   readonly hidden: boolean;
 }
@@ -28,7 +30,7 @@ export interface Candidate {
 const MOST = 2_000;
 
 /** Where somebody triages, by name. */
-export function candidatesQuery({ q, category, serviceIds, open }: Sought, face: Face): PreparedQuery {
+export function candidatesQuery({ q, category, serviceIds, open }: Sought, face: Face, today: string): PreparedQuery {
   const parameters = new Parameters();
   const found: Condition[] = ['s.referable', 'not s.desk', `s.state <> 'closed'`];
   if (open !== undefined) found.push(`s.state = 'open'`);
@@ -39,7 +41,7 @@ export function candidatesQuery({ q, category, serviceIds, open }: Sought, face:
   if (q !== undefined || category !== undefined) found.push(...hidden(face));
   return {
     name: ['fit_candidates', face, open && 'open', serviceIds && 'these', category && 'category', q && 'words'].filter(Boolean).join(' '),
-    text: `select s.id, s.version, s.state = 'paused' as paused, s.current_wait_days as "currentWaitDays", ${face === 'public' ? 's.public_alias is not null' : 'false'} as hidden
+    text: `select s.id, s.version, s.state = 'paused' as paused, coalesce(s.assured_until >= ${parameters.add(today, 'date')}, false) as assured, s.current_wait_days as "currentWaitDays", ${face === 'public' ? 's.public_alias is not null' : 'false'} as hidden
       from service s where ${found.join(' and ')} order by ${nameColumn(face)}, s.id limit ${MOST}`,
     values: parameters.values,
   };

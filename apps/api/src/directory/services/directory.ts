@@ -6,9 +6,10 @@ import type { Page } from '../../platform/http/index.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/index.js';
 import { candidatesQuery, type Candidate, type Sought } from './candidates.query.js';
 import { londonDate } from './london-date.js';
+import { momentOf } from './open-at.js';
 import { SERVICE_COLUMNS, type ServiceRow } from './service-columns.js';
 import type { Face, PagePosition, ServiceFilter } from './service-filter.js';
-import { servicePageQuery } from './service-page.query.js';
+import { alikeQuery, servicePageQuery } from './service-page.query.js';
 import { toServiceDetail, toServiceView, type ServiceDetail, type ServiceView } from './service-view.js';
 
 /** The kinds of organisation whose staff see what a service is, whatever its alias (as row-level security of the timeline has it). */
@@ -26,9 +27,12 @@ export class Directory {
   async page(actor: Actor, filter: ServiceFilter, { limit, cursor }: { limit: number; cursor?: string }): Promise<Page<ServiceView>> {
     const after = cursor === undefined ? undefined : positionOf(cursor);
     const face = await this.faceFor(actor);
-    const query = servicePageQuery({ filter, face, after, limit: limit + 1 });
+    const moment = momentOf(this.clock.now());
+    const query = servicePageQuery({ filter, face, after, moment, limit: limit + 1 });
     if (query === undefined) return { items: [], nextCursor: null };
     const rows = await this.statements.rows<ServiceRow & PagePosition>(query.name, query.text, query.values);
+    const { q } = filter;
+    if (rows.length === 0 && q !== undefined && after === undefined) return { items: await this.alike({ ...filter, q }, face, limit), nextCursor: null };
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const today = londonDate(this.clock.now());
@@ -36,6 +40,13 @@ export class Directory {
       items: shown.map((row) => toServiceView(row, face, today)),
       nextCursor: rows.length > limit && last !== undefined ? encodeCursor([last.band, last.sortName, last.id]) : null,
     };
+  }
+
+  /** What may be meant by words that nothing has. */
+  private async alike(filter: ServiceFilter & { readonly q: string }, face: Face, limit: number): Promise<ServiceView[]> {
+    const moment = momentOf(this.clock.now());
+    const { name, text, values } = alikeQuery({ filter, face, moment, limit });
+    return (await this.statements.rows<ServiceRow>(name, text, values)).map((row) => toServiceView(row, face, moment.today));
   }
 
   /** One service and its version; undefined where there is none. */
@@ -58,7 +69,7 @@ export class Directory {
 
   /** The services that a referral could go to, in a few words each, by name. */
   async candidates(actor: Actor, sought: Sought): Promise<Candidate[]> {
-    const { name, text, values } = candidatesQuery(sought, await this.faceFor(actor));
+    const { name, text, values } = candidatesQuery(sought, await this.faceFor(actor), londonDate(this.clock.now()));
     return this.statements.rows<Candidate>(name, text, values);
   }
 

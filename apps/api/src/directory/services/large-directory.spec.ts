@@ -5,10 +5,12 @@ import { Statements } from '../../platform/database/index.js';
 import { temporaryDatabase, type TemporaryDatabase } from '../../platform/database/temporary-database.fixture.js';
 import { Directory } from './directory.js';
 import type { Face, PagePosition, ServiceFilter } from './service-filter.js';
+import { momentOf } from './open-at.js';
 import { servicePageQuery } from './service-page.query.js';
 
 const SYSTEM: Actor = { kind: 'system', name: 'test' };
 const SERVICES = 12_000;
+const NOW = new Date('2026-03-10T10:00:00Z');
 const ORGANISATION = '00000000-0000-7000-9000-000000000007';
 
 /** 400 organisations; names with many of a kind, words some rare and some common, an alias for one in fifty, districts for one in two. */
@@ -39,7 +41,7 @@ describe(`A directory of ${SERVICES} services`, () => {
   });
 
   async function planOf(filter: ServiceFilter, face: Face, after?: PagePosition): Promise<string> {
-    const query = servicePageQuery({ filter, face, after, limit: 26 });
+    const query = servicePageQuery({ filter, face, after, moment: momentOf(NOW), limit: 26 });
     if (query === undefined) throw new Error('no band comes after this position');
     const { rows } = await pool.query<{ 'QUERY PLAN': unknown }>(`explain (format json) ${query.text}`, [...query.values]);
     return JSON.stringify(rows[0]?.['QUERY PLAN']);
@@ -53,22 +55,24 @@ describe(`A directory of ${SERVICES} services`, () => {
       ['a page in the middle', {}, middle(0)],
       ['what has the words', { q: 'bereavement support' }, undefined],
       ['what begins so', { q: 'hosp' }, undefined],
-      ['a later page of words', { q: 'grief' }, middle(2)],
+      ['a later page of words', { q: 'grief' }, middle(4)],
       ['a category', { category: 'category-7' }, undefined],
       ['words in a category', { q: 'bereavement', category: 'category-7' }, undefined],
       ['a place', { near: 'BS5' }, undefined],
       ['words near a place', { q: 'grief', near: 'BS5' }, undefined],
-      ['a later page near a place', { near: 'BS5' }, middle(1)],
+      ['a later page near a place', { near: 'BS5' }, middle(2)],
       ['one organisation', { organisationId: ORGANISATION }, undefined],
       ['what can be referred to', { referable: true }, undefined],
       ['what is paused', { state: 'paused' }, undefined],
+      ['what is open now', { openNow: true }, undefined],
+      ['words of what is open now near a place', { q: 'grief', near: 'BS5', openNow: true }, undefined],
     ])('%s is read by indexes alone', async (_what, filter, after) => {
       expect(await planOf(filter, face, after)).not.toContain('Seq Scan');
     });
   });
 
   async function walk(filter: ServiceFilter): Promise<{ ids: string[]; names: string[] }> {
-    const directory = new Directory(new Statements(pool), new SteppedClock(new Date('2026-03-10T10:00:00Z')));
+    const directory = new Directory(new Statements(pool), new SteppedClock(NOW));
     const found: { id: string; name: string }[] = [];
     let cursor: string | undefined;
     do {
@@ -103,4 +107,12 @@ describe(`A directory of ${SERVICES} services`, () => {
     expect(ids).toEqual(rows.map(({ id }) => id));
     expect(rows.filter(({ there }) => there).length).toBeGreaterThan(100);
   }, 30_000);
+
+  it('is searched with typing errors by an index, the most alike first, and no page of guesses goes on', async () => {
+    const directory = new Directory(new Statements(pool), new SteppedClock(NOW));
+    const page = await directory.page(SYSTEM, { q: 'bereavment gruop 2999' }, { limit: 25 });
+    expect(page.items[0]?.name).toBe('Bereavement group 2999');
+    expect([page.items.length <= 25, page.nextCursor]).toEqual([true, null]);
+    expect((await directory.page(SYSTEM, { q: 'xqzzw' }, { limit: 25 })).items).toEqual([]);
+  });
 });

@@ -26,6 +26,7 @@ export interface ServiceRow extends Named {
   readonly requiredSupplements: readonly string[];
   readonly languages: readonly string[];
   readonly currentWaitDays: number | null;
+  readonly capacity: number | null;
   readonly assuredUntil: string | null;
   readonly url: string | null;
   readonly email: string | null;
@@ -43,5 +44,5 @@ export const SERVICE_COLUMNS = `
   (select json_build_object('id', a.id, 'name', a.name, 'publicAlias', a.public_alias) from service a where a.id = s.alternative_id) as alternative,
   s.referable, s.statutory_duty as "statutoryDuty", s.self_referral as "selfReferral", s.on_call_always as "onCallAlways",
   s.criteria, s.targets, s.hours, s.coverage, s.required_supplements as "requiredSupplements", s.languages,
-  s.current_wait_days as "currentWaitDays", to_char(s.assured_until, 'YYYY-MM-DD') as "assuredUntil",
+  s.current_wait_days as "currentWaitDays", s.capacity, to_char(s.assured_until, 'YYYY-MM-DD') as "assuredUntil",
   s.url, s.email, s.phone, s.details, s.source, s.version`;

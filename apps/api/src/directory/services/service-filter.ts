@@ -8,6 +8,8 @@ export interface ServiceFilter {
   readonly referable?: boolean;
   readonly state?: 'open' | 'paused' | 'closed';
   readonly organisationId?: string;
+  /** Somebody is there at this moment. */
+  readonly openNow?: true;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { bandsOf, hidden, nameColumn, type Band, type Condition } from './bands.js';
+import { bandsOf, hidden, nameColumn, servesOrEverywhere, type Band, type Condition } from './bands.js';
+import { openAt, type Moment } from './open-at.js';
 import { Parameters } from './parameters.js';
 import { SERVICE_COLUMNS } from './service-columns.js';
 import type { Face, PagePosition, ServiceFilter } from './service-filter.js';
@@ -7,6 +8,8 @@ export interface PageAsk {
   readonly filter: ServiceFilter;
   readonly face: Face;
   readonly after: PagePosition | undefined;
+  /** When it is asked. */
+  readonly moment: Moment;
   /** How many rows at most. */
   readonly limit: number;
 }
@@ -22,11 +25,11 @@ export interface PreparedQuery {
  * The statement for one page of services. The page is picked on narrow rows, each band by its own index and no further than the page is
  * long; only then are the services read, by their ids. Undefined where no band comes after the position.
  */
-export function servicePageQuery({ filter, face, after, limit }: PageAsk): PreparedQuery | undefined {
+export function servicePageQuery({ filter, face, after, moment, limit }: PageAsk): PreparedQuery | undefined {
   const parameters = new Parameters();
-  const conditions = conditionsOf(filter, face, parameters);
+  const conditions = conditionsOf(filter, face, moment, parameters);
   const atMost = parameters.add(limit, 'integer');
-  const { with: matching, bands } = bandsOf(filter, face, conditions, parameters);
+  const { with: matching, bands } = bandsOf(filter, face, conditions, parameters, moment.today);
   const picked = bands
     .map(({ from, where }, band) => ({ band, from, where: [...where, ...behind(band, face, after, parameters)] }))
     .filter(({ band }) => after === undefined || band >= after.band)
@@ -39,14 +42,29 @@ export function servicePageQuery({ filter, face, after, limit }: PageAsk): Prepa
   return { name: nameOf(filter, face, after), text, values: parameters.values };
 }
 
-function conditionsOf(filter: ServiceFilter, face: Face, parameters: Parameters): Condition[] {
-  const { category, referable, state, organisationId } = filter;
+function conditionsOf(filter: ServiceFilter, face: Face, moment: Moment, parameters: Parameters): Condition[] {
+  const { category, referable, state, organisationId, openNow } = filter;
   return [
     ...(category === undefined ? [] : [`s.category = ${parameters.add(category, 'text')}`, ...hidden(face)]),
     ...(referable === undefined ? [] : [`s.referable = ${parameters.add(referable, 'boolean')}`]),
     ...(state === undefined ? [] : [`s.state = ${parameters.add(state, 'text')}`]),
     ...(organisationId === undefined ? [] : [`s.organisation_id = ${parameters.add(organisationId, 'uuid')}`]),
+    ...(openNow === undefined ? [] : [openAt(moment, parameters)]),
   ];
+}
+
+/**
+ * Those whose name or category has something like the words in it, the most alike first: for words that nothing has. One page of them, since a list of guesses
+ * is no list to read on in.
+ */
+export function alikeQuery({ filter, face, moment, limit }: Omit<PageAsk, 'after'> & { readonly filter: ServiceFilter & { readonly q: string } }): PreparedQuery {
+  const { q, near, ...others } = filter;
+  const parameters = new Parameters();
+  const conditions = [...conditionsOf(others, face, moment, parameters), ...hidden(face), ...(near === undefined ? [] : [servesOrEverywhere(near, parameters)])];
+  const text = `select 0 as band, ${nameColumn(face)} as "sortName", ${SERVICE_COLUMNS}
+    from services_alike(${parameters.add(q, 'text')}) alike join service s on s.id = alike.id ${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`}
+    order by alike.likeness desc, coalesce(s.assured_until < ${parameters.add(moment.today, 'date')}, true), ${nameColumn(face)}, s.id limit ${parameters.add(limit, 'integer')}`;
+  return { name: nameOf(filter, face, undefined).replace('service_page', 'service_alike'), text, values: parameters.values };
 }
 
 function behind(band: number, face: Face, after: PagePosition | undefined, parameters: Parameters): Condition[] {

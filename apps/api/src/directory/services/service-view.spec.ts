@@ -23,7 +23,7 @@ const ROW: ServiceRow = {
   coverage: { postcodeDistricts: ['BS1'], locatedIn: ['BS1'] },
   requiredSupplements: ['sexual-health'],
   languages: ['en'],
-  currentWaitDays: 3,
+  capacity: null, currentWaitDays: 3,
   assuredUntil: '2026-03-10',
   url: 'https://clinic.example',
   email: 'clinic@example.org',

@@ -29,6 +29,8 @@ export interface ServiceView {
 
 /** One service read by itself has more to tell. */
 export interface ServiceDetail extends ServiceView {
+  /** How many people it can have in hand at a time. */
+  readonly capacity: number | null;
   readonly requiredSupplements: readonly string[];
   /** Who published the entry; null for one that is kept here. */
   readonly source: string | null;
@@ -66,7 +68,7 @@ export function toServiceView(row: ServiceRow, face: Face, today: string): Servi
 
 export function toServiceDetail(row: ServiceRow, face: Face, today: string): ServiceDetail {
   const { requiredSupplements, source, details } = shownAs(row, face);
-  return { ...toServiceView(row, face, today), requiredSupplements, source, details };
+  return { ...toServiceView(row, face, today), capacity: row.capacity, requiredSupplements, source, details };
 }
 
 type Telling = Pick<

@@ -8,7 +8,7 @@ const TEXTS = { type: 'array', items: { type: 'string' } } as const;
 export const SERVICE_QUERY = {
   type: 'object',
   properties: {
-    q: { type: 'string', maxLength: 200, description: 'Words of the name, category or description, or the beginning of the name.' },
+    q: { type: 'string', maxLength: 200, description: 'Words of the name, category, description or taxonomy terms, or the beginning of the name; where nothing has them, those whose name or category is alike.' },
     category: { type: 'string', maxLength: 200 },
     near: {
       type: 'string',
@@ -18,6 +18,7 @@ export const SERVICE_QUERY = {
     referable: { type: 'boolean', description: 'True: somebody triages there. False: listed for signposting only.' },
     state: { type: 'string', enum: ['open', 'paused', 'closed'] },
     organisationId: UUID,
+    openNow: { const: true, type: 'boolean', description: 'Open, and somebody is there at this moment by its hours.' },
     cursor: { type: 'string', maxLength: 4000 },
     limit: { type: 'integer', minimum: 1, maximum: 100, description: 'As many as 25 where it is not given.' },
   },
@@ -87,6 +88,7 @@ export const SERVICE = { 'x-schema': 'Service', type: 'object', required: Object
 
 const DETAIL_PROPERTIES = {
   ...PROPERTIES,
+  capacity: { type: ['integer', 'null'], description: 'How many people it can have in hand at a time; null where nobody has said.' },
   requiredSupplements: { ...TEXTS, description: 'Keys of the short forms it asks for besides the standard one.' },
   source: { ...TEXT_OR_NULL, description: 'Who published the entry; null for one that is kept here.' },
   details: { type: 'object', description: "What else a publisher's entry says, under the names of Open Referral UK.", additionalProperties: true },

@@ -30,6 +30,13 @@ function moved(event: ReferralEvent, { before, isOurs }: StepContext): StepWords
   return { title: `Moved onward to ${event.service.name}`, lines: [...sentence(why && `${before}: ${why}`), ...relax] };
 }
 
+/** A service has closed for good. */
+function handedOver(event: ReferralEvent, { before, isOurs }: StepContext): StepWords {
+  const relax = isOurs ? [RELAX] : [];
+  if (event.to === 'escalated') return { title: 'Passed to the coordinator, who finds the right place', lines: [`${before} has closed.`, ...relax] };
+  return { title: `Taken over by ${event.service.name}`, lines: [`${before} has closed.`, 'What was due is due as before.', ...relax] };
+}
+
 function started(event: ReferralEvent): StepWords {
   const at = codeOf(event, 'at');
   const words = STARTS[codeOf(event, 'kind') ?? ''] ?? { ahead: 'Care planned', done: 'Care began' };
@@ -102,5 +109,6 @@ function wordsOfStep(event: ReferralEvent, context: StepContext): StepWords {
     case 'at-risk': return { title: `Reminder: ${wordsOf(MARKS, data['kind']) ?? 'it'} is due soon`, lines: [], isMinor: true };
     case 'breach': return missed(event, context);
     case 'expire': return { title: 'The draft was never sent and has expired', lines: [] };
+    case 'hand-over': return handedOver(event, context);
   }
 }

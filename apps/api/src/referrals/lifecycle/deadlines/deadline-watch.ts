@@ -1,12 +1,14 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Clock } from '../../../platform/clock/index.js';
+import { EntryUpkeep } from '../../../directory/index.js';
+import { HandOvers } from '../hand-overs.js';
 import { DueDeadlines } from './due-deadlines.js';
 
 /** Milliseconds between looks, and so how late a deadline is said. An emergency's shortest is a quarter of an hour. */
 const LOOK_EVERY = 5_000;
 
-/** Looks every five seconds for deadlines that are due, in every process. */
+/** Looks every five seconds for what is due, in every process: deadlines, what a service that has closed left behind, and what the directory has to do. */
 @Injectable()
 export class DeadlineWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Deadlines');
@@ -16,6 +18,8 @@ export class DeadlineWatch implements OnApplicationBootstrap, BeforeApplicationS
 
   constructor(
     private readonly deadlines: DueDeadlines,
+    private readonly handOvers: HandOvers,
+    private readonly entries: EntryUpkeep,
     private readonly clock: Clock,
   ) {}
 
@@ -40,7 +44,9 @@ export class DeadlineWatch implements OnApplicationBootstrap, BeforeApplicationS
   /** What it cannot do now, the next look does. Said once, not at every look for as long as the database is away. */
   private async look(): Promise<void> {
     try {
+      await this.handOvers.handAll();
       await this.deadlines.sayAll();
+      await this.entries.keep();
       this.isFailing = false;
     } catch (error) {
       if (!this.isFailing) this.logger.error(error);

@@ -1,0 +1,1 @@
+export { ServiceChoice } from './acts/service-choice';
