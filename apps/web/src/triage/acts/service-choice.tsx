@@ -9,8 +9,8 @@ interface Props {
   readonly error?: string;
   readonly value: string;
   readonly onChange: (serviceId: string, name: string) => void;
-  /** Whom it is for. */
-  readonly referral: Schemas['Referral'];
+  /** What is to go there, where that is one referral: it is told whether the person is taken. */
+  readonly referral?: Schemas['Referral'];
   /** The service that has it, which it cannot be moved to. */
   readonly except: string;
   /** Those that have had it. */
