@@ -23,8 +23,8 @@ const WHY: Readonly<Record<Withheld, string>> = {
   'entered-in-error': 'This referral was entered in error.',
   died: 'The death of this person was recorded.',
   sensitive: 'For this referral there is no page of the person’s own: somebody else may hold the telephone. Tell them yourself, where it is safe.',
-  'no-safe-contact': 'Nobody has recorded how the person can be reached safely. Add it to their record first.',
-  'no-birth-date': 'The person’s date of birth is not known, and it is what opens the page. Add it to their record first.',
+  'no-safe-contact': 'When they were added, nobody recorded how this person can be reached safely, so there is no page of their own. Tell them yourself.',
+  'no-birth-date': 'The person’s date of birth is not known, and it is what opens the page. Tell them yourself.',
 };
 
 /** The person's own page, from the side of those who care for them. */

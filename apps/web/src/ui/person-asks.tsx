@@ -23,7 +23,7 @@ export function PersonAsks({ requests, isBusy, error, onSettle }: Props) {
       <h3 id="person-asks" className="nhsuk-heading-s">The person asks</h3>
       {requests.map(({ id, kind, phone, at }) => (
         <div key={id}>
-          <p>{kind === 'withdraw' ? <strong>They do not want this help any more. Speak with them before anything is stopped.</strong> : <>Their new telephone number is <strong>{phone}</strong>. Check it with them, and put it on their record.</>} <span className="onward-quiet">{dayAndTime(at)}</span></p>
+          <p>{kind === 'withdraw' ? <strong>They do not want this help any more. Speak with them before anything is stopped.</strong> : <>Their new telephone number is <strong>{phone}</strong>. Check it with them.</>} <span className="onward-quiet">{dayAndTime(at)}</span></p>
           <Button kind="secondary" isBusy={isBusy} onClick={() => onSettle(id)}>It is dealt with<span className="nhsuk-u-visually-hidden">: {kind === 'withdraw' ? 'help not wanted' : 'new number'}</span></Button>
         </div>
       ))}
