@@ -20,6 +20,9 @@ const VERDICTS = readTable(`
   GET /api/stream                                                  401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   GET /api/services                                                401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
   GET /api/services/{id}                                           401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/open-referral                                           ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/open-referral/services                                  ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /api/open-referral/services/{id}                             ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
   GET /api/services/{id}/entry                                     401     403     403    403   403/ok  403/ok  403/ok  403   403       403   403           403                     403            403
   PATCH /api/services/{id}/entry                                   401     403     403    403   403/ok  403/ok  403/ok  403   403       403   403           403                     403            403
   POST /api/services/{id}/assure                                   401     403     403    403   403/ok  403/ok  403/ok  403   403       403   403           403                     403            403

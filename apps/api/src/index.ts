@@ -4,6 +4,7 @@ export { passTime } from './pass-time.js';
 export { DEMO_ISSUER, demoKey, demoToken, PERMISSIONS } from './access/index.js';
 export { storeForms } from './forms/index.js';
 export { SteppedClock } from './platform/clock/index.js';
+export { readService, type DirectoryService } from './interop/index.js';
 export { loadConfig, ConfigError, type Config } from './platform/config/index.js';
 export { HOT_SETTINGS, migrate } from './platform/database/index.js';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/index.js';

@@ -8,3 +8,4 @@ export { FitCheck, type ToFit } from './fit/fit-check.js';
 export { FitModule } from './fit/fit.module.js';
 export type { Filled } from './fit/fit-facts.js';
 export type { ServiceView } from './services/service-view.js';
+export { PublishedServices, type PublishedFilter, type PublishedService } from './services/published-services.js';

@@ -1,3 +1,4 @@
+export { OpenReferralModule } from './publish/publish.module.js';
 export { readFeed, FEED_LIMITS, type Feed, type FeedLimits, type FeedProgress, type FeedRow } from './read-feed.js';
 export { FeedError, type FeedErrorCode } from './feed-error.js';
 export { readService, sourceDigest, READER_GENERATION, type ReadContext, type ServiceReading } from './read-service.js';
