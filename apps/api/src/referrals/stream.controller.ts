@@ -1,10 +1,14 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/actor.js';
 import { CurrentActor, Endpoint, MEMBERSHIP_IN_QUERY, RequestStages } from '../platform/http/index.js';
 import { Problem } from '../platform/problem/index.js';
+import { idTime } from '../platform/random.js';
 import { decodeStreamCursor } from './stream/stream-cursor.js';
 import { StreamHub } from './stream/stream-hub.js';
+
+/** A page that took longer than this to be read is read anew by whoever waits for it. */
+const LONGEST_BEGINNING = 600_000;
 
 @Controller('api/stream')
 export class StreamController {
@@ -20,13 +24,13 @@ export class StreamController {
     permission: 'stream.read',
     audit: 'stream.open',
     isUnattended: true,
-    query: { type: 'object', properties: MEMBERSHIP_IN_QUERY, additionalProperties: false },
+    query: { type: 'object', properties: { ...MEMBERSHIP_IN_QUERY, since: { title: 'How long ago the page began to be read, in milliseconds: what happened since comes first', type: 'integer', minimum: 0, maximum: LONGEST_BEGINNING } }, additionalProperties: false },
     headers: { 'Last-Event-ID': { type: 'string', description: 'The `id` of the last message one has had: what was missed since comes first.' } },
     responses: { 200: { type: 'string' } },
     produces: 'text/event-stream',
     problems: ['RATE_LIMITED', 'UNAVAILABLE'],
   })
-  open(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentActor() actor: Actor): void {
+  open(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Query('since') since?: number): void {
     if (actor.kind === 'system') throw new Problem('FORBIDDEN');
     // a proxy that gathered an answer before passing it on would gather this one for ever
     void reply.header('content-type', 'text/event-stream; charset=utf-8').header('x-accel-buffering', 'no');
@@ -35,7 +39,7 @@ export class StreamController {
       return;
     }
     const cursor = decodeStreamCursor(lastEventId(request));
-    const stream = this.hub.join(actor, cursor, () => this.stages.stillStands(request));
+    const stream = this.hub.join(actor, cursor ?? (since === undefined ? null : { from: idTime() - since, had: [] }), () => this.stages.stillStands(request));
     // also where another answer is sent in its place
     reply.raw.once('close', () => stream.destroy());
     void reply.send(stream);

@@ -47,13 +47,16 @@ export function listen(queries: QueryClient, membership: string | null, onStandi
   };
 }
 
+/** Milliseconds since this page began to be read, and somewhat more: what it read may be as old as that. */
+const sinceTheBeginning = (): number => Math.min(600_000, Math.round(performance.now()) + 2_000);
+
 /** Has the stream until told to end. The browser resumes a broken one by itself, and the server goes on from the last event it told; one that had to be opened anew may have missed some. */
 function lead(membership: string | null, hasMissed: boolean, ends: AbortSignal, tell: (told: Told) => void): Promise<void> {
   let failures = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let source: EventSource | undefined;
   const open = (): void => {
-    source = new EventSource(membership === null ? '/api/stream' : `/api/stream?membership=${membership}`);
+    source = new EventSource(`/api/stream?${new URLSearchParams({ ...(membership !== null && { membership }), ...(!hasMissed && { since: String(sinceTheBeginning()) }) })}`);
     source.onopen = () => {
       failures = 0;
       tell({ standing: 'live' });

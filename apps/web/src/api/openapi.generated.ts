@@ -12082,6 +12082,7 @@ export interface operations {
         parameters: {
             query?: {
                 membership?: string;
+                since?: number;
             };
             header?: {
                 /** @description The `id` of the last message one has had: what was missed since comes first. */

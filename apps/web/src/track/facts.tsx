@@ -15,7 +15,8 @@ export function Facts() {
   const phone = useQuery(serviceOf(service.id)).data?.contact.phone ?? null;
   const rows: (SummaryRow | false)[] = [
     { key: 'priority', label: 'Priority', value: <PriorityTag priority={priority} /> },
-    { key: 'service', label: submittedAt === null ? 'For' : 'With', value: phone === null ? service.name : <>{service.name}, <PhoneLink phone={phone} /></> },
+    referral.owner?.kind === 'coordinator' && { key: 'owner', label: 'With', value: referral.owner.name },
+    { key: 'service', label: submittedAt === null ? 'For' : referral.owner?.kind === 'coordinator' ? 'Came from' : referral.owner === null ? 'Last with' : 'With', value: phone === null ? service.name : <>{service.name}, <PhoneLink phone={phone} /></> },
     assignee !== null && { key: 'assignee', label: 'In hand', value: assignee.name },
     { key: 'sender', label: submittedAt === null ? 'Written by' : 'Sent by', value: `${author.name}, ${sender.name}` },
     submittedAt !== null && { key: 'sent', label: 'Sent', value: whenWords(submittedAt) },

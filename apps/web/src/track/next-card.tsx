@@ -15,6 +15,7 @@ export function NextCard() {
   const { referral, steps, myOrganisationId } = useReferralPage();
   const { state, service, closedAt } = referral;
   const phone = useQuery(serviceOf(service.id)).data?.contact.phone ?? null;
+  const isDead = referral.person?.deceasedOn != null;
   const next = nextOf(referral, myOrganisationId);
   const mine = isMine(referral, myOrganisationId);
   const ending = steps.findLast(({ type, to }) => to === state && (type === 'complete' || type === 'decline' || type === 'acknowledge-advice'));
@@ -23,10 +24,11 @@ export function NextCard() {
   const said = ending === undefined ? undefined : textOf(ending, 'toReferrer');
   return (
     <section aria-label="What comes next" className={next?.isLate === true ? 'onward-next onward-next--late' : mine ? 'onward-next onward-next--mine' : 'onward-next'}>
-      {next !== undefined && (
+      {next !== undefined && isDead && <p className="onward-next__words">The person’s death was recorded. {capital(next.act.startsWith('you ') ? 'you' : referral.owner?.name ?? 'the team')} {next.act.startsWith('you ') ? 'are' : 'is'} asked to close this referral.</p>}
+      {next !== undefined && !isDead && (
         <p className="onward-next__words">{next.isLate ? <><Tag colour="red">Overdue</Tag> </> : 'Next: '}{next.isLate ? capital(next.act) : next.act} <strong>{next.by}</strong>.</p>
       )}
-      {next?.isLate === true && !mine && <p>You can send a message below and ask. If the person is at risk now, <Ring name={service.name} phone={phone} /> or call <a href="tel:999">999</a>.</p>}
+      {next?.isLate === true && !mine && !isDead && <p>You can send a message below and ask. If the person is at risk now, <Ring name={service.name} phone={phone} /> or call <a href="tel:999">999</a>.</p>}
       {next === undefined && <p className="onward-next__words">{capital(outcome ?? 'nothing more is due')}.{closedAt !== null && ` Closed ${whenWords(closedAt)}.`}</p>}
       {next === undefined && ending !== undefined && <Instead event={ending} />}
       {next === undefined && said !== undefined && <p className="onward-words" dir="auto">{said}</p>}

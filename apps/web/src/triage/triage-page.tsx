@@ -6,6 +6,7 @@ import { me, service } from '../api/queries';
 import { worklist } from '../api/triage-queries';
 import { readOne, readPage, type FirstReads } from '../app/first-reads';
 import { queries } from '../app/queries';
+import { useMembership } from '../app/use-membership';
 import type { WorklistSearch } from '../app/worklist-search';
 import { onDemand } from '../ui/on-demand';
 import { Page } from '../ui/page';
@@ -52,6 +53,7 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
   const { data: reader } = useQuery(me);
   const mine = reader?.user.id ?? '';
   const { data: about } = useQuery(service(serviceId));
+  const isDesk = useMembership()?.role === 'coordinator';
   const [acting, setActing] = useState<ActType | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const [said, setSaid] = useState('');
@@ -146,7 +148,7 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
     );
   }
   return (
-    <Page title="Waiting for triage" caption={`${about?.name ?? ''}${items === undefined || items.length === 0 ? '' : `: ${countWords(items, queue.hasMore)}`}`} isWide>
+    <Page title="Waiting for triage" caption={`${about?.name ?? ''}${items === undefined || items.length === 0 ? '' : `: ${countWords(items, queue.hasMore, isDesk)}`}`} isWide>
       <RootClass name="onward-with-desk" />
       {open !== undefined && <RootClass name="onward-with-opened" />}
       <div role="status" className="nhsuk-u-visually-hidden">{said}</div>
@@ -156,7 +158,7 @@ function Desk({ serviceId }: { readonly serviceId: string }) {
       {done !== null && <TakeBack key={done.answer.event.id} done={done} hasKeys={hasKeys} take={takeBack} onBack={takenBack} onOver={isOver} />}
       <div className={open === undefined ? 'onward-desk' : 'onward-desk onward-desk--open'}>
         <Queue
-          serviceId={serviceId} queue={queue} filter={filter} me={mine} open={open} hasKeys={hasKeys} onHelp={() => setHelps(true)}
+          serviceId={serviceId} queue={queue} filter={filter} me={mine} isDesk={isDesk} open={open} hasKeys={hasKeys} onHelp={() => setHelps(true)}
           onFilter={(next) => {
             // the reader stays at the filter
             setTakesFocus(false);

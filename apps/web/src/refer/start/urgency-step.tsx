@@ -8,6 +8,7 @@ import { UrgencyChoice } from '../urgency/urgency-choice';
 import { Back } from './back';
 import { Refusal } from './refusal';
 import type { Found } from './typed';
+import { NotForThem } from '../fit/not-for-them';
 import { useBegin } from './use-begin';
 
 interface Props {
@@ -31,6 +32,7 @@ export function UrgencyStep({ search, person, serviceId }: Props) {
       {(service) => (
         <Page title="How urgent is it?" before={before} caption={<>To {service.name} <Link to="/refer" search={toService}>Change<span className="nhsuk-u-visually-hidden"> the service</span></Link></>}>
           <Refusal error={error} />
+          <NotForThem personId={person.id} serviceId={serviceId} />
           <UrgencyChoice service={service} chosen={search.urgency} chosenWords="as for the person before" busyWith={busyWith} onChoose={choose} />
         </Page>
       )}

@@ -11,8 +11,8 @@ const MY_NEXT: Readonly<Record<string, string>> = {
 
 const STATES: Readonly<Record<string, string>> = {
   draft: 'Not sent yet',
-  submitted: 'Sent, not looked at yet',
-  redirected: 'Moved onward, not looked at yet',
+  submitted: 'Sent',
+  redirected: 'Moved onward',
   triaged: 'Being considered',
   'information-requested': 'They asked a question',
   escalated: 'With the coordinator',
@@ -31,7 +31,7 @@ export const myNext = (state: string): string | undefined => MY_NEXT[state];
 
 /** What is due while others have it. */
 const DUE: Readonly<Record<string, string>> = {
-  submitted: 'Reply due', redirected: 'Reply due', triaged: 'Decision due', escalated: 'Way on due', accepted: 'Contact due', 'in-progress': 'Outcome due',
+  submitted: 'Reply due', redirected: 'Reply due', triaged: 'Decision due', escalated: 'Way on due', accepted: 'Contact due', 'in-progress': 'Next step due',
 };
 
 /** `By 12:30 tomorrow`; `Decision due 12:30 tomorrow`; `Was due 12:30 yesterday`; when it was closed. */

@@ -79,7 +79,7 @@ function wordsOfStep(event: ReferralEvent, context: StepContext): StepWords {
     case 'provide-information': return { title: 'Question answered', lines: [] };
     case 'accept': {
       const by = codeOf(event, 'contactBy');
-      return { title: `Accepted by ${service.name}`, lines: sentence(by && `First contact due by ${whenWords(by)}`) };
+      return { title: `Accepted by ${service.name}`, lines: sentence(by && `They mean to contact the person by ${whenWords(by)}`) };
     }
     case 'advise': return { title: `${service.name} gave advice`, lines: [] };
     case 'acknowledge-advice': return { title: 'The advice settled it', lines: [] };

@@ -13,7 +13,8 @@ const MAIN = 5;
 
 /** What may be done now: the acts that matter most as buttons, the rest under "More". */
 export function ActBar({ allowed, isDead, hasKeys, onAct }: Props) {
-  const possible = ACT_KINDS.filter(({ type }) => allowed.includes(type)).map((kind) => actKind(kind.type, isDead) ?? kind);
+  // one way to a priority: the first look sets it, and says that somebody looked
+  const possible = ACT_KINDS.filter(({ type }) => allowed.includes(type) && !(type === 'reprioritise' && allowed.includes('triage'))).map((kind) => actKind(kind.type, isDead) ?? kind);
   const main = possible.slice(0, MAIN);
   const more = possible.slice(MAIN);
   if (possible.length === 0) return <p className="onward-acts onward-quiet">There is nothing for you to do on this referral now.</p>;

@@ -48,19 +48,22 @@ const instead = [
   { kind: 'select', name: 'reason', label: 'Reason', options: [...REASONS, 'no-service-exists'], missing: 'Choose a reason' },
   { kind: 'alternative', name: 'alternative', label: 'What to do instead', hint: 'A service, or words: nobody is left without a way on.', missing: 'Say what to do instead, or choose a service' },
 ] as const satisfies readonly ActField[];
-const chosen = (draft: Draft, name: string): string => codeWords(textOf(draft, name)) || 'not chosen yet';
+const chosen = (draft: Draft, name: string): string => codeWords(textOf(draft, name)) || '…';
+/** A sentence ends once, whoever wrote it. */
+const ended = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);
+const insteadOf = (draft: Draft): string => ended(textOf(draft, 'alternativeServiceName') || textOf(draft, 'alternative').trim() || '…');
 
 const DETAILS: Readonly<Partial<Record<ActType, Details>>> = {
   accept: {
-    fields: [{ kind: 'time', name: 'contactBy', label: 'The person will be contacted by (optional)', hint: 'Left empty, the service’s own target stands.' }],
-    tells: () => 'It was accepted.',
+    fields: [{ kind: 'time', name: 'contactBy', label: 'The person will be contacted by (optional)', hint: 'It is never due later than by the service’s own target.' }],
+    tells: (draft) => `It was accepted.${textOf(draft, 'contactBy') === '' ? '' : ' By when the person will be contacted.'}`,
   },
   redirect: {
     fields: [
       { kind: 'service', name: 'toServiceId', label: 'Which service should have it?', missing: 'Choose the service that should have it' },
       { kind: 'select', name: 'reason', label: 'Reason', options: [...REASONS, ...TRANSFERS], missing: 'Choose a reason' },
     ],
-    tells: (draft) => `It moved on to ${textOf(draft, 'serviceName') || 'another service'}: ${chosen(draft, 'reason')}. They need not send it again.`,
+    tells: (draft) => `It moved on to ${textOf(draft, 'serviceName') || 'another service'}: ${ended(chosen(draft, 'reason'))} They need not send it again.`,
   },
   'request-information': {
     commit: 'Ask about', hasNoMessage: true,
@@ -68,7 +71,7 @@ const DETAILS: Readonly<Partial<Record<ActType, Details>>> = {
       { kind: 'text', name: 'question', label: 'Your question', hint: 'Everyone on the referral reads it.', missing: 'Enter your question' },
       { kind: 'pointers', name: 'pointers', label: 'Which answers is it about?' },
     ],
-    tells: () => 'Your question. Your time to decide runs on while they answer.',
+    tells: () => 'Your question, and by when to answer it. Until then the time to decide runs on.',
   },
   advise: {
     commit: 'Send advice about', hasNoMessage: true,
@@ -77,7 +80,7 @@ const DETAILS: Readonly<Partial<Record<ActType, Details>>> = {
   },
   decline: {
     fields: instead,
-    tells: (draft) => `It was declined: ${chosen(draft, 'reason')}. Instead: ${textOf(draft, 'alternativeServiceName') || textOf(draft, 'alternative') || 'not said yet'}. They can ask for a second look.`,
+    tells: (draft) => `It was declined: ${ended(chosen(draft, 'reason'))} Instead: ${insteadOf(draft)} They can ask for a second look.`,
   },
   start: {
     commit: 'Record it for',
@@ -86,14 +89,14 @@ const DETAILS: Readonly<Partial<Record<ActType, Details>>> = {
       { kind: 'time', name: 'at', label: 'When', missing: 'Enter when' },
       { kind: 'line', name: 'place', label: 'Where (optional)', hint: 'Health and care staff on the referral read it.' },
     ],
-    tells: (draft) => `Care has begun: ${chosen(draft, 'kind')}.`,
+    tells: (draft) => `What it is (${chosen(draft, 'kind')}), when, and where.`,
   },
   complete: {
     fields: [
       { kind: 'select', name: 'outcome', label: 'Outcome', options: OUTCOMES, missing: 'Choose an outcome' },
       { kind: 'text', name: 'summary', label: 'Summary', hint: 'Health and care staff on the referral read it. Others, such as the police, see the outcome and your message.', missing: 'Enter a summary' },
     ],
-    tells: (draft) => `It was completed: ${chosen(draft, 'outcome')}.`,
+    tells: (draft) => `It was completed: ${ended(chosen(draft, 'outcome'))} Health and care staff read the summary too.`,
   },
   triage: { commit: 'Set the priority of', fields: [priority], tells: (draft) => `It was looked at; its priority is ${chosen(draft, 'priority')}.` },
   message: {
@@ -103,12 +106,12 @@ const DETAILS: Readonly<Partial<Record<ActType, Details>>> = {
   reprioritise: { commit: 'Change the priority of', fields: [priority], tells: (draft) => `Its priority is ${chosen(draft, 'priority')}.` },
   'propose-decline': {
     fields: instead,
-    tells: (draft) => `A coordinator decides whether it is declined: ${chosen(draft, 'reason')}.`,
+    tells: (draft) => `A coordinator decides whether it is declined: ${ended(chosen(draft, 'reason'))} What may help instead: ${insteadOf(draft)}`,
   },
   assign: {
     hasNoMessage: true,
     fields: [{ kind: 'colleague', name: 'userId', label: 'Who takes it?', missing: 'Choose who takes it' }],
-    tells: () => 'It was given to a member of staff.',
+    tells: () => 'It was given to a member of staff, and their name.',
   },
   release: { commit: 'Put back', hasNoMessage: true, fields: [], tells: () => 'It was put back for the team.' },
   amend: {
@@ -122,10 +125,13 @@ const DETAILS: Readonly<Partial<Record<ActType, Details>>> = {
     commit: 'Mark as entered in error:', fields: [], noteMissing: 'Say why it should never have been recorded',
     tells: () => 'It was entered in error. It is closed once two people have said so.',
   },
-  'record-death': { commit: 'Record the death of', hasNoMessage: true, fields: [], tells: () => 'The person’s death was recorded.' },
+  'record-death': {
+    commit: 'Record the death of', hasNoMessage: true, fields: [], noteMissing: 'Say who told you, and when they died',
+    tells: () => 'The person’s death was recorded. From then on nobody is sent notices, and each team that has a referral of theirs is asked to close it.',
+  },
 };
 
-const UNDO_DEATH: Details = { commit: 'Take back the death of', hasNoMessage: true, fields: [], besides: { undo: true }, tells: () => 'The record of a death was taken back.' };
+const UNDO_DEATH: Details = { commit: 'Take back the death of', hasNoMessage: true, fields: [], noteMissing: 'Say how the mistake came about', besides: { undo: true }, tells: () => 'The record of a death was taken back.' };
 const NONE: Details = { fields: [], tells: () => '' };
 
 /** An act with all that its form has. */

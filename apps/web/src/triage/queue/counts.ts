@@ -1,12 +1,12 @@
+import { toDecide as statesToDecide } from './to-decide';
 import type { Waiting } from './use-queue';
 
 const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
-const UNDECIDED: readonly string[] = ['submitted', 'redirected', 'triaged', 'escalated'];
 
 /** `7 referrals, 4 to decide, 2 due today, 1 overdue`, of what is loaded. */
-export function countWords(items: readonly Waiting[], hasMore: boolean, now = Date.now()): string {
+export function countWords(items: readonly Waiting[], hasMore: boolean, isDesk: boolean, now = Date.now()): string {
   const today = DAY.format(now);
-  const toDecide = items.filter(({ state }) => UNDECIDED.includes(state)).length;
+  const toDecide = items.filter(({ state }) => statesToDecide(isDesk).includes(state)).length;
   const isOverdue = ({ due }: Waiting): boolean => due !== null && Date.parse(due) < now;
   const dueToday = items.filter((item) => item.due !== null && !isOverdue(item) && DAY.format(Date.parse(item.due)) === today).length;
   const overdue = items.filter(isOverdue).length;

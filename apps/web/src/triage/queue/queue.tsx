@@ -11,6 +11,7 @@ interface Props {
   readonly queue: ReturnType<typeof useQueue>;
   readonly filter: Filter;
   readonly me: string;
+  readonly isDesk: boolean;
   readonly open: string | undefined;
   readonly onFilter: (filter: Filter) => void;
   readonly onOpen: () => void;
@@ -22,7 +23,7 @@ const plain = (text: string): string => text.normalize('NFD').replaceAll(/[\u030
 const isSought = ({ person, reference }: Waiting, sought: string): boolean => plain(person.name).includes(sought) || plain(reference).includes(sought);
 
 /** Those who wait, most pressing first, as the server sorted them when the reader came. */
-export function Queue({ serviceId, queue, filter, me, open, onFilter, onOpen, hasKeys, onHelp }: Props) {
+export function Queue({ serviceId, queue, filter, me, isDesk, open, onFilter, onOpen, hasKeys, onHelp }: Props) {
   const [typed, setTyped] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const now = useMinute();
@@ -46,7 +47,7 @@ export function Queue({ serviceId, queue, filter, me, open, onFilter, onOpen, ha
         id="queue-search" className="nhsuk-input" type="search" aria-label="Search this queue by name or reference" placeholder="Name or reference" autoComplete="off" value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <QueueFilters filter={filter} me={me} onChange={onFilter} />
+      <QueueFilters filter={filter} me={me} isDesk={isDesk} onChange={onFilter} />
       <div role="status" className="onward-queue__news">
         {newsWords(news) !== '' && (
           <button
@@ -71,7 +72,7 @@ export function Queue({ serviceId, queue, filter, me, open, onFilter, onOpen, ha
           {items.length > 0 && found.length === 0 && (
             <p>Nobody here is called “<bdi>{typed}</bdi>”, and no reference has it.{queue.hasMore && ' There may be more: show them first.'} <button type="button" className="onward-link" onClick={() => setTyped('')}>Clear the search</button></p>
           )}
-          {items.length === 0 && <NobodyWaits filter={filterWords(filter, me)} onClear={() => onFilter({})} />}
+          {items.length === 0 && <NobodyWaits filter={filterWords(filter, me, isDesk)} onClear={() => onFilter({})} />}
           {queue.hasMore && <Button kind="secondary" isBusy={queue.isMoreComing} onClick={queue.showMore}>{queue.isMoreComing ? 'Loading…' : 'Show more'}</Button>}
         </>
       )}

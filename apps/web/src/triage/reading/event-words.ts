@@ -36,10 +36,10 @@ function whatHappened({ type, data, to }: ReferralEvent): string {
 export function happened(event: ReferralEvent): string {
   const { type, data, service, to } = event;
   const what = whatHappened(event);
-  const coded = text(data['reason']) ?? text(data['outcome']) ?? text(data['priority']) ?? text(data['kind']);
+  const coded = text(data['reason']) ?? text(data['outcome']) ?? text(data['priority']) ?? (type === 'breach' || type === 'at-risk' ? deadlineWords(String(data['kind'])) : text(data['kind']));
   const where = type === 'redirect' && to === 'redirected' ? `${what} to ${service.name}` : what;
   const at = type === 'start' ? text(data['at']) : undefined;
-  return `${where}${coded === undefined ? '' : `: ${codeWords(coded)}`}${at === undefined ? '' : `, ${dayAndTime(at)}`}`;
+  return `${where}${coded === undefined ? '' : `: ${codeWords(coded).replace(/^[A-Z]/, (first) => first.toLowerCase())}`}${at === undefined ? '' : `, ${dayAndTime(at)}`}`;
 }
 
 export interface Said {

@@ -5,7 +5,7 @@ import { Facts, type Fact } from './facts';
 
 const PARTIES: Readonly<Record<string, string>> = { had: 'had it before', copied: 'hears of it', consulted: 'is consulted', joined: 'joined it' };
 
-const Quoted = ({ event }: { readonly event: ReferralEvent }) => saidWith(event).map(({ who, words }) => <span key={who}> <q>{words}</q> ({event.by.name}, {who.toLowerCase()})</span>);
+const Quoted = ({ event }: { readonly event: ReferralEvent }) => saidWith(event).map(({ who, words }) => <span key={who}> <q>{words}</q> ({who === 'On call' ? 'who is on call' : `${event.by.name}, ${who.toLowerCase()}`})</span>);
 
 const moveOf = (event: ReferralEvent, events: readonly ReferralEvent[]) => (
   <>
@@ -15,18 +15,23 @@ const moveOf = (event: ReferralEvent, events: readonly ReferralEvent[]) => (
 );
 const isMove = ({ type, to }: ReferralEvent): boolean => type === 'redirect' && to === 'redirected';
 
+/** After these it waits again for the same team, as if it were new. */
+const CAME_BACK: ReadonlySet<string> = new Set(['provide-information', 'convert']);
+
 /** Why it is here, before anything is read of it. */
 export function WhyHere({ referral, events }: { readonly referral: Schemas['Referral']; readonly events: readonly ReferralEvent[] }) {
   const last = events.findLast(isMove);
+  const back = ['submitted', 'redirected', 'triaged'].includes(referral.state) ? events.findLast(({ type }) => type !== 'message' && type !== 'at-risk' && type !== 'assign' && type !== 'release') : undefined;
   const escalated = referral.state === 'escalated' ? events.findLast(({ from, to }) => to === 'escalated' && from !== to) : undefined;
   return (
     <>
       {isDeathRecorded(events) && <p className="onward-notice"><strong>The person’s death was recorded.</strong> Nobody is sent notices any more.</p>}
       {escalated !== undefined && (
         <p className="onward-else" dir="auto">
-          With the coordinator since {relativeWords(escalated.at)}. <strong>{happened(escalated)}</strong>, by {escalated.by.name}. <Quoted event={escalated} />
+          Came to the coordinator {relativeWords(escalated.at)}. <strong>{happened(escalated)}</strong>, by {escalated.by.name}. <Quoted event={escalated} />
         </p>
       )}
+      {back !== undefined && CAME_BACK.has(back.type) && <p className="onward-else" dir="auto"><strong>{happened(back)}</strong> {relativeWords(back.at)}. <Quoted event={back} /></p>}
       {last !== undefined && <p className="onward-else" dir="auto">Moved here {relativeWords(last.at)}. {moveOf(last, events)}</p>}
     </>
   );
