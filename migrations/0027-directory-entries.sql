@@ -207,3 +207,6 @@ begin
     from service s where lower(p_q) <% lower(s.name || ' ' || coalesce(s.category, '')))
   select f.service_id, f.likeness from found f where f.likeness >= 0.75 * (select max(b.likeness) from found b);
 end $$;
+
+-- Where an organisation of the Organisation Data Service is.
+alter table organisation add column postcode text;

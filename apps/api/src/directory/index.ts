@@ -1,5 +1,6 @@
 export { DirectoryModule } from './directory.module.js';
 export { DirectoryImport } from './import/directory-import.js';
+export { OrganisationImport, type HeldOrganisation, type RegisteredOrganisation } from './import/organisation-import.js';
 export { DirectoryImports } from './import/directory-imports.js';
 export { Directory } from './services/directory.js';
 export { EntryModule } from './entry/entry.module.js';

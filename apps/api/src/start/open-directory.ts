@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DirectoryImports, DirectoryModule, type DirectoryImport } from '../directory/index.js';
+import { DirectoryImports, DirectoryModule, type DirectoryImport, type OrganisationImport } from '../directory/index.js';
 import { ClockModule } from '../platform/clock/index.js';
 import { ConfigModule, loadConfig, type Config, type Environment } from '../platform/config/index.js';
 import { DatabaseModule } from '../platform/database/index.js';
@@ -16,6 +16,7 @@ class ImportModule {
 /** The directory to import into, and how to let go of it. */
 export interface OpenedDirectory {
   readonly sink: DirectoryImport;
+  readonly organisations: OrganisationImport;
   close(): Promise<void>;
 }
 
@@ -29,8 +30,9 @@ export async function openDirectory(env: Environment, report: (line: string) => 
   try {
     const module = ImportModule.of({ ...config, database: { kind: 'server', url, ownerUrl } });
     const app = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
-    const sink = app.get(DirectoryImports).prepare(() => report('Another import is running: waiting for it to end.'));
-    return { sink, close: () => app.close().finally(stop) };
+    const imports = app.get(DirectoryImports);
+    const onWait = (): void => report('Another import is running: waiting for it to end.');
+    return { sink: imports.prepare(onWait), organisations: imports.prepareOrganisations(onWait), close: () => app.close().finally(stop) };
   } catch (error) {
     await stop();
     throw error;

@@ -1,0 +1,1 @@
+export { runOdsCommand, type OdsSurroundings } from './ods-command.js';
