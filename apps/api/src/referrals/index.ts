@@ -2,3 +2,5 @@ export { AfterSending } from './lifecycle/after-sending.js';
 export { DueDeadlines } from './lifecycle/deadlines/due-deadlines.js';
 export { PriorityRaises, type Raised } from './lifecycle/priority-raises.js';
 export { ReferralsModule } from './referrals.module.js';
+export { FreshEvents } from './stream/fresh-events.js';
+export { StreamHub } from './stream/stream-hub.js';

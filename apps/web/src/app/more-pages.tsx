@@ -14,6 +14,8 @@ interface MorePage {
 /** What few come to do, by its address; each job's code is loaded when it is first opened. */
 const PAGES: readonly MorePage[] = [
   { at: 'late/:deskId', load: () => import('../late/late-page') },
+  { at: 'notices', load: () => import('../notices/notices-page') },
+  { at: 'notices/:noticeId', load: () => import('../notices/notice-page') },
   { at: 'people', load: () => import('../person/find/find-page') },
   { at: 'people/matching', load: () => import('../person/matching/matching-page') },
   { at: 'people/matching/:entryId', load: () => import('../person/matching/entry-page') },
