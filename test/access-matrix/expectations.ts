@@ -18,6 +18,10 @@ const VERDICTS = readTable(`
   GET /api/me                                                      401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
   POST /api/page-errors                                            401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
   GET /api/stream                                                  401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
+  GET /api/notifications                                           401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
+  GET /api/notifications/unread                                    401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
+  POST /api/notifications/read                                     401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
+  POST /api/notifications/{id}/read                                401     404     404    404   404   404  404     404   404       404   403           403                     403            403
   GET /api/services                                                401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
   GET /api/services/{id}                                           401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
   GET /api/open-referral                                           ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok

@@ -47,6 +47,7 @@ describe.each<Device>(['desk', 'phone'])('A page that is opened by its address a
     ['gp', 'what Onward is', () => '/about', 'One referral, always moving onward'],
     ['triager', 'the queue', () => `/triage/${SERVICES.mentalHealth.id}`, 'Waiting for triage'],
     ['coordinator', 'what is late elsewhere', () => `/late/${SERVICES.desk.id}`, 'Overdue and at risk'],
+    ['triager', 'the notices', () => '/notices', 'Notices'],
     ['triager', 'a referral in the queue', () => `/triage/${SERVICES.mentalHealth.id}?open=${id}`, 'Waiting for triage'],
   ];
   it.each(pages)('is shown whole to the %s: %s', async (who, _what, path, heading) => {

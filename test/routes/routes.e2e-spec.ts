@@ -13,6 +13,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   'GET /api/sign-in': 'who it is, is not known yet',
   'GET /api/sign-in/callback': 'audited by itself, once it is known who it is',
   'POST /api/sign-out': 'ends the caller’s own session, whose beginning is audited',
+  'GET /api/notifications/unread': 'a number',
   'GET /api/services': 'the directory is public knowledge',
   'GET /api/services/{id}': 'the directory is public knowledge',
   'GET /api/open-referral': 'says which standard is spoken',

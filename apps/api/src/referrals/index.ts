@@ -3,3 +3,5 @@ export { DueDeadlines } from './lifecycle/deadlines/due-deadlines.js';
 export { HandOvers } from './lifecycle/hand-overs.js';
 export { PriorityRaises, type Raised } from './lifecycle/priority-raises.js';
 export { ReferralsModule } from './referrals.module.js';
+export { FreshEvents } from './stream/fresh-events.js';
+export { StreamHub } from './stream/stream-hub.js';

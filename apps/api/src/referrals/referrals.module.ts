@@ -39,6 +39,6 @@ import { WorklistController } from './worklist.controller.js';
   imports: [EntryModule, FitModule, FormsModule],
   controllers: [ReferralsController, EventsController, MessagesController, ResponsesController, TeamController, WorklistController, LateController, StreamController, ViewersController, PersonReferralsController],
   providers: [AfterSending, DeadlineWatch, DueDeadlines, Duplicates, FitOfActs, HandOvers, KeepCopies, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
-  exports: [AfterSending, PriorityRaises],
+  exports: [AfterSending, PriorityRaises, StreamHub],
 })
 export class ReferralsModule {}

@@ -20,7 +20,7 @@ export class StreamController {
   @Get()
   @Endpoint({
     operationId: 'openStream',
-    summary: 'What concerns me, as it happens: server-sent events `referral` of { referralId, type, version, serviceId, at }; `refresh` where more was missed than is told again',
+    summary: 'What concerns me, as it happens: server-sent events `referral` of { referralId, type, version, serviceId, at }; `notice`, empty, where there is something new in my inbox; `refresh` where more was missed than is told again',
     permission: 'stream.read',
     audit: 'stream.open',
     isUnattended: true,

@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 
 export type Standing = 'connecting' | 'live' | 'lost';
 
-/** What tabs tell each other: how the stream stands, which referral something happened to, that all is to be read anew, or that one wants to know. */
-type Told = { readonly standing: Standing } | { readonly referralId: string } | 'all' | 'how?';
+/** What tabs tell each other: how the stream stands, which referral something happened to, that there is a notice, that all is to be read anew, or that one wants to know. */
+type Told = { readonly standing: Standing } | { readonly referralId: string } | 'notice' | 'all' | 'how?';
 
 /** Waits before a stream that the browser gave up is opened anew, in milliseconds; the last one is repeated. */
 const WAITS = [2_000, 5_000, 10_000, 30_000] as const;
@@ -20,6 +20,8 @@ export function listen(queries: QueryClient, membership: string | null, onStandi
   const forget = (...queryKey: string[]): void => void queries.invalidateQueries({ queryKey });
   const hear = (told: Told): void => {
     if (told === 'how?') return;
+    if (told === 'notice' || told === 'all') forget('notices');
+    if (told === 'notice') return;
     if (told === 'all') forget('referral');
     else if ('standing' in told) return onStanding((standing = told.standing));
     else forget('referral', told.referralId);
@@ -60,6 +62,8 @@ function lead(membership: string | null, hasMissed: boolean, ends: AbortSignal, 
     source.onopen = () => {
       failures = 0;
       tell({ standing: 'live' });
+      // notices are not told of again: whatever came meanwhile is asked for
+      tell('notice');
       if (hasMissed) tell('all');
       hasMissed = false;
     };
@@ -71,6 +75,7 @@ function lead(membership: string | null, hasMissed: boolean, ends: AbortSignal, 
     };
     // the server no longer knows what we missed
     source.addEventListener('refresh', () => tell('all'));
+    source.addEventListener('notice', () => tell('notice'));
     source.addEventListener('referral', ({ data }: MessageEvent<string>) => tell({ referralId: (JSON.parse(data) as { referralId: string }).referralId }));
   };
   open();

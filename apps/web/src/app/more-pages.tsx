@@ -15,6 +15,8 @@ interface MorePage {
 const PAGES: readonly MorePage[] = [
   { at: 'late/:deskId', load: () => import('../late/late-page') },
   { at: 'service/:serviceId', load: () => import('../service/entry-page') },
+  { at: 'notices', load: () => import('../notices/notices-page') },
+  { at: 'notices/:noticeId', load: () => import('../notices/notice-page') },
   { at: 'people', load: () => import('../person/find/find-page') },
   { at: 'people/matching', load: () => import('../person/matching/matching-page') },
   { at: 'people/matching/:entryId', load: () => import('../person/matching/entry-page') },

@@ -8,6 +8,7 @@ import { Page } from '../ui/page';
 import { ChangeMembership } from './change-membership';
 import { Connection } from './connection';
 import { LiveMark } from './live-mark';
+import { NoticesLink } from './notices-link';
 import { OtherRole, othersPage } from './other-role';
 import { SessionEnd } from './session-end';
 import { SignOut } from './sign-out';
@@ -89,6 +90,7 @@ function Header() {
             {may('referral.track') && <li><Link to="/referrals">Referrals sent</Link></li>}
             {may('referral.create') && <li><Link to="/refer">Refer somebody</Link></li>}
             {may('person.search') && <li><Link to="/$" params={{ _splat: 'people' }}>Find a person</Link></li>}
+            {may('notification.read') && <li className="onward-nav__notices"><NoticesLink /></li>}
             {data.memberships.length > 1 && <li><ChangeMembership /></li>}
           </ul>
         </nav>

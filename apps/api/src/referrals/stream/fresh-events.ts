@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { boundOfIds, idTime, timeOfId } from '../../platform/random.js';
 import { StreamReads, type ConcerningEvent } from './stream-reads.js';
 
@@ -17,14 +17,14 @@ export interface Look {
   taken(): void;
 }
 
-/** Which events have been written since the last look, by anybody, in any process. */
+/** Which events (or what else has ids made of the time) have been written since the last look, by anybody, in any process. */
 @Injectable()
 export class FreshEvents {
   private lookedAt = 0;
   private lookedFarAt = 0;
   private known = new Set<string>();
 
-  constructor(private readonly reads: StreamReads) {}
+  constructor(@Inject(StreamReads) private readonly reads: Pick<StreamReads, 'since' | 'whomTheyConcern'>) {}
 
   /** Forgets what was before: nobody has listened. */
   begin(): void {

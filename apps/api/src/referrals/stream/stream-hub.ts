@@ -25,6 +25,7 @@ const RETRY = { least: 1_000, most: 5_000 };
 @Injectable()
 export class StreamHub implements BeforeApplicationShutdown {
   private readonly listeners = new Map<Listener, Pulse>();
+  private readonly bells = new Map<string, FreshEvents>();
   private isLooking = false;
   private isFailing = false;
   private isStopping = false;
@@ -35,6 +36,14 @@ export class StreamHub implements BeforeApplicationShutdown {
     private readonly reads: StreamReads,
     private readonly clock: Clock,
   ) {}
+
+  /**
+   * Rings at the pages of whom something else is for, as a message of this name without content: the page asks what it is, and asks anyway when its stream opens, so that
+   * nothing need be told again.
+   */
+  ring(name: string, fresh: FreshEvents): void {
+    this.bells.set(name, fresh);
+  }
 
   /** Opens a stream: what was missed since `cursor`, then what comes. RATE_LIMITED where this user has too many. */
   join(actor: MemberActor, cursor: StreamCursor | null, stillStands: StillStands): Readable {
@@ -80,7 +89,7 @@ export class StreamHub implements BeforeApplicationShutdown {
 
   private async lookOn(): Promise<void> {
     this.isLooking = true;
-    this.fresh.begin();
+    for (const fresh of [this.fresh, ...this.bells.values()]) fresh.begin();
     while (this.listeners.size > 0) {
       await sleep(LOOK_EVERY, undefined, { ref: false });
       await this.look();
@@ -102,10 +111,19 @@ export class StreamHub implements BeforeApplicationShutdown {
         }),
       );
       taken();
+      for (const [name, bell] of this.bells) await this.ringFor(name, bell);
       this.isFailing = false;
     } catch (error) {
       this.failed(error);
     }
+  }
+
+  private async ringFor(name: string, bell: FreshEvents): Promise<void> {
+    const { events, taken } = await bell.look();
+    for (const { listeners } of interested(this.listeners.keys(), events).values()) {
+      for (const listener of listeners) void listener.inTurn(() => listener.write(`event: ${name}\ndata: {}\n\n`));
+    }
+    taken();
   }
 
   /** Said once, not every second for as long as the database is away. */

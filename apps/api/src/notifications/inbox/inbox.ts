@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock/index.js';
+import { actorSettings, Statements } from '../../platform/database/index.js';
+import { decodeCursor, encodeCursor, type Page } from '../../platform/http/index.js';
+import { Problem } from '../../platform/problem/index.js';
+import { noticeWords, type Noticed } from '../notice-words.js';
+
+interface StoredNotice extends Noticed {
+  readonly id: string;
+  readonly at: string;
+  readonly isRead: boolean;
+  readonly referral: { readonly id: string; readonly reference: string; readonly priority: string; readonly worklist: string | null };
+  readonly service: { readonly id: string; readonly name: string };
+}
+
+export type Notice = Omit<StoredNotice, keyof Noticed> & { readonly type: string; readonly words: string };
+
+export interface NoticesQuery {
+  readonly unread?: boolean;
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+const PAGE = 25;
+
+const told = ({ id, at, type, from, to, kind, toTeam, isRead, referral, service }: StoredNotice): Notice =>
+  ({ id, at, type, words: noticeWords({ type, from, to, kind, toTeam }), isRead, referral, service });
+
+/** What happened to the referrals of one's organisation, services and own, as one member reads it (migration 0029). */
+@Injectable()
+export class Inbox {
+  constructor(
+    private readonly statements: Statements,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(actor: Actor, { unread = false, cursor, limit = PAGE }: NoticesQuery): Promise<Page<Notice>> {
+    const after = cursor === undefined ? [null, null] : decodeCursor(cursor, ['time', 'uuid']);
+    const { items, last } = await this.call<{ items: StoredNotice[]; last: [string, string] | null }>('read_notices', actor, unread, ...after, limit);
+    return { items: items.map(told), nextCursor: last && encodeCursor(last) };
+  }
+
+  unread(actor: Actor): Promise<number> {
+    return this.call('unread_notices', actor);
+  }
+
+  async markRead(actor: Actor, id: string): Promise<Notice> {
+    const notice = await this.call<StoredNotice | null>('mark_notice_read', actor, id);
+    if (notice === null) throw new Problem('NOT_FOUND', { detail: 'There is no such notice for you.' });
+    return told(notice);
+  }
+
+  async markAllRead(actor: Actor): Promise<void> {
+    await this.call('mark_notices_read', actor);
+  }
+
+  private call<Result>(name: string, actor: Actor, ...values: unknown[]): Promise<Result> {
+    return this.statements.call(name, actorSettings(actor).membership, this.clock.now(), ...values);
+  }
+}

@@ -1,0 +1,64 @@
+import type { EventType } from '@onward/workflow';
+
+/** What a notice is made of: codes alone. */
+export interface Noticed {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  /** Of a deadline, which. */
+  readonly kind: string | null;
+  /** For who triages, and not for who sent it. */
+  readonly toTeam: boolean;
+}
+
+const OWED: Readonly<Record<string, string>> = {
+  send: 'the draft', acknowledge: 'the first look', decide: 'the decision', answer: 'the answer', resolve: 'the coordinator’s decision', contact: 'the first contact',
+  outcome: 'the outcome', 'read-advice': 'reading the advice',
+};
+const owed = ({ kind }: Noticed): string => OWED[kind ?? ''] ?? 'it';
+
+type Words = string | ((noticed: Noticed) => string);
+
+/** For each event what is said of it to who sent the referral and to who triages it. Nothing of whom it is about, and nothing that anybody wrote. */
+const WORDS: Readonly<Record<EventType, Words>> = {
+  submit: ({ toTeam }) => (toTeam ? 'A referral arrived' : 'It was sent'),
+  triage: 'It was looked at',
+  redirect: ({ toTeam }) => (toTeam ? 'It was moved onward' : 'It was moved onward to another service'),
+  'request-information': 'A question was asked: it waits for an answer',
+  'provide-information': 'The question was answered',
+  accept: 'It was accepted',
+  advise: 'Advice was given: say whether it settles it',
+  'acknowledge-advice': 'The advice settled it',
+  convert: 'The advice did not settle it: it is back for a decision',
+  'propose-decline': 'It was passed to the coordinator, who decides',
+  decline: 'It was declined by the coordinator',
+  appeal: 'A second look was asked for',
+  start: 'Care has started, or is arranged',
+  complete: 'It was completed',
+  reopen: 'It was opened again',
+  withdraw: 'It was withdrawn',
+  retract: 'The last step was taken back',
+  'entered-in-error': ({ to }) => (to === 'withdrawn' ? 'It was closed: it was entered in error' : 'It is said to be entered in error: a second person must confirm this'),
+  'correct-person': 'It is said to be about another person',
+  redact: 'Some of what was written is to be taken out, or was',
+  reprioritise: 'Its priority was changed',
+  assign: 'It was given to a member of staff',
+  release: 'It was put back for anyone in the team',
+  amend: 'Answers were amended',
+  join: 'Another team joined it',
+  invite: 'Another team was invited',
+  leave: 'A team left it',
+  message: 'There is a new message',
+  attach: 'A document was attached',
+  'record-death': 'The person’s death was recorded: it has to be completed',
+  'at-risk': (noticed) => `Due soon: ${owed(noticed)}`,
+  breach: (noticed) => (noticed.to === 'escalated' && noticed.from !== 'escalated' ? `Not done in time, ${owed(noticed)}: it went to the coordinator` : `Overdue: ${owed(noticed)}`),
+  expire: 'The draft was never sent and has expired',
+  'hand-over': ({ to, toTeam }) => (to === 'escalated' ? 'The service that had it has closed: it went to the coordinator' : toTeam ? 'It came from a service that has closed' : 'The service that had it has closed: another has taken it over'),
+};
+
+export function noticeWords(noticed: Noticed): string {
+  const words = WORDS[noticed.type as EventType] as Words | undefined;
+  if (words === undefined) return 'Something happened';
+  return typeof words === 'string' ? words : words(noticed);
+}
