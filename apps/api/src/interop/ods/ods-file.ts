@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
+import { decoded } from '../decoded.js';
 
 /** A line of a file: its number, and its fields by the name of their column. */
 export interface OdsRow {
@@ -20,7 +21,7 @@ export async function readOdsFile(path: string): Promise<OdsRow[]> {
     throw new OdsFileError(`This file cannot be read: ${path} (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown'}).`);
   });
   if (bytes.length > LARGEST) throw new OdsFileError(`This file is too large: ${path}.`);
-  const rows = records(textOf(bytes), path);
+  const rows = records(decoded(bytes), path);
   const [first] = rows;
   if (first === undefined) throw new OdsFileError(`${path} holds no rows.`);
   const isNamed = first.record.some((name) => NAMED.includes(name));
@@ -40,13 +41,5 @@ function records(text: string, path: string): { record: string[]; line: number }
   } catch (error) {
     if (error instanceof CsvError) throw new OdsFileError(`${path} cannot be read as CSV: ${error.message}`);
     throw error;
-  }
-}
-
-function textOf(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
   }
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { decoded } from '../decoded.js';
 import { FeedError } from './feed-error.js';
 import { parseUrl } from './web-address.js';
 
@@ -76,7 +77,7 @@ async function collect(stream: Readable | ReadableStream<Uint8Array>, most: numb
     if (bytes > most) throw new FeedError('FEED_TOO_LARGE', `${source} is larger than ${Math.floor(most / 1_000_000)} MB.`);
     chunks.push(chunk);
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return decoded(Buffer.concat(chunks));
 }
 
 function parse(text: string, source: string): unknown {

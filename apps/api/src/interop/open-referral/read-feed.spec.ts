@@ -58,6 +58,16 @@ describe('A feed in a file', () => {
     expect(await rowsOf(readFeed(await file(`\ufeff${JSON.stringify(all)}`)))).toHaveLength(7);
   });
 
+  it.each<[string, (text: string) => Buffer]>([
+    ['UTF-8', (text) => Buffer.from(text)],
+    ['UTF-16', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['what Windows writes', (text) => Buffer.from(text, 'latin1')],
+  ])('may be written in %s', async (_, bytes) => {
+    const path = await file('');
+    await writeFile(path, bytes(JSON.stringify([{ id: '1', name: 'Caf\u00e9 \u00a35' }])));
+    expect(await rowsOf(readFeed(path))).toMatchObject([{ value: { name: 'Caf\u00e9 \u00a35' } }]);
+  });
+
   it.each<[string, string, string, RegExp]>([
     ['empty', '  \n', 'FEED_EMPTY', /is empty/],
     ['a web page', '<!doctype html><p>Log in', 'FEED_IS_HTML', /web page or XML/],
