@@ -44,6 +44,8 @@ export class ApiContract {
     const content = response.content?.[type];
     if (content === undefined) return response.content === undefined && answered.text === '' ? [] : [`${said} as ${type}, which is not documented`];
     if (!type.endsWith('json')) return [];
+    // larger than any answers to a form, and held against OpenAPI's own schema by itself (routes.e2e-spec)
+    if (path === '/api/openapi.json') return [];
     return validate(this.whole(said + type, content.schema), answered.body).map(({ pointer, message }) => `${said}: ${pointer} ${message}`);
   }
 
