@@ -22,7 +22,8 @@ export function stepsToCome({ state, deadlines, service, owner }: Referral, isMi
     ...(state === 'escalated' ? [step('resolve', 'The coordinator finds the right place')] : []),
     ...(FIRST_LOOK.has(state) && dueOf('acknowledge') !== undefined ? [step('acknowledge', `${service.name} looks at it`)] : []),
     ...(BEFORE_DECISION.has(state) && state !== 'advised' ? [step('decide', 'Accepted, or moved onward')] : []),
-    ...(state === 'advised' || state === 'in-progress' ? [] : [step('contact', 'The person is contacted')]),
+    // booked is not seen: while the contact is still due it is still to come
+    ...(state === 'advised' || (state === 'in-progress' && dueOf('contact') === undefined) ? [] : [step('contact', 'The person is contacted')]),
     ...(state === 'advised' ? [] : [step('outcome', 'Outcome: you are told how it ended')]),
   ];
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Schemas } from '../../api/client';
 import { Checkboxes, Radios, Select } from '../../ui/options';
 import { TextArea } from '../../ui/text-area';
@@ -50,6 +51,11 @@ export function ActFieldInput({ field, draft, offered, error, onChange, isChange
   const value = typedIn(draft, name);
   const change = (next: string): void => onChange({ [name]: next });
   const options = 'options' in field ? fitting(field.options, name, offered, isChange).map((code) => ({ value: code, label: sentence(code) })) : [];
+  // what was chosen before somebody else acted may be no choice any more
+  const isGone = 'options' in field && value !== '' && !options.some((option) => option.value === value);
+  useEffect(() => {
+    if (isGone) onChange({ [name]: '' });
+  }, [isGone]);
   switch (field.kind) {
     case 'text':
       return <TextArea {...given} rows={4} maxLength={5000} value={value} onChange={change} />;
