@@ -7,3 +7,4 @@ export { demoToken } from './demo/demo-token.js';
 export { tokenCommand } from './demo/print-token.js';
 export { DEMO_AUDIENCE, DEMO_ISSUER, PERSONAS, type Persona } from './demo/personas.js';
 export { PERMISSIONS, PERMISSIONS_OF, permissionsOf, roleMay, type Permission } from './permissions.js';
+export { demoPage, escaped } from './demo/pages.js';
