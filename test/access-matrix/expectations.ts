@@ -20,6 +20,8 @@ const VERDICTS = readTable(`
   GET /api/stream                                                  401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   GET /api/notifications                                           401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   GET /api/notifications/unread                                    401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
+  PUT /api/notifications/settings                                  401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
+  GET /api/notifications/settings                                  401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   POST /api/notifications/read                                     401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   POST /api/notifications/{id}/read                                401     404     404    404   404   404  404     404   404       404   403           403                     403            403
   GET /api/services                                                401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok

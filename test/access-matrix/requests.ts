@@ -61,6 +61,14 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['GET /api/stream', { once: true, asks: () => ({ path: '/api/stream', endlessAfter: anHourAgo() }) }],
   ['GET /api/notifications', fixed('/api/notifications?limit=100')],
   ['GET /api/notifications/unread', fixed('/api/notifications/unread')],
+  ['GET /api/notifications/settings', fixed('/api/notifications/settings')],
+  [
+    'PUT /api/notifications/settings',
+    fixed('/api/notifications/settings', {
+      email: null, phone: null, scope: 'mine',
+      ways: { question: 'email', answer: 'email', arrival: 'digest', decision: 'email', message: 'email', late: 'email', progress: 'none' },
+    }),
+  ],
   ['POST /api/notifications/{id}/read', { once: true, asks: () => ({ path: `/api/notifications/${randomUUID()}/read`, body: {} }) }],
   ['POST /api/notifications/read', fixed('/api/notifications/read', {})],
   ['GET /api/services', fixed('/api/services')],

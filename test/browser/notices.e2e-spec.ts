@@ -66,4 +66,31 @@ describe.each<Device>(['desk', 'phone'])('Notices, at a %s', (device) => {
     await visit.isAt('This notice is not for you');
     await visit.looks('notices-not-mine');
   });
+
+  it('are sent as each chooses, who is told what is wrong with an address; in the demo they land in its mailbox', async () => {
+    await onward.sql('update app_user set email = null, phone = null');
+    await onward.sql('delete from demo_mail');
+    const visit = await signedIn('gp', '/notices/settings');
+    await visit.isAt('Your notices');
+    await visit.page.getByLabel('Your work email address').fill('ada at the surgery');
+    await visit.tap(visit.button('Save'));
+    visit.expectFaults(/422/);
+    await visit.page.getByRole('alert').getByText('Enter an email address').waitFor();
+    await visit.looks('notices-settings-wrong');
+    await visit.page.getByLabel('Your work email address').fill('ada@surgery.example');
+    await visit.page.getByLabel('A message or document').selectOption('In one email each morning');
+    await visit.tap(visit.button('Save'));
+    await visit.page.getByText('Saved.').waitFor();
+    await visit.looks('notices-settings');
+
+    const story = await referral(onward);
+    await story.next('triager', 'request-information', { question: 'Does she live alone?' });
+    await onward.allTold();
+    await visit.tap(visit.link('the demo’s mailbox'));
+    await visit.isAt('Mailbox of the demo');
+    await visit.page.getByText('To ada@surgery.example').waitFor();
+    await visit.looks('demo-mailbox');
+    await visit.tap(visit.link(/notices\/[0-9a-f]{8}/));
+    await visit.isAt('There is a question for you');
+  });
 });

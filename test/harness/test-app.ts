@@ -30,11 +30,11 @@ export interface TestApp {
 }
 
 /** The whole product on a database of its own, listening on a free port, at 10 o'clock on a Tuesday. */
-export async function startApp({ at = TUESDAY }: { at?: Date } = {}): Promise<TestApp> {
+export async function startApp({ at = TUESDAY, env = {} }: { at?: Date; env?: Readonly<Record<string, string>> } = {}): Promise<TestApp> {
   const server = await startTestServer();
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const urls = await server.createDatabase(name, { template: TEMPLATE });
-  const config: Config = { ...loadConfig({ ONWARD_MODE: 'demo', PORT: '0', LOG_LEVEL: 'fatal' }), database: { kind: 'server', url: urls.appUrl, ownerUrl: urls.ownerUrl } };
+  const config: Config = { ...loadConfig({ ONWARD_MODE: 'demo', PORT: '0', LOG_LEVEL: 'fatal', ...env }), database: { kind: 'server', url: urls.appUrl, ownerUrl: urls.ownerUrl } };
   const clock = new SteppedClock(at);
   const app = await createApp(config, { clock });
   await app.listen(0, '127.0.0.1');

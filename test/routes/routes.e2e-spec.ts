@@ -14,6 +14,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   'GET /api/sign-in/callback': 'audited by itself, once it is known who it is',
   'POST /api/sign-out': 'ends the caller’s own session, whose beginning is audited',
   'GET /api/notifications/unread': 'a number',
+  'GET /api/notifications/settings': 'the caller’s own choice',
   'GET /api/services': 'the directory is public knowledge',
   'GET /api/services/{id}': 'the directory is public knowledge',
   'GET /api/open-referral': 'says which standard is spoken',
@@ -26,8 +27,8 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   'GET /fhir/R4/Questionnaire/{id}': 'questions, and nobody in them',
 };
 
-/** Routes of the demo's own identity provider, which plays somebody else's server. */
-const NOT_OURS = /^\/demo-idp\//;
+/** Routes of the demo's own identity provider and mailbox, which play somebody else's server. */
+const NOT_OURS = /^\/demo(-idp)?\//;
 
 describe('The routes', () => {
   let testApp: TestApp;

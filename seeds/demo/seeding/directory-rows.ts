@@ -43,7 +43,7 @@ export function directoryRows({ organisations, services, users, memberships }: D
         phone: service.phone ?? null, details: {}, version: 1, ...times,
       })),
     },
-    { table: 'app_user', rows: users.map(({ id, issuer, subject, name }) => ({ id, issuer, subject, name, created_at: entered })) },
+    { table: 'app_user', rows: users.map(({ id, issuer, subject, name }) => ({ id, issuer, subject, name, email: emailOf(subject), created_at: entered })) },
     {
       table: 'membership',
       rows: memberships.map((membership) => ({

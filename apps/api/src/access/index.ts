@@ -9,3 +9,4 @@ export { DEMO_AUDIENCE, DEMO_ISSUER, PERSONAS, type Persona } from './demo/perso
 export { cookieToken, setCookie } from './sessions/session-cookie.js';
 export { digestOf, randomToken } from './sessions/random-token.js';
 export { PERMISSIONS, PERMISSIONS_OF, permissionsOf, roleMay, type Permission } from './permissions.js';
+export { demoPage, escaped } from './demo/pages.js';

@@ -3,6 +3,7 @@ import { Clock } from '../platform/clock/index.js';
 import { Transactions } from '../platform/database/index.js';
 import { JobTasks } from '../platform/jobs/index.js';
 import { newId } from '../platform/random.js';
+import { Messages, type WrittenNotice } from './sending/messages.js';
 import { RECIPIENTS, type Recipient } from './recipients.js';
 import { AfterSending } from '../referrals/index.js';
 
@@ -20,13 +21,14 @@ const DROPPED = `
     and next.seq = (select min(n.seq) from referral_event n where n.referral_id = e.referral_id and n.seq > e.seq and n.type not in ('message', 'attach'))
   where e.id = $1`;
 
-/** Tells the parties of an event, once each: the inbox that pages read, and later what goes out by mail. */
+/** Tells the parties of an event, once each: the inbox that pages read, and what goes out by mail. */
 @Injectable()
 export class FanOut implements OnModuleInit {
   constructor(
     private readonly tasks: JobTasks,
     private readonly transactions: Transactions,
     private readonly afterSending: AfterSending,
+    private readonly messages: Messages,
     private readonly clock: Clock,
   ) {}
 
@@ -42,11 +44,14 @@ export class FanOut implements OnModuleInit {
       const now = this.clock.now();
       const recipients: Recipient[] = await manager.query(`select * from (${RECIPIENTS}) told`, [referralId, eventId, audiences, now]);
       for (const { organisation_id, service_id, user_id, on_call_service_id } of recipients) {
-        await manager.query(
+        const written = await manager.query<WrittenNotice[]>(
           `insert into notification (id, event_id, referral_id, organisation_id, service_id, user_id, on_call_service_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
-           on conflict do nothing`,
+           on conflict do nothing
+           returning id, referral_id as "referralId", organisation_id is null as "toTeam", on_call_service_id as "onCallServiceId",
+             (select e.type from referral_event e where e.id = event_id) as type, (select r.priority from referral r where r.id = referral_id) as priority`,
           [newId(), eventId, referralId, organisation_id, service_id, user_id, on_call_service_id, now],
         );
+        for (const notice of written) await this.messages.plan(manager, notice);
       }
     });
   }

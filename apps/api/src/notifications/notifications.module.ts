@@ -1,9 +1,29 @@
 import { Module } from '@nestjs/common';
+import { Clock } from '../platform/clock/index.js';
+import { CONFIG } from '../platform/config/index.js';
 import { ReferralsModule } from '../referrals/index.js';
+import { Mailbox } from './demo/mailbox-sender.js';
+import { MailboxPage } from './demo/mailbox-page.js';
 import { FanOut } from './fan-out.js';
 import { Inbox } from './inbox/inbox.js';
 import { InboxBell } from './inbox/inbox-bell.js';
 import { InboxController } from './inbox/inbox.controller.js';
+import { Digests } from './sending/digests.js';
+import { makeSenders } from './sending/make-senders.js';
+import { Messages } from './sending/messages.js';
+import { SendMessages } from './sending/send-messages.js';
+import { SENDERS } from './sending/sender.js';
+import { UnseenUrgent } from './sending/unseen-urgent.js';
+import { NoticeSettings } from './settings/notice-settings.js';
+import { NoticeSettingsController } from './settings/notice-settings.controller.js';
 
-@Module({ imports: [ReferralsModule], controllers: [InboxController], providers: [FanOut, Inbox, InboxBell] })
+@Module({
+  imports: [ReferralsModule],
+  // the settings first: their address is no notice's
+  controllers: [NoticeSettingsController, InboxController],
+  providers: [
+    Digests, FanOut, Inbox, InboxBell, Mailbox, MailboxPage, Messages, NoticeSettings, SendMessages, UnseenUrgent,
+    { provide: SENDERS, inject: [CONFIG, Clock, Mailbox], useFactory: makeSenders },
+  ],
+})
 export class NotificationsModule {}

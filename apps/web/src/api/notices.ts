@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, told } from './client';
+import { api, told, type Schemas } from './client';
 
 /** How many are unread, for the head of every page; a hundred stands for more. */
 export const unreadNotices = queryOptions({ queryKey: ['notices', 'unread'], queryFn: () => told(api.GET('/api/notifications/unread')) });
@@ -20,5 +20,15 @@ export function useReadAllNotices() {
   return useMutation({
     mutationFn: () => told(api.POST('/api/notifications/read', { body: {} })),
     onSettled: () => queries.invalidateQueries({ queryKey: ['notices'] }),
+  });
+}
+
+export const noticeSettings = queryOptions({ queryKey: ['notices', 'settings'], staleTime: Infinity, queryFn: () => told(api.GET('/api/notifications/settings')) });
+
+export function useSaveNoticeSettings() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (input: Schemas['NoticeSettingsInput']) => told(api.PUT('/api/notifications/settings', { body: input })),
+    onSuccess: (saved) => queries.setQueryData(noticeSettings.queryKey, saved),
   });
 }

@@ -16,6 +16,7 @@ const PAGES: readonly MorePage[] = [
   { at: 'late/:deskId', load: () => import('../late/late-page') },
   { at: 'service/:serviceId', load: () => import('../service/entry-page') },
   { at: 'notices', load: () => import('../notices/notices-page') },
+  { at: 'notices/settings', load: () => import('../notices/settings-page') },
   { at: 'notices/:noticeId', load: () => import('../notices/notice-page') },
   { at: 'people', load: () => import('../person/find/find-page') },
   { at: 'people/matching', load: () => import('../person/matching/matching-page') },

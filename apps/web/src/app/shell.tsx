@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { ApiError } from '../api/api-error';
+import { demo } from '../api/demo';
 import { me } from '../api/queries';
 import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
@@ -22,6 +23,7 @@ const ChooseMembership = lazy(() => import('./choose-membership').then((module) 
 export function Shell() {
   const { data } = useQuery(me);
   const membership = useMembership();
+  const isDemo = useQuery(demo).data === true;
   const isKeptUp = data?.permissions.includes('stream.read') === true;
   return (
     <>
@@ -35,7 +37,7 @@ export function Shell() {
       <footer className="onward-footer">
         <div className="nhsuk-width-container">
           <p>In an emergency call <a href="tel:999">999</a>. A referral does not replace a call.</p>
-          <p><Link to="/about">What Onward is</Link></p>
+          <p><Link to="/about">What Onward is</Link>{isDemo && <>, and <a href="/demo/mailbox">the demo’s mailbox</a></>}</p>
         </div>
       </footer>
       <SessionEnd />

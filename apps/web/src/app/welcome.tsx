@@ -50,7 +50,7 @@ export function Welcome() {
           : (
             <div className="onward-welcome__door">
               <a className="nhsuk-button" href={`/api/sign-in?returnTo=${returnTo}`}>{isDemo ? 'Sign in to the demo' : 'Sign in'}</a>
-              {isDemo && <p>Everybody in this demo is made up. Choose who to be: one click signs you in, without a password.</p>}
+              {isDemo && <p>Everybody in this demo is made up. Choose who to be: one click signs you in, without a password. What it would send by email lands in its <a href="/demo/mailbox">mailbox</a>.</p>}
             </div>
           )}
       </div>

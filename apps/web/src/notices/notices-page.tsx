@@ -18,7 +18,7 @@ export function Page() {
   const [isUnread, setUnread] = useState(true);
   return (
     <Whole title="Notices">
-      <p>What others did to referrals that you or your team sent or have. The referral itself says more.</p>
+      <p>What others did to referrals that you or your team sent or have. The referral itself says more. <Link to="/$" params={{ _splat: 'notices/settings' }}>Choose what you are sent by email</Link></p>
       <h2 className="nhsuk-heading-m">{isUnread ? 'Unread' : 'All of the last 90 days'}</h2>
       <Notices key={String(isUnread)} isUnread={isUnread} />
       <p><button type="button" className="onward-text-button" onClick={() => setUnread(!isUnread)}>{isUnread ? 'Show those that I have read, too' : 'Show only what is unread'}</button></p>

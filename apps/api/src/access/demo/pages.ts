@@ -16,7 +16,7 @@ const JOBS: readonly Job[] = [
 
 /** The page on which one chooses who to be: a form and a button for each, no script, its style in a file (the CSP allows nothing inline). */
 export function choicePage(interactionPath: string): string {
-  return page(
+  return demoPage(
     'Sign in to the demo',
     `<p class="lead">Everybody here is made up. Choose who to be: one click signs you in, and you can come back to be somebody else.</p>
 ${JOBS.map((job) => jobSection(job, interactionPath)).join('\n')}`,
@@ -25,7 +25,7 @@ ${JOBS.map((job) => jobSection(job, interactionPath)).join('\n')}`,
 
 /** For a sign-in that cannot go on: a link that is too old, or a page opened twice. */
 export function failurePage(): string {
-  return page('This sign-in cannot go on', '<p class="lead">It took too long, or was finished in another window.</p>\n<p><a href="/">Go to Onward</a>, or <a href="/api/sign-in">sign in as somebody else</a></p>');
+  return demoPage('This sign-in cannot go on', '<p class="lead">It took too long, or was finished in another window.</p>\n<p><a href="/">Go to Onward</a>, or <a href="/api/sign-in">sign in as somebody else</a></p>');
 }
 
 function jobSection({ id, title, roles }: Job, interactionPath: string): string {
@@ -47,7 +47,8 @@ function personaItem({ key, name, organisation, does }: Persona, interactionPath
 </li>`;
 }
 
-function page(title: string, content: string): string {
+/** A page of the demo's own, in its style. */
+export function demoPage(title: string, content: string): string {
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -68,7 +69,7 @@ ${content}
 `;
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
@@ -87,6 +88,11 @@ h2 { margin: 1.75rem 0 .75rem; font-size: 1.375rem; line-height: 1.25; }
 .people li { display: flex; flex-direction: column; background: #fff; border: 1px solid #d8dde0; border-top: .25rem solid #005eb8; padding: 1rem; }
 .people h3 { margin: 0; font-size: 1.1875rem; }
 .people p { margin: 0 0 .5rem; }
+.mails { list-style: none; margin: 1rem 0; padding: 0; }
+.mails li { background: #fff; border: 1px solid #d8dde0; border-left: .25rem solid #005eb8; margin-bottom: 1rem; padding: .75rem 1rem; }
+.mails h2 { margin: 0; font-size: 1.1875rem; }
+.mails p { margin: 0 0 .5rem; overflow-wrap: anywhere; }
+.mail { white-space: pre-line; }
 .organisation { color: #4c6272; }
 form { margin-top: auto; padding-top: .5rem; }
 button { width: 100%; padding: .75rem 1rem; border: 0; border-radius: .25rem; background: #007f3b; box-shadow: 0 4px 0 #00401e; color: #fff; font: inherit; font-weight: 700; cursor: pointer; }

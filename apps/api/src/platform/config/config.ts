@@ -14,6 +14,7 @@ export interface Config {
   readonly sessionSecrets: readonly string[];
   /** Without one, `/metrics` answers on loopback only. */
   readonly metricsToken: string | null;
+  readonly mail: MailConfig;
 }
 
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -28,6 +29,32 @@ export type DatabaseConfig =
 export type IdentityConfig =
   | { readonly kind: 'demo' }
   | { readonly kind: 'external'; readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+
+/** How people are reached outside of the product: null where they are not. */
+export interface MailConfig {
+  readonly email: SmtpConfig | NotifyConfig | MailboxConfig | null;
+  readonly text: NotifyConfig | MailboxConfig | null;
+}
+
+export interface SmtpConfig {
+  readonly kind: 'smtp';
+  /** `smtp://` is made safe by STARTTLS unless it is on this machine, `smtps://` from the beginning; with the user and password in it. */
+  readonly url: string;
+  readonly from: string;
+}
+
+/** GOV.UK Notify. The template has the fields `subject` (of an email) and `body`. */
+export interface NotifyConfig {
+  readonly kind: 'notify';
+  readonly url: string;
+  readonly apiKey: string;
+  readonly templateId: string;
+}
+
+/** The demo's own page of what would have been sent. */
+export interface MailboxConfig {
+  readonly kind: 'mailbox';
+}
 
 /** The injection token of the `Config`. */
 export const CONFIG = Symbol('CONFIG');

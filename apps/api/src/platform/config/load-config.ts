@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ConfigError, LOG_LEVELS, type Config, type DatabaseConfig, type IdentityConfig, type LogLevel } from './config.js';
 import { isLoopback } from './loopback.js';
+import { mailOf } from './mail-settings.js';
 import { settingsOf, type Environment, type Settings } from './settings.js';
 
 const LONGEST_PORT = 65_535;
@@ -27,6 +28,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string 
     identity: identityOf(settings, mode),
     sessionSecrets: sessionSecretsOf(settings),
     metricsToken: settings.optional('METRICS_TOKEN') ?? null,
+    mail: mailOf(settings, mode),
   };
 }
 

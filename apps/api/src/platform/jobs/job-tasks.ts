@@ -7,7 +7,9 @@ export type JobTask = (payload: unknown) => Promise<void>;
 @Injectable()
 export class JobTasks {
   readonly list = new Map<string, JobTask>();
-  /** Of these, the ones that nobody enqueues: they run every minute, in one of the processes. */
+  /** The tasks that speak with servers of others, which may hang: they have workers of their own, so that nothing waits for them. */
+  readonly outside = new Map<string, JobTask>();
+  /** Of the first, the ones that nobody enqueues: they run every minute, in one of the processes. */
   readonly everyMinute = new Set<string>();
 
   /** Several may be added under one name: then a job is done once all are, one after the other. */
@@ -17,6 +19,10 @@ export class JobTasks {
       await before(payload);
       await task(payload);
     });
+  }
+
+  addOutside(name: string, task: JobTask): void {
+    this.outside.set(name, task);
   }
 
   addEveryMinute(name: string, task: JobTask): void {

@@ -3,9 +3,11 @@ import { Logger as WorkerLogger, parseCronItems, run, type Runner } from 'graphi
 import { EventEmitter } from 'node:events';
 import type { Pool } from 'pg';
 import { POOL } from '../database/index.js';
-import { JobTasks } from './job-tasks.js';
+import { JobTasks, type JobTask } from './job-tasks.js';
 
 const BEAT_MS = 20_000;
+/** Tasks that speak with servers of others: so many of those may hang before the next waits. */
+const OUTSIDE_AT_ONCE = 4;
 /** Three beats missed: dead. */
 const SILENCE = '60 seconds';
 
@@ -14,7 +16,7 @@ const quiet = new WorkerLogger(() => () => undefined);
 /** Runs the jobs that writes have enqueued in their own transactions. Several processes share the queue; a killed one's jobs are taken over. */
 @Injectable()
 export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private runner: Runner | null = null;
+  private runners: readonly Runner[] = [];
   private beating: NodeJS.Timeout | undefined;
   private readonly ids = new Set<string>();
 
@@ -24,29 +26,33 @@ export class JobWorkers implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    if (this.tasks.list.size === 0) return;
     const events = new EventEmitter();
     events.on('worker:create', ({ worker }: { worker: { workerId: string } }) => {
       this.ids.add(worker.workerId);
       void this.beat();
     });
-    this.runner = await run({
-      pgPool: this.pool,
-      concurrency: 1,
-      pollInterval: 2_000,
-      noHandleSignals: true,
-      logger: quiet,
-      events,
-      taskList: Object.fromEntries([...this.tasks.list].map(([name, task]) => [name, (payload: unknown) => task(payload)])),
-      parsedCronItems: parseCronItems([...this.tasks.everyMinute].map((task) => ({ task, match: '* * * * *' }))),
-    });
+    const { list, outside, everyMinute } = this.tasks;
+    this.runners = await Promise.all([this.work(events, list, 1, everyMinute), this.work(events, outside, OUTSIDE_AT_ONCE, new Set())]);
     this.beating = setInterval(() => void this.beat(), BEAT_MS);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.beating);
-    await this.runner?.stop();
+    await Promise.all(this.runners.map((runner) => runner.stop()));
     await this.pool.query('delete from job_worker where id = any ($1)', [[...this.ids]]);
+  }
+
+  private work(events: EventEmitter, tasks: ReadonlyMap<string, JobTask>, concurrency: number, everyMinute: ReadonlySet<string>): Promise<Runner> {
+    return run({
+      pgPool: this.pool,
+      concurrency,
+      pollInterval: 2_000,
+      noHandleSignals: true,
+      logger: quiet,
+      events,
+      taskList: Object.fromEntries([...tasks].map(([name, task]) => [name, (payload: unknown) => task(payload)])),
+      parsedCronItems: parseCronItems([...everyMinute].map((task) => ({ task, match: '* * * * *' }))),
+    });
   }
 
   /** A beat that fails is made up for by the next one. */
