@@ -3,7 +3,7 @@ import { Clock } from '../platform/clock/index.js';
 import { CONFIG } from '../platform/config/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { Mailbox } from './demo/mailbox-sender.js';
-import { MailboxPage } from './demo/mailbox-page.js';
+import { MailboxPage } from './demo/mailbox.controller.js';
 import { FanOut } from './fan-out.js';
 import { Inbox } from './inbox/inbox.js';
 import { InboxBell } from './inbox/inbox-bell.js';
