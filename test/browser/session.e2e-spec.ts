@@ -50,7 +50,7 @@ describe('A session', () => {
       await message.fill('Her sister is the one to ring.');
       visit.expectFaults(/status of 401/);
       await onward.sql('update session set ended_at = $1', [onward.clock.now()]);
-      await visit.tap(visit.button('Send message'));
+      await visit.tapUnlessCovered(visit.button('Send message'));
       await visit.heading('You have been signed out').waitFor();
       await visit.looks('session-ended');
 
@@ -105,7 +105,7 @@ describe('A session', () => {
       await visit.page.getByLabel('Your message').fill('Her sister is the one to ring.');
       visit.expectFaults(/status of 401/);
       await onward.sql('update session set ended_at = $1', [onward.clock.now()]);
-      await visit.tap(visit.button('Send message'));
+      await visit.tapUnlessCovered(visit.button('Send message'));
       await visit.heading('You have been signed out').waitFor();
       const other = await visit.anotherTab();
       await other.signInAs('police', '/about');

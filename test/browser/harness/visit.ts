@@ -164,6 +164,11 @@ export class Visit {
     this.taps += 1;
   }
 
+  /** The same, unless something has come to lie over it, for whatever else the page asks may be refused first. */
+  async tapUnlessCovered(target: Locator): Promise<void> {
+    await target.click({ timeout: 2_000 }).catch(() => undefined);
+  }
+
   /** Twice at the same place, as quickly as a hand that always does: the second goes to whatever is there by then. */
   async tapTwice(target: Locator): Promise<void> {
     await target.scrollIntoViewIfNeeded();
