@@ -3,7 +3,7 @@ import { cellOf, readTable } from './readable-table.js';
 
 /**
  * What every route answers to everybody: `ok` (2xx), 302, 401 not signed in, 404 hidden (as if it did not exist), 403 refused by role or relation, 409
- * not while the referral is as it is. `ok/403`: who works in neither health nor care hears the second; so does, of who triages, the manager of the service. A referrer stands in `own`, `draft` or `none` to a referral (or it was offered to them: OFFERED); who triages (a service manager too) in `held`,
+ * not while the referral is as it is, 422 what is sent is refused (an address on this machine). `ok/403`: who works in neither health nor care hears the second; so does, of who triages, the manager of the service. A referrer stands in `own`, `draft` or `none` to a referral (or it was offered to them: OFFERED); who triages (a service manager too) in `held`,
  * `had` or `unheld`; a coordinator in `desk`, `desk-had` or `away`. A route or persona that is not here fails the test.
  */
 const VERDICTS = readTable(`
@@ -24,6 +24,12 @@ const VERDICTS = readTable(`
   GET /api/notifications/settings                                  401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   POST /api/notifications/read                                     401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   POST /api/notifications/{id}/read                                401     404     404    404   404   404  404     404   404       404   403           403                     403            403
+  GET /api/webhooks                                                401     403     403    403   403   403  403     403   403       403   403           403                     ok             403
+  POST /api/webhooks                                               401     403     403    403   403   403  403     403   403       403   403           403                     422            403
+  POST /api/webhooks/{id}/pause                                    401     403     403    403   403   403  403     403   403       403   403           403                     404            403
+  POST /api/webhooks/{id}/resume                                   401     403     403    403   403   403  403     403   403       403   403           403                     404            403
+  DELETE /api/webhooks/{id}                                        401     403     403    403   403   403  403     403   403       403   403           403                     404            403
+  GET /api/webhooks/{id}/deliveries                                401     403     403    403   403   403  403     403   403       403   403           403                     404            403
   GET /api/services                                                401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
   GET /api/services/{id}                                           401     ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
   GET /api/open-referral                                           ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok

@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   'message.write',
   'notification.read',
   'stream.read',
+  'webhook.manage',
   'referral.attend',
   'status-link.make',
   'page-error.report',
@@ -109,6 +110,7 @@ export const PERMISSIONS_OF = {
   administrator: {
     ...STAFF,
     'form.edit': 'writes the questions, publishes and retires them; nobody is in a form',
+    'webhook.manage': 'answers for what other systems of the organisation are told: ids and codes, and nobody in them',
   },
   // Their own status has a page of its own, opened by a link; they ask the owner, and send no event.
   patient: EVERYONE,

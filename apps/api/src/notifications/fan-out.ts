@@ -3,6 +3,7 @@ import { Clock } from '../platform/clock/index.js';
 import { Transactions } from '../platform/database/index.js';
 import { JobTasks } from '../platform/jobs/index.js';
 import { newId } from '../platform/random.js';
+import { Deliveries } from './webhooks/deliveries.js';
 import { Messages, type WrittenNotice } from './sending/messages.js';
 import { RECIPIENTS, type Recipient } from './recipients.js';
 import { AfterSending } from '../referrals/index.js';
@@ -29,6 +30,7 @@ export class FanOut implements OnModuleInit {
     private readonly transactions: Transactions,
     private readonly afterSending: AfterSending,
     private readonly messages: Messages,
+    private readonly deliveries: Deliveries,
     private readonly clock: Clock,
   ) {}
 
@@ -53,6 +55,7 @@ export class FanOut implements OnModuleInit {
         );
         for (const notice of written) await this.messages.plan(manager, notice);
       }
+      await this.deliveries.plan(manager, eventId);
     });
   }
 }

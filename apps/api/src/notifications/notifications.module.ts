@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { Clock } from '../platform/clock/index.js';
 import { CONFIG } from '../platform/config/index.js';
 import { ReferralsModule } from '../referrals/index.js';
-import { Mailbox } from './demo/mailbox-sender.js';
+import { Mailbox } from './demo/mailbox.js';
 import { MailboxPage } from './demo/mailbox.controller.js';
 import { FanOut } from './fan-out.js';
 import { Inbox } from './inbox/inbox.js';
@@ -16,13 +16,16 @@ import { SENDERS } from './sending/sender.js';
 import { UnseenUrgent } from './sending/unseen-urgent.js';
 import { NoticeSettings } from './settings/notice-settings.js';
 import { NoticeSettingsController } from './settings/notice-settings.controller.js';
+import { Deliveries } from './webhooks/deliveries.js';
+import { Webhooks } from './webhooks/webhooks.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 @Module({
   imports: [ReferralsModule],
   // the settings first: their address is no notice's
-  controllers: [NoticeSettingsController, InboxController],
+  controllers: [NoticeSettingsController, InboxController, WebhooksController],
   providers: [
-    Digests, FanOut, Inbox, InboxBell, Mailbox, MailboxPage, Messages, NoticeSettings, SendMessages, UnseenUrgent,
+    Deliveries, Digests, FanOut, Inbox, InboxBell, Mailbox, MailboxPage, Messages, NoticeSettings, SendMessages, UnseenUrgent, Webhooks,
     { provide: SENDERS, inject: [CONFIG, Clock, Mailbox], useFactory: makeSenders },
   ],
 })

@@ -3,7 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { demoPage, escaped } from '../../access/index.js';
 import { CONFIG, type Config } from '../../platform/config/index.js';
-import { Mailbox, type DemoMail } from './mailbox-sender.js';
+import { Mailbox, type DemoMail } from './mailbox.js';
 
 const PATH = '/demo/mailbox';
 const WHEN = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });

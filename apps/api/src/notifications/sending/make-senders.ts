@@ -1,6 +1,6 @@
 import type { Config } from '../../platform/config/index.js';
 import type { Clock } from '../../platform/clock/index.js';
-import type { Mailbox } from '../demo/mailbox-sender.js';
+import type { Mailbox } from '../demo/mailbox.js';
 import { NotifySender } from './notify-sender.js';
 import type { Senders } from './sender.js';
 import { SmtpSender } from './smtp-sender.js';

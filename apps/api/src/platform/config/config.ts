@@ -15,6 +15,7 @@ export interface Config {
   /** Without one, `/metrics` answers on loopback only. */
   readonly metricsToken: string | null;
   readonly mail: MailConfig;
+  readonly outbound: OutboundConfig;
 }
 
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -54,6 +55,12 @@ export interface NotifyConfig {
 /** The demo's own page of what would have been sent. */
 export interface MailboxConfig {
   readonly kind: 'mailbox';
+}
+
+/** Of webhooks: ranges that they may go to though they are not public (a private network of the operator's), and certificates that they trust besides the usual ones. */
+export interface OutboundConfig {
+  readonly allow: readonly string[];
+  readonly ca: string | null;
 }
 
 /** The injection token of the `Config`. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ConfigError, LOG_LEVELS, type Config, type DatabaseConfig, type IdentityConfig, type LogLevel } from './config.js';
 import { isLoopback } from './loopback.js';
 import { mailOf } from './mail-settings.js';
+import { outboundOf } from './outbound-settings.js';
 import { settingsOf, type Environment, type Settings } from './settings.js';
 
 const LONGEST_PORT = 65_535;
@@ -29,6 +30,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string 
     sessionSecrets: sessionSecretsOf(settings),
     metricsToken: settings.optional('METRICS_TOKEN') ?? null,
     mail: mailOf(settings, mode),
+    outbound: outboundOf(settings),
   };
 }
 
