@@ -45,7 +45,7 @@ export interface Beginning {
 const AGAIN = { override: { duplicate: 'Another need' } };
 
 /** A referral, sent by the GP to community mental health unless the story says otherwise. */
-export async function referral(testApp: TestApp, { by = 'gp', to = 'mentalHealth', priority = 'routine', personId, draft = false, more = {} }: Beginning = {}): Promise<ReferralStory> {
+export async function referral(testApp: Pick<TestApp, 'as'>, { by = 'gp', to = 'mentalHealth', priority = 'routine', personId, draft = false, more = {} }: Beginning = {}): Promise<ReferralStory> {
   const sender = testApp.as(by);
   const about = personId ?? (await somebodyNew(sender));
   const sent = await sender.post('/api/referrals', {

@@ -31,11 +31,23 @@ export async function makeTemplate(server: EmbeddedPostgres): Promise<void> {
   await client.end();
 }
 
+interface OwnDatabase {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly superuserUrl: string;
+  drop(): Promise<void>;
+}
+
 /** A database with nothing in it, not even tables. */
-export async function emptyDatabase(): Promise<{ ownerUrl: string; appUrl: string; superuserUrl: string; drop(): Promise<void> }> {
+export const emptyDatabase = (): Promise<OwnDatabase> => ownDatabase();
+
+/** Testshire without a product on it, for processes that are started on it. */
+export const testshireDatabase = (): Promise<OwnDatabase> => ownDatabase(TEMPLATE);
+
+async function ownDatabase(template?: string): Promise<OwnDatabase> {
   const server = await startTestServer();
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  const urls = await server.createDatabase(name);
+  const urls = await server.createDatabase(name, template === undefined ? {} : { template });
   return {
     ...urls,
     superuserUrl: server.superuserUrl.replace(/\/onward(?=\?|$)/, `/${name}`),
