@@ -39,8 +39,9 @@ describe('Two processes of the product', () => {
   }
   /** `kill -9`, both at once. */
   async function killAll(): Promise<void> {
-    const gone = running.map(({ product: { child } }) => (child.exitCode === null && child.signalCode === null ? once(child, 'close') : undefined));
-    for (const { product: { child } } of running) if (child.exitCode === null && child.signalCode === null) process.kill(-(child.pid ?? 0), 'SIGKILL');
+    const alive = running.map(({ product }) => product.child).filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+    const gone = alive.map((child) => once(child, 'close'));
+    for (const { pid = 0 } of alive) process.kill(-pid, 'SIGKILL');
     await Promise.all(gone);
   }
   const at = (place: 0 | 1): { as: (who: Somebody) => TestClient } => {
