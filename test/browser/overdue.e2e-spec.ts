@@ -39,7 +39,7 @@ describe.each<Device>(['desk', 'phone'])('What is overdue, at a %s', (device) =>
     await visit.page.getByRole('radio', { name: 'Adult Social Care' }).check();
     await visit.page.getByLabel('Reason').selectOption('capacity');
     await visit.tap(visit.button(/^Redirect Robin/).last());
-    await visit.button(/Take back/).waitFor();
+    await visit.button(/Take back/).first().waitFor();
     expect(await readAs(onward, 'gp', story)).toMatchObject({ state: 'redirected', service: { name: 'Adult Social Care' } });
 
     const gp = await signedIn('gp', `/referrals/${story.id}`);
