@@ -93,7 +93,7 @@ describe.each<Device>(['desk', 'phone'])('What the directory says of a service, 
     await visit.page.locator('#target-decide-emergency').fill('0.5');
     await visit.looks('entry-targets');
     await hands.press(visit.button('Save response targets'));
-    await visit.page.getByText(/Urgent: 3 hours/).waitFor();
+    await visit.page.getByText(/Urgent: 3 hours/).first().waitFor();
     expect(await entry()).toMatchObject({
       currentWaitDays: 21, capacity: 14, onCall: { name: 'Night team', phone: '01632 960 001' }, targets: { decide: { urgent: 180, emergency: 30 } },
       hours: { mon: [{ opens: '08:00', closes: '12:30' }, { opens: '13:30', closes: '18:00' }], tue: [] },
