@@ -36,7 +36,7 @@ export const ACTS: readonly Act[] = [
   {
     who: 'triager', label: 'Accept', type: 'accept', on: 'submitted', at: DESK, picture: 'triage-accept',
     given: { 'The person will be contacted by': '2026-03-12T14:30', 'Message to everyone': 'We ring her on Thursday.' },
-    says: 'It was accepted. We ring her on Thursday.', done: 'Accepted', reads: ['Contact the person', 'We ring her on Thursday.'],
+    says: 'By when the person will be contacted.', done: 'Accepted', reads: ['Contact the person', 'We ring her on Thursday.'],
     sent: { to: 'accepted', data: { contactBy: '2026-03-12T14:30:00.000Z' }, content: { toReferrer: 'We ring her on Thursday.' } },
   },
   {
@@ -60,13 +60,13 @@ export const ACTS: readonly Act[] = [
   {
     who: 'triager', label: 'Ask', type: 'request-information', on: 'submitted', at: BOTH, picture: 'triage-ask',
     given: { 'Your question': 'Is the sister still coming?', 'Which answers is it about?': 'What medicines does the person take?' },
-    says: 'Your time to decide runs on while they answer.', done: 'Asked about', reads: ['The referrer was asked', 'Is the sister still coming?'],
+    says: 'Until then the time to decide runs on.', done: 'Asked about', reads: ['The referrer was asked', 'Is the sister still coming?'],
     sent: { to: 'information-requested', data: { pointers: ['/medicines'] }, content: { question: 'Is the sister still coming?' } },
   },
   {
     who: 'coordinator', label: 'Ask', type: 'request-information', on: 'escalated', at: PHONE,
     given: { 'Your question': 'Who has tried what so far?' },
-    says: 'Your question.', done: 'Asked about', reads: ['Who has tried what so far?'], sent: { from: 'escalated', to: 'information-requested' },
+    says: 'Your question, and by when to answer it.', done: 'Asked about', reads: ['Who has tried what so far?'], sent: { from: 'escalated', to: 'information-requested' },
   },
   {
     who: 'triager', label: 'Advise', type: 'advise', on: 'submitted', at: DESK, picture: 'triage-advise',
@@ -83,7 +83,7 @@ export const ACTS: readonly Act[] = [
   {
     who: 'triager', label: 'Record contact', type: 'start', on: 'accepted', at: BOTH, picture: 'triage-record-contact',
     given: { 'What is it?': 'Visit', When: '2026-03-13T09:15', Where: 'At her home' },
-    says: 'Care has begun: visit.', done: 'Recorded for', reads: ['Care under way', 'Care begun: visit, Friday 13 March at 09:15', 'At her home'],
+    says: 'What it is (visit), when, and where.', done: 'Recorded for', reads: ['Care under way', 'Care begun: visit, Friday 13 March at 09:15', 'At her home'],
     sent: { to: 'in-progress', data: { kind: 'visit', at: '2026-03-13T09:15:00.000Z' }, content: { place: 'At her home' } },
   },
   {
@@ -125,7 +125,7 @@ export const ACTS: readonly Act[] = [
   {
     who: 'triager', label: 'Assign', type: 'assign', on: 'submitted', at: PHONE, picture: 'triage-assign',
     meanwhile: (story) => story.next('triager-colleague', 'triage', { priority: 'routine' }),
-    given: { 'Who takes it?': 'Nurse Jay' }, says: 'It was given to a member of staff.', done: 'Assigned', reads: ['assigned to Nurse Jay'], sent: { data: { userId: userId('triager-colleague') } },
+    given: { 'Who takes it?': 'Nurse Jay' }, says: 'It was given to a member of staff, and their name.', done: 'Assigned', reads: ['assigned to Nurse Jay'], sent: { data: { userId: userId('triager-colleague') } },
   },
   {
     who: 'service-manager', label: 'Put back for the team', type: 'release', on: 'triaged', at: PHONE, picture: 'triage-put-back',
@@ -154,10 +154,10 @@ export const ACTS: readonly Act[] = [
     meanwhile: (story) => story.next('coordinator', 'entered-in-error', { note: 'It is about her twin.' }),
     given: { 'Note for the team': 'Yes: the twin.' }, says: 'It is closed once two people have said so.', done: 'Marked as entered in error', reads: ['Closed: it was entered in error', 'Yes: the twin.'], sent: { to: 'withdrawn' },
   },
-  { who: 'triager', label: 'Record a death', type: 'record-death', on: 'accepted', at: DESK, picture: 'triage-death', says: 'The person’s death was recorded.', done: 'Death recorded', reads: ['The person’s death was recorded.'] },
+  { who: 'triager', label: 'Record a death', type: 'record-death', on: 'accepted', at: DESK, picture: 'triage-death', given: { 'Note for the team': 'Her sister rang: this morning.' }, says: 'From then on nobody is sent notices', done: 'Death recorded', reads: ['The person’s death was recorded.'] },
   {
     who: 'service-manager', label: 'Death recorded by mistake', type: 'record-death', on: 'accepted', at: PHONE, picture: 'triage-death-by-mistake',
-    meanwhile: (story) => story.next('triager', 'record-death'), says: 'The record of a death was taken back.', done: 'Death taken back', reads: ['The record of a death was taken back'], sent: { data: { undo: true } },
+    meanwhile: (story) => story.next('triager', 'record-death'), given: { 'Note for the team': 'It was her sister.' }, says: 'The record of a death was taken back.', done: 'Death taken back', reads: ['The record of a death was taken back'], sent: { data: { undo: true } },
   },
 ];
 
