@@ -32,7 +32,7 @@ describe.each<Device>(['desk', 'phone'])('What is overdue, at a %s', (device) =>
     if (device === 'phone') await visit.tap(visit.link(/Testperson/));
     await visit.button(/^Redirect/).waitFor();
     const read = await visit.page.locator('main').innerText();
-    for (const words of ['With the coordinator', 'A due time was missed: acknowledge', 'Pat Owl, 01632 960000', 'Community Mental Health']) expect(read).toContain(words);
+    for (const words of ['With the coordinator', 'A due time was missed: look at it', 'Pat Owl, 01632 960000', 'Community Mental Health']) expect(read).toContain(words);
     await visit.looks('overdue-at-the-desk');
     await visit.tap(visit.button(/^Redirect/));
     await visit.page.getByLabel('Search services by name or need').fill('social');
