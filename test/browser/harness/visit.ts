@@ -73,9 +73,15 @@ export class Visit {
     const page = await context.newPage();
     await page.clock.setFixedTime(now);
     const visit = new Visit(page, context, device, url, now);
+    const fault = (text: string): void => {
+      if (!visit.expected.some((expected) => expected.test(text))) visit.faults.push(text);
+    };
     page.on('console', (message) => {
-      const isExpected = visit.expected.some((expected) => expected.test(message.text()));
-      if (message.type() === 'error' && !isExpected) visit.faults.push(message.text());
+      if (message.type() === 'error') fault(message.text());
+    });
+    // what the console says of it has no address
+    page.on('response', (response) => {
+      if (response.status() === 500) fault(`a status of 500 from ${response.request().method()} ${response.url()}`);
     });
     page.on('pageerror', (error) => visit.faults.push(error.message));
     return visit;

@@ -16,6 +16,13 @@ begin
   if p_text = 'cut off' then perform pg_terminate_backend(pg_backend_pid()); end if;
   return p_text;
 end $$;
+create function mark_both(p_first bigint, p_second bigint) returns text language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(p_first), pg_sleep(0.3);
+  perform pg_advisory_xact_lock(p_second);
+  insert into mark values (p_first || ' then ' || p_second);
+  return 'both';
+end $$;
 grant insert, select on mark to onward_app;`;
 
 describe('Calls of a function of the database', () => {
@@ -64,5 +71,11 @@ describe('Calls of a function of the database', () => {
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected', 'rejected']);
     expect(await marks()).toEqual(['1', '2']);
     await expect(calls.call(['5'])).resolves.toBe('5');
+  });
+
+  it('are made again where two waited for each other and one was undone', async () => {
+    const [one, other] = [new FunctionCalls(pool, 'mark_both'), new FunctionCalls(pool, 'mark_both')];
+    expect(await Promise.all([one.call([1, 2]), other.call([2, 1])])).toEqual(['both', 'both']);
+    expect(await marks()).toEqual(['1 then 2', '2 then 1']);
   });
 });

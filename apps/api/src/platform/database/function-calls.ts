@@ -1,4 +1,5 @@
 import { DatabaseError, type Pool } from 'pg';
+import { isDeadlock } from './deadlock.js';
 
 interface Call {
   readonly values: readonly unknown[];
@@ -8,6 +9,8 @@ interface Call {
 
 /** Statements of one function under way at a time: one is being answered while the next is being worked on. */
 const LANES = 2;
+/** How often a call is made that waits for another while that waits for it, and is the one that PostgreSQL undoes. */
+const ATTEMPTS = 5;
 /** Calls in one statement, and so acts that wait for the slowest of them and are written, or sent again singly, together. */
 const MOST = 8;
 
@@ -40,12 +43,13 @@ export class FunctionCalls {
     });
   }
 
-  private async answer(calls: readonly Call[]): Promise<void> {
+  private async answer(calls: readonly Call[], attempt = 1): Promise<void> {
     try {
       const results = await this.send(calls);
       calls.forEach((call, index) => call.resolve(results[index]));
     } catch (error) {
       if (calls.length > 1 && isUndone(error)) for (const call of calls) await this.answer([call]);
+      else if (isDeadlock(error) && attempt < ATTEMPTS) await this.answer(calls, attempt + 1);
       else for (const call of calls) call.reject(error);
     }
   }

@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { QueryFailedError, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../actor.js';
 import { Clock } from '../clock/index.js';
-import { actorSettings, Statements, Transactions } from '../database/index.js';
+import { actorSettings, isDeadlock, Statements, Transactions } from '../database/index.js';
 import { RequestStages, type ReplayedAnswer } from '../http/index.js';
 import { type Answer, type KeptAnswer, sameAgain } from './kept-answer.js';
 import { requestKey, type RequestKey } from './request-key.js';
@@ -16,8 +16,7 @@ export interface Written {
 }
 
 /** Where a twin in another process was quicker its answer is there now; where two transactions waited for each other, PostgreSQL has undone this one. */
-const isUndone = (error: unknown): boolean =>
-  error instanceof KeyTaken || (error instanceof QueryFailedError && (error.driverError as { readonly code?: string }).code === '40P01');
+const isUndone = (error: unknown): boolean => error instanceof KeyTaken || isDeadlock(error);
 
 class KeyTaken extends Error {}
 

@@ -1,5 +1,5 @@
-/** PostgreSQL's codes for "not now": shutting down, starting, too many connections, read-only after a failover. */
-const NOT_NOW = new Set(['57P01', '57P02', '57P03', '53300', '25006', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT']);
+/** PostgreSQL's codes for "not now": shutting down, starting, too many connections, read-only after a failover; 40P01 where two waited for each other and this one was undone. */
+const NOT_NOW = new Set(['57P01', '57P02', '57P03', '53300', '25006', '40P01', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT']);
 
 /** What pg says, without a code, when the server has not answered in time, or no connection has come free. */
 const TIMED_OUT = new Set(['Query read timeout', 'timeout exceeded when trying to connect', 'Connection terminated due to connection timeout', 'timeout expired']);
