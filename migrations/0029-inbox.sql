@@ -48,7 +48,7 @@ create function notice_json(p_notice notification) returns json language plpgsql
 begin
   return (select json_build_object(
       'id', p_notice.id, 'at', iso(e.at), 'type', e.type, 'from', e.from_state, 'to', e.to_state,
-      'kind', e.data ->> 'kind', 'toTeam', p_notice.organisation_id is null,
+      'kind', e.data ->> 'kind', 'isUndone', coalesce((e.data ->> 'undo')::boolean, false), 'toTeam', p_notice.organisation_id is null,
       'isRead', exists (select from notification_read d where d.membership_id = my_membership() and d.notification_id = p_notice.id),
       'referral', json_build_object('id', r.id, 'reference', r.reference, 'priority', r.priority,
         'worklist', case when r.desk_service_id = any (my_services()) then r.desk_service_id when r.service_id = any (my_services()) and r.submitted_at is not null then r.service_id end),

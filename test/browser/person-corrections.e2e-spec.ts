@@ -22,7 +22,7 @@ describe('What is put right on a person’s record', () => {
 
   const somebody = async (given: string): Promise<{ id: string; birthDate: string }> => {
     born += 1;
-    const birthDate = `1961-0${born}-03`;
+    const birthDate = `1961-${String(born).padStart(2, '0')}-03`;
     const added = await onward.as('gp').post('/api/people', { given, family: 'Sedge', birthDate });
     return { id: String(added.body['id']), birthDate };
   };
@@ -137,6 +137,41 @@ describe('What is put right on a person’s record', () => {
     await both('What was said when it was sent', (hands) => hands.answer('What?', 'Who was spoken to about the emergency: their name'), 'put-right-redact-sending');
     expect((await onward.as('triager').get(`/api/people/${id}/assessments`)).body['items']).toEqual([]);
     expect(await onward.sql('select from referral where person_id = $1 and spoken_to::text like $2', [id, `%${SECRET}%`])).toEqual([]);
+  }, SLOW);
+
+  it.each<Device>(['desk', 'phone'])('what was asked for is refused at a %s by the team that has it, and asked for again is taken back by who asked', async (device) => {
+    const { id } = await somebody('Teasel');
+    const story = await referral(onward, { personId: id });
+    const ask = async (): Promise<{ visit: Visit; hands: Hands }> => {
+      const at = await begin(device, 'coordinator', `/people/${id}`);
+      await openedFor(at);
+      await toPutRight(at);
+      await at.hands.answer('What is wrong?', 'It should never have been recorded');
+      await at.hands.write('Why?', 'It is about her twin.');
+      await at.hands.press(at.visit.button('Ask for it to be marked'));
+      await at.visit.heading('You have asked for this').waitFor();
+      return at;
+    };
+    await (await ask()).visit.end();
+    const second = await begin(device, 'triager', `/people/${id}`);
+    await second.visit.isAt('About this person');
+    await toPutRight(second);
+    await second.hands.press(second.visit.button('It is not right: refuse it'));
+    await second.visit.page.getByText('Write what you checked').first().waitFor();
+    await second.hands.write('What did you check?', 'I saw her: she has no twin.');
+    await second.visit.looks('put-right-refuse');
+    await second.hands.press(second.visit.button('It is not right: refuse it'));
+    await second.visit.page.getByText('It is refused, with your reason beside it. Nothing has changed.').waitFor();
+    await second.visit.end();
+
+    const again = await ask();
+    await again.hands.write('If it is not right: why?', 'The surgery rang: she has none.');
+    await again.hands.press(again.visit.button('Take it back'));
+    await again.visit.page.getByText('You have taken it back. Nothing has changed.').waitFor();
+    await again.visit.looks('put-right-taken-back');
+    await again.visit.end();
+    expect((await onward.as('triager').get(`/api/referrals/${story.id}`)).body).toMatchObject({ state: 'submitted', pendingConfirmation: null });
+    expect(await onward.sql('select first_broken_event($1) as seq', [story.id])).toEqual([{ seq: null }]);
   }, SLOW);
 
   it('a referral about the wrong person is moved to the right one, by a coordinator and the team that has it', async () => {

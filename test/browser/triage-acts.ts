@@ -154,6 +154,12 @@ export const ACTS: readonly Act[] = [
     meanwhile: (story) => story.next('coordinator', 'entered-in-error', { note: 'It is about her twin.' }),
     given: { 'Note for the team': 'Yes: the twin.' }, says: 'It is closed once two people have said so.', done: 'Marked as entered in error', reads: ['Closed: it was entered in error', 'Yes: the twin.'], sent: { to: 'withdrawn' },
   },
+  {
+    who: 'coordinator', label: 'Not entered in error after all', type: 'entered-in-error', on: 'escalated', at: PHONE, picture: 'triage-not-in-error',
+    meanwhile: (story) => story.next('coordinator', 'entered-in-error', { note: 'It is about her twin.' }),
+    given: { 'Note for the team': 'She has no twin.' }, says: 'It is not entered in error after all.', done: 'Not entered in error:', reads: ['Not entered in error after all', 'She has no twin.'],
+    sent: { from: 'escalated', to: 'escalated', data: { undo: true } },
+  },
   { who: 'triager', label: 'Record a death', type: 'record-death', on: 'accepted', at: DESK, picture: 'triage-death', given: { 'Note for the team': 'Her sister rang: this morning.' }, says: 'From then on nobody is sent notices', done: 'Death recorded', reads: ['The person’s death was recorded.'] },
   {
     who: 'service-manager', label: 'Death recorded by mistake', type: 'record-death', on: 'accepted', at: PHONE, picture: 'triage-death-by-mistake',

@@ -43,8 +43,9 @@ export function bodiesOf(type: ClientEventType, { head }: Mirror, { people, at }
       return [{ reason: 'capacity', alternative: 'Another team has room.' }, { reason: 'other', note, alternative: { serviceId: SERVICES.signposted.id } }];
     case 'appeal':
     case 'reopen':
-    case 'entered-in-error':
       return [{ note }];
+    case 'entered-in-error':
+      return [{ note }, { note, undo: true }];
     case 'start':
       return START_KINDS.flatMap((kind) => [-1, 1].map((hours) => ({ kind, at: new Date(at.getTime() + hours * 3_600_000).toISOString() })));
     case 'complete':
@@ -52,9 +53,9 @@ export function bodiesOf(type: ClientEventType, { head }: Mirror, { people, at }
     case 'withdraw':
       return [{ reason: 'resolved' }, { reason: 'other', note }];
     case 'correct-person':
-      return people.map((toPersonId) => ({ toPersonId, note }));
+      return [...people.map((toPersonId) => ({ toPersonId, note })), { note, undo: true }];
     case 'redact':
-      return [['/accessNeeds'], ['/carers']].map((pointers) => ({ pointers, basis: 'court-order', note }));
+      return [...[['/accessNeeds'], ['/carers']].map((pointers) => ({ pointers, basis: 'court-order', note })), { note, undo: true }];
     case 'assign':
       return [...staffOf(serviceId), ...staffOf(deskServiceId)].map((who) => ({ userId: userId(who) }));
     case 'invite':

@@ -71,7 +71,7 @@ export class Mirror {
     if (role === undefined || !mayEver(role, type)) return { status: 403, code: 'FORBIDDEN' };
     if (type === 'assign' && !this.isColleague(actor, body['userId'])) return { status: 422, code: 'INPUT_INVALID' };
     const decision = decide(this.head, { id: eventId, type, body: { ...body }, at, actor: actorFacts(actor, this.relations(actor)) }, this.context(body));
-    if (decision.ok && type === 'redact' && (body['pointers'] as string[]).some((pointer) => this.gone.has(pointer))) return { status: 422, code: 'INPUT_INVALID' };
+    if (decision.ok && type === 'redact' && ((body['pointers'] as string[] | undefined) ?? []).some((pointer) => this.gone.has(pointer))) return { status: 422, code: 'INPUT_INVALID' };
     return decision.ok ? { status: 201, decision } : { status: STATUS[decision.code], code: CODE[decision.code] };
   }
 

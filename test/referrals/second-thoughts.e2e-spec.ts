@@ -105,6 +105,23 @@ describe('Second thoughts', () => {
       expect((await story.try('triager', 'reopen', { note: 'Again.' })).status).toBe(409);
     });
 
+    it('or not: it is refused by the team that has it, with a reason, and their colleagues hear of it', async () => {
+      const story = await referral(onward);
+      const ask = (body: object) => onward.as('coordinator').post(events(story.id), { type: 'redact', note: 'A court’s order.', ...body }, { version: story.version, headers: PURPOSE });
+      expect(await ask({ undo: true })).toMatchObject({ status: 422, body: { code: 'INPUT_INVALID', errors: [{ pointer: '/undo' }] } });
+      expect(await ask({})).toMatchObject({ status: 422, body: { code: 'INPUT_INVALID' } });
+      expect((await ask({ pointers: ['/carers'], basis: 'court-order' })).status).toBe(201);
+      story.version += 1;
+      expect((await story.try('triager', 'redact', { undo: true })).status).toBe(422);
+      await story.next('triager', 'redact', { undo: true, note: 'The order is about somebody else.' });
+      expect(await readAs(onward, 'triager', story)).toMatchObject({ pendingConfirmation: null, answers: ANSWERS });
+      expect((await timelineAs(onward, 'triager', story)).at(-1)).toMatchObject({ type: 'redact', data: { undo: true }, content: { note: 'The order is about somebody else.' } });
+      await onward.allTold();
+      const { items } = (await onward.as('triager-colleague').get('/api/notifications')).body as { items: { type: string; words: string }[] };
+      expect(items.filter(({ type }) => type === 'redact').map(({ words }) => words)).toContain('What was to be taken out of it stays');
+      expect(await brokenPlace(onward, story)).toBeNull();
+    });
+
     it('another person: the referral and its answers go to them, and whoever has it may be the second', async () => {
       const story = await referral(onward);
       const right = await somebodyNew(onward.as('gp'), 'Right');

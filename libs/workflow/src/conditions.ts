@@ -53,10 +53,6 @@ export const CONDITIONS = {
     },
     otherwise: `Only the last act can be taken back, by who did it, within ${RETRACT_SECONDS} seconds. Send a message instead.`,
   },
-  'not-own-request': {
-    holds: ({ head, actor, type }) => head.facts.pendingConfirmation?.type !== type || head.facts.pendingConfirmation.by !== actor.userId,
-    otherwise: 'You have asked for this already. A second person has to confirm it.',
-  },
   'second-person-asked': {
     holds: ({ head, actor, type }) => head.facts.pendingConfirmation?.type === type && head.facts.pendingConfirmation.by !== actor.userId,
     otherwise: 'A coordinator has to ask for this first; then you can confirm it.',

@@ -200,4 +200,17 @@ describe('what needs a second person', () => {
     story.does(second, 'correct-person', { toPersonId: 'p2', note });
     expect([story.head.state, story.last?.effects]).toEqual(['submitted', expect.arrayContaining([{ kind: 'correct-person', personId: 'p2' }])]);
   });
+
+  it.each([['taken back by who asked', coordinator], ['refused by the second', second]])('is %s, and then may be asked for anew', (_, who) => {
+    const story = Story.submitted();
+    expect(refusal(story.tries(coordinator, 'entered-in-error', { undo: true, note }))).toBe('INPUT_INVALID');
+    story.does(coordinator, 'entered-in-error', { note });
+    expect(refusal(story.tries(coordinator, 'redact', { undo: true, note }))).toBe('INPUT_INVALID');
+    story.does(who, 'entered-in-error', { undo: true, note });
+    expect([story.head.state, story.head.facts.pendingConfirmation]).toEqual(['submitted', undefined]);
+    expect(story.last?.effects.map(({ kind }) => kind)).not.toContain('hide');
+    expect(refusal(story.tries(second, 'entered-in-error', { note }))).toBe('EVENT_NOT_ALLOWED');
+    story.does(coordinator, 'entered-in-error', { note }).does(second, 'entered-in-error', { note });
+    expect(story.head.state).toBe('withdrawn');
+  });
 });

@@ -44,6 +44,10 @@ const otherNeedsNote: JsonSchema = {
   then: { required: ['note'] },
 };
 
+/** What waits for a second person's word is taken back by who asked for it, or refused by the second: then nothing else need be named. */
+const undo: JsonSchema = { title: 'Not so after all: what was asked for is taken back, or refused', type: 'boolean' };
+const unlessUndone = (rules: JsonSchema): JsonSchema => ({ if: { properties: { undo: { const: true } }, required: ['undo'] }, else: rules });
+
 interface Shape {
   title: string;
   properties?: Record<string, JsonSchema>;
@@ -112,11 +116,12 @@ const SHAPES: Record<ClientEventType, Shape> = {
   reopen: { title: 'Open it again', required: ['note'] },
   withdraw: { title: 'Withdraw', properties: { reason: oneOf('Reason', WITHDRAW_REASONS) }, required: ['reason'], rules: otherNeedsNote },
   retract: { title: 'Take back what you just did' },
-  'entered-in-error': { title: 'It should never have been recorded', required: ['note'] },
+  'entered-in-error': { title: 'It should never have been recorded', properties: { undo }, required: ['note'] },
   'correct-person': {
     title: 'It is about someone else',
-    properties: { toPersonId: uuid('The person it is really about') },
-    required: ['toPersonId', 'note'],
+    properties: { toPersonId: uuid('The person it is really about'), undo },
+    required: ['note'],
+    rules: unlessUndone({ required: ['toPersonId'] }),
   },
   redact: {
     title: 'Take words or answers out of the record for good',
@@ -126,9 +131,10 @@ const SHAPES: Record<ClientEventType, Shape> = {
       assessmentId: uuid('The assessment whose answers and scores are taken out: made on this referral, or of its person and on none'),
       sending: { title: 'What was said on sending: who was spoken to, or why a check was set aside', type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', enum: REDACTED_OF_SENDING } },
       basis: oneOf('By what right', REDACTION_BASES),
+      undo,
     },
-    required: ['basis', 'note'],
-    rules: { oneOf: REDACTABLE.map((what) => ({ required: [what] })) },
+    required: ['note'],
+    rules: unlessUndone({ required: ['basis'], oneOf: REDACTABLE.map((what) => ({ required: [what] })) }),
   },
   reprioritise: { title: 'Change the priority', properties: { priority: oneOf('Priority', PRIORITIES) }, required: ['priority'] },
   assign: { title: 'Assign to a colleague', properties: { userId: uuid('Colleague') }, required: ['userId'] },

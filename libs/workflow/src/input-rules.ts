@@ -1,4 +1,4 @@
-import { redactionOf } from './next-facts.js';
+import { isUndone, redactionOf } from './next-facts.js';
 import { REDACTABLE, STATUTORY_OUTCOMES, TRANSFER_REASONS } from './events.js';
 import { comparePriority, type Priority } from './states.js';
 import { DRAFT_EXPIRES_DAYS } from './targets.js';
@@ -50,9 +50,8 @@ function startRule(head: ReferralHead, act: Act): Refusal | undefined {
 }
 
 function deathRule(head: ReferralHead, act: Act): Refusal | undefined {
-  const isUndone = act.body['undo'] === true;
-  if (isUndone === (head.facts.deceased === true)) return undefined;
-  return notNow(isUndone ? 'No death has been recorded here.' : 'It has been recorded already.');
+  if (isUndone(act) === (head.facts.deceased === true)) return undefined;
+  return notNow(isUndone(act) ? 'No death has been recorded here.' : 'It has been recorded already.');
 }
 
 function outcomeRule(act: Act, { current }: DecisionContext): Refusal | undefined {
@@ -65,7 +64,10 @@ function outcomeRule(act: Act, { current }: DecisionContext): Refusal | undefine
 
 function confirmationRule(head: ReferralHead, act: Act): Refusal | undefined {
   const pending = head.facts.pendingConfirmation;
-  if (act.actor.role === 'coordinator' || pending?.type !== act.type) return undefined;
+  if (pending?.type !== act.type) return isUndone(act) ? invalid('/undo', 'Nothing of this kind waits to be confirmed: there is nothing to take back or refuse.') : undefined;
+  if (isUndone(act)) return undefined;
+  if (pending.by === act.actor.userId) return notNow('You have asked for this already. A second person has to confirm it, or you take it back.');
+  if (act.actor.role === 'coordinator' || act.type === 'entered-in-error') return undefined;
   if (act.type === 'redact') return pending.what === redactionOf(act) ? undefined : invalid(`/${REDACTABLE.find((name) => act.body[name] !== undefined)}`, 'You can confirm only what the coordinator named. Ask the coordinator if it is something else.');
   if (pending.personId === act.body['toPersonId']) return undefined;
   return invalid('/toPersonId', 'You can confirm only the person the coordinator named. Ask the coordinator if it is someone else.');
@@ -106,6 +108,7 @@ export function inputRefusal(head: ReferralHead, act: Act, context: DecisionCont
       return deathRule(head, act);
     case 'complete':
       return outcomeRule(act, context);
+    case 'entered-in-error':
     case 'correct-person':
     case 'redact':
       return confirmationRule(head, act);

@@ -8,10 +8,13 @@ export function contactHappened(act: Act): boolean {
   return act.type === 'complete' && (act.body['outcome'] === 'seen-and-discharged' || act.body['outcome'] === 'ongoing-care');
 }
 
+/** Whether the act says that it is not so after all. */
+export const isUndone = ({ body }: Pick<Act, 'body'>): boolean => body['undo'] === true;
+
 /** Whether this is the second person's word on what a coordinator asked for. */
 export function isConfirmation(head: ReferralHead, act: Act): boolean {
   const pending = head.facts.pendingConfirmation;
-  if (pending === undefined || pending.type !== act.type || pending.by === act.actor.userId) return false;
+  if (pending === undefined || pending.type !== act.type || pending.by === act.actor.userId || isUndone(act)) return false;
   if (act.type === 'redact') return pending.what === redactionOf(act);
   return act.type === 'entered-in-error' || pending.personId === act.body['toPersonId'];
 }
@@ -66,6 +69,7 @@ function requested(head: ReferralHead, act: Act): Partial<Facts> {
   if (isConfirmation(head, act)) {
     return { pendingConfirmation: undefined, ...(act.type === 'entered-in-error' && { enteredInError: true }) };
   }
+  if (isUndone(act)) return { pendingConfirmation: undefined };
   const personId = act.body['toPersonId'];
   const type = act.type === 'correct-person' || act.type === 'redact' ? act.type : 'entered-in-error';
   return { pendingConfirmation: { type, by: act.actor.userId ?? '', ...(typeof personId === 'string' && { personId }), ...(type === 'redact' && { what: redactionOf(act) }) } };
@@ -101,7 +105,7 @@ function told(head: ReferralHead, act: Act, state: State, context: DecisionConte
     case 'redact':
       return requested(head, act);
     case 'record-death':
-      return { deceased: act.body['undo'] !== true };
+      return { deceased: !isUndone(act) };
     default:
       return {};
   }

@@ -7,6 +7,8 @@ export interface Noticed {
   readonly to: string;
   /** Of a deadline, which. */
   readonly kind: string | null;
+  /** It says that what its type says is not so after all. */
+  readonly isUndone: boolean;
   /** For who triages, and not for who sent it. */
   readonly toTeam: boolean;
 }
@@ -38,9 +40,9 @@ const WORDS: Readonly<Record<EventType, Words>> = {
   reopen: 'It was opened again',
   withdraw: 'It was withdrawn',
   retract: 'The last step was taken back',
-  'entered-in-error': ({ to }) => (to === 'withdrawn' ? 'It was closed: it was entered in error' : 'It is said to be entered in error: a second person must confirm this'),
-  'correct-person': 'It is said to be about another person',
-  redact: 'Some of what was written is to be taken out, or was',
+  'entered-in-error': ({ to, isUndone }) => (isUndone ? 'It is not entered in error after all' : to === 'withdrawn' ? 'It was closed: it was entered in error' : 'It is said to be entered in error: a second person must confirm this'),
+  'correct-person': ({ isUndone }) => (isUndone ? 'It is not about another person after all' : 'It is said to be about another person'),
+  redact: ({ isUndone }) => (isUndone ? 'What was to be taken out of it stays' : 'Some of what was written is to be taken out, or was'),
   reprioritise: 'Its priority was changed',
   assign: 'It was given to a member of staff',
   release: 'It was put back for anyone in the team',

@@ -9602,6 +9602,8 @@ export interface operations {
                      * @constant
                      */
                     type: "entered-in-error";
+                    /** Not so after all: what was asked for is taken back, or refused */
+                    undo?: boolean;
                 } | {
                     /** Note for the team that has the referral */
                     note: string;
@@ -9614,7 +9616,7 @@ export interface operations {
                      * The person it is really about
                      * Format: uuid
                      */
-                    toPersonId: string;
+                    toPersonId?: string;
                     /** Message that everyone on the referral sees */
                     toReferrer?: string;
                     /**
@@ -9622,7 +9624,9 @@ export interface operations {
                      * @constant
                      */
                     type: "correct-person";
-                } | ({
+                    /** Not so after all: what was asked for is taken back, or refused */
+                    undo?: boolean;
+                } | {
                     /**
                      * The assessment whose answers and scores are taken out: made on this referral, or of its person and on none
                      * Format: uuid
@@ -9632,7 +9636,7 @@ export interface operations {
                      * By what right
                      * @enum {string}
                      */
-                    basis: "court-order" | "right-to-rectification" | "right-to-erasure";
+                    basis?: "court-order" | "right-to-rectification" | "right-to-erasure";
                     /**
                      * The event whose words are taken out
                      * Format: uuid
@@ -9656,7 +9660,9 @@ export interface operations {
                      * @constant
                      */
                     type: "redact";
-                } & (unknown | unknown | unknown | unknown)) | {
+                    /** Not so after all: what was asked for is taken back, or refused */
+                    undo?: boolean;
+                } | {
                     /** Note for the team that has the referral */
                     note?: string;
                     /**

@@ -27,9 +27,10 @@ export function Dock({ opened, name, acting, hasKeys, serviceId, onAct, onLeave,
   const colleagues = useColleagues(serviceId);
   if (shown === undefined) return null;
   const standing = whatStands(events);
-  const isDead = isDeathRecorded(standing);
-  const kind = acting === null ? undefined : actKind(acting, isDead);
-  if (kind === undefined) return <ActBar allowed={shown.allowedEvents} isDead={isDead} hasKeys={hasKeys} onAct={onAct} />;
+  const isAsked = shown.pendingConfirmation?.isMine === true && shown.pendingConfirmation.type === 'entered-in-error';
+  const told: ActType[] = [...(isDeathRecorded(standing) ? ['record-death' as const] : []), ...(isAsked ? ['entered-in-error' as const] : [])];
+  const kind = acting === null ? undefined : actKind(acting, told);
+  if (kind === undefined) return <ActBar allowed={shown.allowedEvents} told={told} hasKeys={hasKeys} onAct={onAct} />;
   const visited = [...new Set(standing.map(({ service }) => service.id))];
   return (
     <ActForm key={kind.type} kind={kind} name={name} offered={{ referral: shown, asked, colleagues, visited, isStatutory: service?.statutoryDuty === true }} onLeave={onLeave} onOvertaken={opened.show} onDone={(answer, draft) => onDone(kind, answer, draft)} />

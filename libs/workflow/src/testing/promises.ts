@@ -33,6 +33,7 @@ export const MOVES: { type: Act['type']; body: Record<string, unknown> }[] = [
   ...START_KINDS.map((kind) => ({ type: 'start' as const, body: { kind, at: '2026-11-23T09:00:00Z' } })),
   ...OUTCOMES.map((outcome) => ({ type: 'complete' as const, body: { outcome, summary: note } })),
   ...['p2', 'p3'].map((toPersonId) => ({ type: 'correct-person' as const, body: { toPersonId, note } })),
+  ...(['entered-in-error', 'correct-person', 'redact'] as const).map((type) => ({ type, body: { undo: true, note } })),
   { type: 'redact', body: { eventId: 'e1', basis: 'court-order', note } },
   ...DEADLINE_KINDS.flatMap((kind) => (['at-risk', 'breach'] as const).map((type) => ({ type, body: { kind } }))),
   { type: 'expire', body: {} },

@@ -24,8 +24,8 @@ export interface NoticesQuery {
 
 const PAGE = 25;
 
-const told = ({ id, at, type, from, to, kind, toTeam, isRead, referral, service }: StoredNotice): Notice =>
-  ({ id, at, type, words: noticeWords({ type, from, to, kind, toTeam }), isRead, referral, service });
+const told = ({ id, at, type, from, to, kind, isUndone, toTeam, isRead, referral, service }: StoredNotice): Notice =>
+  ({ id, at, type, words: noticeWords({ type, from, to, kind, isUndone, toTeam }), isRead, referral, service });
 
 /** What happened to the referrals of one's organisation, services and own, as one member reads it (migration 0029). */
 @Injectable()

@@ -63,7 +63,7 @@ export class Redactions {
 
   /** Undefined where nothing is taken out yet: it was only asked for. 'moved-on' where it was decided on what is another by now. INPUT_INVALID where it names what is not there, asked for or confirmed. */
   async of(actor: Actor, { type, body, opened }: ChosenEvent, { effects }: Decision): Promise<Redaction | 'moved-on' | undefined> {
-    if (type !== 'redact') return undefined;
+    if (type !== 'redact' || body.undo === true) return undefined;
     const { membership, purpose } = actorSettings(actor);
     const texts = await this.statements.call<Texts | null>('open_redaction', membership, purpose, opened.head.id);
     if (texts === null) return undefined;

@@ -41,8 +41,8 @@ const WRONGS: readonly Wrong[] = [
 ];
 
 /** What this reader may put right now. */
-export const wrongsFor = ({ allowedEvents }: Pick<Schemas['Referral'], 'allowedEvents'>, isDead: boolean): readonly Wrong[] =>
-  WRONGS.filter(({ value, type }) => allowedEvents.includes(type) && (type !== 'record-death' || (value === 'death') !== isDead));
+export const wrongsFor = ({ allowedEvents, pendingConfirmation }: Pick<Schemas['Referral'], 'allowedEvents' | 'pendingConfirmation'>, isDead: boolean): readonly Wrong[] =>
+  WRONGS.filter(({ value, type }) => allowedEvents.includes(type) && pendingConfirmation?.type !== type && (type !== 'record-death' || (value === 'death') !== isDead));
 
 export const wrongOf = (type: Wrong['type']): Wrong | undefined => WRONGS.find((wrong) => wrong.type === type);
 

@@ -25,18 +25,24 @@ interface Props {
 
 const NOTE = 'confirm-note';
 
-/** What a coordinator asked for: a second person looks at it and confirms it, or leaves it. */
+/** What a coordinator asked for: a second person looks at it and confirms or refuses it, and who asked can take it back. */
 export function Pending({ referral, pending, purpose, onDone }: Props) {
   const { type, isMine, toPersonId, eventId, pointers, assessmentId, sending, basis } = pending;
   const [note, write] = useState('');
   const [error, say] = useState<string>();
   const correcting = useCorrect(referral, purpose);
-  const submit = (event?: FormEvent): void => {
-    event?.preventDefault();
-    say(note.trim() === '' ? 'Write what you checked' : undefined);
+  const [isUndoing, undo] = useState(false);
+  const send = (isUndone: boolean): void => {
+    say(note.trim() === '' ? (isMine ? 'Write why you take it back' : 'Write what you checked') : undefined);
     if (note.trim() === '' || correcting.isPending) return;
+    undo(isUndone);
     const what = { ...(toPersonId !== null && { toPersonId }), ...(eventId !== null && { eventId }), ...(pointers !== null && { pointers }), ...(assessmentId !== null && { assessmentId }), ...(sending !== null && { sending }), ...(basis !== null && { basis }) };
-    void correcting.mutateAsync({ type, note: note.trim(), ...what } as EventBody).then(() => onDone('It is confirmed, and done.'), () => undefined);
+    const done = !isUndone ? 'It is confirmed, and done.' : isMine ? 'You have taken it back. Nothing has changed.' : 'It is refused, with your reason beside it. Nothing has changed.';
+    void correcting.mutateAsync({ type, note: note.trim(), ...(isUndone ? { undo: true } : what) } as EventBody).then(() => onDone(done), () => undefined);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    send(isMine);
   };
   return (
     <section aria-labelledby="pending" className="onward-notice">
@@ -48,15 +54,18 @@ export function Pending({ referral, pending, purpose, onDone }: Props) {
       {assessmentId !== null && <TheAssessment referral={referral} assessmentId={assessmentId} purpose={purpose} />}
       {sending !== null && <ul>{SENDING.filter(({ value }) => sending.includes(value)).map(({ value, label }) => <li key={value}>{label}</li>)}</ul>}
       {basis !== null && <p>{BASES.find(({ value }) => value === basis)?.label}</p>}
-      {isMine ? <p>Another coordinator, or the team that has it or had it, has to confirm it.</p> : (
-        <form onSubmit={submit} noValidate>
-          <ErrorSummary faults={error === undefined ? [] : [{ fieldId: NOTE, message: error }]} />
-          <TextArea id={NOTE} label="What did you check?" hint="It is kept with the decision" rows={3} value={note} onChange={write} error={error} />
-          {correcting.error !== null && <Failed error={correcting.error} onRetry={submit} />}
-          <Button type="submit" kind="warning" isBusy={correcting.isPending}>{correcting.isPending ? 'Confirming…' : 'Confirm it'}</Button>
-          <p>If it is not right, leave it, and tell who asked.</p>
-        </form>
-      )}
+      {isMine && <p>Another coordinator, or the team that has it or had it, has to confirm it.</p>}
+      <form onSubmit={submit} noValidate>
+        <ErrorSummary faults={error === undefined ? [] : [{ fieldId: NOTE, message: error }]} />
+        <TextArea id={NOTE} label={isMine ? 'If it is not right: why?' : 'What did you check?'} hint="It is kept with the decision" rows={3} value={note} onChange={write} error={error} />
+        {correcting.error !== null && <Failed error={correcting.error} onRetry={() => send(isUndoing)} />}
+        {isMine ? <Button type="submit" kind="secondary" isBusy={correcting.isPending}>Take it back</Button> : (
+          <div className="onward-row">
+            <Button type="submit" kind="warning" isBusy={correcting.isPending && !isUndoing}>{correcting.isPending && !isUndoing ? 'Confirming…' : 'Confirm it'}</Button>
+            <Button kind="secondary" isBusy={correcting.isPending && isUndoing} onClick={() => send(true)}>It is not right: refuse it</Button>
+          </div>
+        )}
+      </form>
     </section>
   );
 }

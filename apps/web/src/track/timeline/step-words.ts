@@ -92,9 +92,9 @@ function wordsOfStep(event: ReferralEvent, context: StepContext): StepWords {
     case 'reopen': return { title: 'Opened again', lines: [] };
     case 'withdraw': return { title: 'Withdrawn', lines: sentence(wordsOf(WITHDRAW_REASONS, data['reason'])) };
     case 'retract': return { title: 'The last step was taken back', lines: [] };
-    case 'entered-in-error': return { title: event.to === 'withdrawn' ? 'Closed: it was entered in error' : 'Said to be entered in error', lines: event.to === 'withdrawn' ? [] : ['A second person must confirm this.'] };
-    case 'correct-person': return { title: 'Said to be about another person', lines: [] };
-    case 'redact': return data['redacted'] === undefined ? { title: 'Some of what was written is to be taken out', lines: ['A second person must confirm this.'] } : { title: 'Some of what was written was taken out for good', lines: sentence(wordsOf(REDACTION_BASES, data['basis'])) };
+    case 'entered-in-error': return data['undo'] === true ? { title: 'Not entered in error after all', lines: [] } : { title: event.to === 'withdrawn' ? 'Closed: it was entered in error' : 'Said to be entered in error', lines: event.to === 'withdrawn' ? [] : ['A second person must confirm this.'] };
+    case 'correct-person': return data['undo'] === true ? { title: 'Not about another person after all', lines: [] } : { title: 'Said to be about another person', lines: [] };
+    case 'redact': return data['undo'] === true ? { title: 'What was to be taken out stays', lines: [] } : data['redacted'] === undefined ? { title: 'Some of what was written is to be taken out', lines: ['A second person must confirm this.'] } : { title: 'Some of what was written was taken out for good', lines: sentence(wordsOf(REDACTION_BASES, data['basis'])) };
     // the system only ever raises one
     case 'reprioritise': return { title: `Priority ${event.by.role === 'system' ? 'raised' : 'changed'}${priority === undefined ? '' : ` to ${priority}`}`, lines: [] };
     case 'assign': return { title: `Given to a member of staff at ${service.name}`, lines: [], isMinor: true };

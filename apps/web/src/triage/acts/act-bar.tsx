@@ -1,10 +1,10 @@
 import type { Schemas } from '../../api/client';
-import { actKind, ACT_KINDS, type ActKind } from './act-kinds';
+import { actKind, ACT_KINDS, type ActKind, type ActType } from './act-kinds';
 
 interface Props {
   readonly allowed: Schemas['Referral']['allowedEvents'];
-  /** The person's death was recorded. */
-  readonly isDead: boolean;
+  /** What has been said already, and can now be taken back. */
+  readonly told: readonly ActType[];
   readonly hasKeys: boolean;
   readonly onAct: (kind: ActKind) => void;
 }
@@ -12,9 +12,9 @@ interface Props {
 const MAIN = 5;
 
 /** What may be done now: the acts that matter most as buttons, the rest under "More". */
-export function ActBar({ allowed, isDead, hasKeys, onAct }: Props) {
+export function ActBar({ allowed, told, hasKeys, onAct }: Props) {
   // one way to a priority: the first look sets it, and says that somebody looked
-  const possible = ACT_KINDS.filter(({ type }) => allowed.includes(type) && !(type === 'reprioritise' && allowed.includes('triage'))).map((kind) => actKind(kind.type, isDead) ?? kind);
+  const possible = ACT_KINDS.filter(({ type }) => allowed.includes(type) && !(type === 'reprioritise' && allowed.includes('triage'))).map((kind) => actKind(kind.type, told) ?? kind);
   const main = possible.slice(0, MAIN);
   const more = possible.slice(MAIN);
   if (possible.length === 0) return <p className="onward-acts onward-quiet">There is nothing for you to do on this referral now.</p>;

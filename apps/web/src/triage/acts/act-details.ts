@@ -131,8 +131,11 @@ const DETAILS: Readonly<Partial<Record<ActType, Details>>> = {
   },
 };
 
-const UNDO_DEATH: Details = { commit: 'Take back the death of', hasNoMessage: true, fields: [], noteMissing: 'Say how the mistake came about', besides: { undo: true }, tells: () => 'The record of a death was taken back.' };
+const UNDOING: Readonly<Partial<Record<ActType, Details>>> = {
+  'entered-in-error': { commit: 'Not entered in error:', fields: [], noteMissing: 'Say why it is not so', besides: { undo: true }, tells: () => 'It is not entered in error after all.' },
+  'record-death': { commit: 'Take back the death of', hasNoMessage: true, fields: [], noteMissing: 'Say how the mistake came about', besides: { undo: true }, tells: () => 'The record of a death was taken back.' },
+};
 const NONE: Details = { fields: [], tells: () => '' };
 
 /** An act with all that its form has. */
-export const inWhole = (kind: ActKind): WholeAct => ({ ...kind, ...(kind.undoes === true ? UNDO_DEATH : DETAILS[kind.type] ?? NONE) });
+export const inWhole = (kind: ActKind): WholeAct => ({ ...kind, ...((kind.undoes === true ? UNDOING : DETAILS)[kind.type] ?? NONE) });

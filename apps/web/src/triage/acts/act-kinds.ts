@@ -38,6 +38,10 @@ export const ACT_KINDS: readonly ActKind[] = [
   { type: 'record-death', label: 'Record a death', done: 'Death recorded' },
 ];
 
-const UNDO_DEATH: ActKind = { type: 'record-death', label: 'Death recorded by mistake', done: 'Death taken back', undoes: true };
+/** Each in place of the act of its type, where that has been done already. */
+const UNDOING: Readonly<Partial<Record<ActType, ActKind>>> = {
+  'entered-in-error': { type: 'entered-in-error', label: 'Not entered in error after all', done: 'Not entered in error:', undoes: true },
+  'record-death': { type: 'record-death', label: 'Death recorded by mistake', done: 'Death taken back', undoes: true },
+};
 
-export const actKind = (type: ActType, isDead = false): ActKind | undefined => (type === 'record-death' && isDead ? UNDO_DEATH : ACT_KINDS.find((kind) => kind.type === type));
+export const actKind = (type: ActType, told: readonly ActType[] = []): ActKind | undefined => (told.includes(type) ? UNDOING[type] : undefined) ?? ACT_KINDS.find((kind) => kind.type === type);

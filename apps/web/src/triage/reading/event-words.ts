@@ -25,10 +25,15 @@ export const whatStands = (events: readonly ReferralEvent[]): ReferralEvent[] =>
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
+/** What is said to be not so after all. */
+const UNDONE: Readonly<Partial<Record<ReferralEvent['type'], string>>> = {
+  'record-death': 'The record of a death was taken back', 'entered-in-error': 'Not entered in error after all', 'correct-person': 'Not about somebody else after all', redact: 'What was to be taken out stays',
+};
+
 function whatHappened({ type, data, to }: ReferralEvent): string {
   if (type === 'redirect' && to === 'escalated') return 'Was to move on again, and came to the coordinator';
   if (type === 'entered-in-error' && to === 'withdrawn') return 'Closed: it was entered in error';
-  if (type === 'record-death' && data['undo'] === true) return 'The record of a death was taken back';
+  if (data['undo'] === true) return UNDONE[type] ?? codeWords(type);
   return HAPPENED[type] ?? codeWords(type);
 }
 
