@@ -87,6 +87,11 @@ export const ACTS: readonly Act[] = [
     sent: { to: 'in-progress', data: { kind: 'visit', at: '2026-03-13T09:15:00.000Z' }, content: { place: 'At her home' } },
   },
   {
+    who: 'service-manager', label: 'Record contact', type: 'start', on: 'accepted', at: PHONE, picture: 'triage-late-appointment',
+    given: { 'What is it?': 'Appointment', When: '2026-09-14T09:15' },
+    says: 'this is later. It is recorded all the same', done: 'Recorded for', reads: ['Care under way', 'Care begun: appointment, Monday 14 September at 09:15'], sent: { to: 'in-progress' },
+  },
+  {
     who: 'triager', label: 'Complete', type: 'complete', on: 'in-progress', at: BOTH, picture: 'triage-complete',
     given: { Outcome: 'Seen and discharged', Summary: 'Six visits; she sleeps and eats.' },
     says: 'It was completed: seen and discharged.', done: 'Completed', reads: ['Completed: seen and discharged', 'Six visits; she sleeps and eats.'],

@@ -9,6 +9,7 @@ import { ActFieldInput, type Offered } from './act-fields';
 import { inWhole } from './act-details';
 import type { ActKind } from './act-kinds';
 import { forgetDraft, keepDraft, keptDraft, textOf, typedIn, type Draft } from './draft';
+import { LateContact } from './late-contact';
 import { OvertakenNotice } from './overtaken-notice';
 import { Refusal } from './refusal';
 import { useAct, type Answer } from './use-act';
@@ -85,6 +86,7 @@ export function ActForm({ kind: begun, name, offered, onDone, onLeave, onOvertak
       {textOf(draft, 'priority') === 'emergency' && (
         <p className="onward-notice" role="status"><strong>If a life is in danger now, call 999 first.</strong> Then speak to the service that will act, by telephone: do not rely on this screen.</p>
       )}
+      {kind.type === 'start' && <LateContact referral={now} at={textOf(draft, 'at')} />}
       <div className="onward-act__fields">
         {kind.fields.map((field) => <ActFieldInput key={field.name} field={field} draft={draft} offered={offered} error={errorOf(field.name)} onChange={change} isChange={kind.type === 'reprioritise'} />)}
       </div>
