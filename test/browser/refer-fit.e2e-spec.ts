@@ -38,6 +38,27 @@ describe.each<Device>(['desk', 'phone'])('Who chooses a service at a %s', (devic
     await expect(onward.as('gp').get(`/api/referrals/${draftId}`).then(({ body }) => body['answers'])).resolves.toMatchObject({ livingSituation: 'alone' });
   });
 
+  it('narrows the list to who is there now, and is shown every service again', async () => {
+    const adult = String((await onward.as('gp').post('/api/people', { given: 'Lin', family: `Grown-${device}`, birthDate: '1980-05-02' })).body['id']);
+    // it opens in the afternoon, and now it is ten o'clock
+    await onward.sql('update service set hours = $2 where id = $1', [SERVICES.socialCare.id, JSON.stringify({ mon: [], tue: [{ opens: '13:00', closes: '17:00' }], wed: [], thu: [], fri: [], sat: [], sun: [] })]);
+    const visit = await somebodyAt(device);
+    const hands = handsOf(visit);
+    await visit.signInAs('gp', `/refer?person=${adult}&step=service`);
+    await visit.button('Choose Adult Social Care').first().waitFor();
+    await hands.press(visit.page.getByText('Filter the services'));
+    await visit.page.getByLabel('Open now').check();
+    await visit.button('Choose Adult Social Care').first().waitFor({ state: 'detached' });
+    await visit.button('Choose Crisis Team').first().waitFor();
+    await visit.looks('services-open-now');
+    await visit.page.getByLabel(/^What help is needed/).fill('social care');
+    await visit.heading('No service was found').waitFor();
+    await hands.press(visit.button('Show every service'));
+    await visit.button('Choose Adult Social Care').first().waitFor();
+    expect(await visit.page.getByLabel('Open now').isChecked()).toBe(false);
+    await onward.sql('update service set hours = null where id = $1', [SERVICES.socialCare.id]);
+  });
+
   it('sees which service is not for the person, and changes a draft to another', async () => {
     const draft = await referral(onward, { personId: child, draft: true });
     const visit = await somebodyAt(device);

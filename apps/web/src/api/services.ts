@@ -8,6 +8,8 @@ export interface ServiceFilter {
   readonly category?: string;
   /** True leaves out what is listed for signposting only. */
   readonly referable?: true;
+  /** True leaves out where nobody is there at this moment. */
+  readonly openNow?: true;
 }
 
 export const services = (filter: ServiceFilter) =>

@@ -11,12 +11,13 @@ export function districtOf(typed: string): string | undefined {
 }
 
 /** What the list is narrowed to. Near the person, unless somebody said otherwise. */
-export function filterOf({ words, near, category, showsSignposting }: ServiceTyped, home: string | null): ServiceFilter {
+export function filterOf({ words, near, category, showsSignposting, isOpenNow }: ServiceTyped, home: string | null): ServiceFilter {
   const district = districtOf(near ?? home ?? '');
   return {
     ...(words.trim() === '' ? {} : { q: words.trim().slice(0, 200) }),
     ...(district === undefined ? {} : { near: district }),
     ...(category === '' ? {} : { category }),
+    ...(isOpenNow ? { openNow: true as const } : {}),
     ...(showsSignposting ? {} : { referable: true as const }),
   };
 }

@@ -29,6 +29,10 @@ export function ServiceFilters({ typed, home, onType }: Props) {
           error={isNoPlace ? 'Enter the first half of a postcode, such as QW2' : undefined} input={{ autoComplete: 'off', spellCheck: false }}
         />
         <Checkboxes
+          id="service-open" label="When" options={[{ value: 'now', label: 'Open now', hint: 'Somebody is there at this moment, by its hours' }]}
+          values={typed.isOpenNow ? ['now'] : []} onChange={(values) => onType({ isOpenNow: values.length > 0 })}
+        />
+        <Checkboxes
           id="service-signposting" label="Also show" options={[{ value: 'signposting', label: 'Places that take no referrals', hint: 'Where the person can turn to themselves' }]}
           values={typed.showsSignposting ? ['signposting'] : []} onChange={(values) => onType({ showsSignposting: values.length > 0 })}
         />

@@ -71,7 +71,7 @@ export function ServiceStep({ search, person }: Props) {
       </search>
       <Services
         typed={typed} home={home} personId={person.id} onType={type} onChoose={choose} goesToFirst={goesToFirst} onWent={() => goToFirst(false)}
-        onShowAll={() => type({ words: '', category: '', near: undefined, showsSignposting: true })}
+        onShowAll={() => type({ words: '', category: '', near: undefined, isOpenNow: false, showsSignposting: true })}
       />
     </Page>
   );
@@ -108,10 +108,11 @@ function Services({ typed, home, personId, onType, onChoose, onShowAll, goesToFi
   if (error !== null && data === undefined) return <Refusal error={error} onRetry={() => void refetch()} />;
   // shown together: what comes in late must not push away what is about to be pressed
   if (data === undefined || !recent.isSettled || !fits.isSettled) return <Loading what="services" />;
-  const isAll = filter.q === undefined && filter.category === undefined;
+  const isAll = filter.q === undefined && filter.category === undefined && filter.openNow === undefined;
   // what is not for this person is no shortcut: it stands below, and says why
   const lately = isAll ? recent.services.filter(({ id }) => fits.of(id)?.fits !== 'no') : [];
-  const best = fits.best.map(({ service }) => service);
+  // of those that fit, only what the list itself is narrowed to
+  const best = fits.best.map(({ service }) => service).filter(({ id }) => filter.openNow === undefined || listed.some((one) => one.id === id));
   const found = listed.filter(({ id }) => ![...lately, ...best].some((one) => one.id === id));
   const count = found.length + lately.length + best.length;
   const howMany = `${count}${hasNextPage ? ' or more' : ''} ${count === 1 ? 'service' : 'services'}`;

@@ -20,6 +20,8 @@ export interface ServiceTyped {
   readonly near?: string;
   readonly category: string;
   readonly showsSignposting: boolean;
+  /** Only where somebody is there at this moment. */
+  readonly isOpenNow: boolean;
   /** What was answered so that it can be told which service fits whom, by person. */
   readonly known: Readonly<Record<string, Known>>;
 }
@@ -40,7 +42,7 @@ export const NOTHING_ADDED: AddTyped = {
   nhsNumber: '', given: '', family: '', birthDate: '', approximateAge: '', sex: '', language: '', address: '', postcode: '', phone: '', email: '',
   practice: '', safeBy: '', safeTo: '', safeName: '', safeRelationship: '', safeWhen: '', safeNote: '',
 };
-export const NO_SERVICE: ServiceTyped = { words: '', category: '', showsSignposting: false, known: {} };
+export const NO_SERVICE: ServiceTyped = { words: '', category: '', showsSignposting: false, isOpenNow: false, known: {} };
 const NOTHING: Typed = {
   find: NOTHING_FOUND, add: NOTHING_ADDED, services: NO_SERVICE, spoken: undefined, found: {}, group: undefined, draft: undefined,
 };
