@@ -57,7 +57,7 @@ const method = (name: string) => async (path: string, asked: Asked = {}): Promis
  * The API, typed by its own document: `told(api.GET('/api/me'))`. The types are openapi-fetch's; of what it does our pages use so little that it is done
  * here in a tenth of its weight, which every page of a phone would carry.
  */
-export const api = { GET: method('GET'), POST: method('POST'), PUT: method('PUT'), PATCH: method('PATCH') } as unknown as Pick<Client<paths>, 'GET' | 'POST' | 'PUT' | 'PATCH'>;
+export const api = { GET: method('GET'), POST: method('POST'), PUT: method('PUT'), PATCH: method('PATCH'), DELETE: method('DELETE') } as unknown as Pick<Client<paths>, 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>;
 
 /** What the API told, or an ApiError of what it refused. */
 export async function told<Body>(asked: Promise<Answered<Body>>): Promise<Body> {

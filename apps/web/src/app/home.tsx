@@ -11,6 +11,7 @@ export function Home() {
   const [first] = membership?.services ?? [];
   if (data?.permissions.includes('worklist.read') && first !== undefined) return <Navigate to="/triage/$serviceId" params={{ serviceId: first.id }} replace />;
   if (data?.permissions.includes('referral.track')) return <Navigate to="/referrals" replace />;
+  if (data?.permissions.includes('webhook.manage')) return <Navigate to="/$" params={{ _splat: 'webhooks' }} replace />;
   return (
     <Page title={`Hello, ${data?.user.name ?? ''}`}>
       <p>Your role refers nobody and triages nothing, so there is nothing waiting for you here.</p>
