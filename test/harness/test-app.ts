@@ -34,7 +34,7 @@ export async function startApp({ at = TUESDAY, env = {} }: { at?: Date; env?: Re
   const server = await startTestServer();
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const urls = await server.createDatabase(name, { template: TEMPLATE });
-  const config: Config = { ...loadConfig({ ONWARD_MODE: 'demo', PORT: '0', LOG_LEVEL: 'error', ...env }), database: { kind: 'server', url: urls.appUrl, ownerUrl: urls.ownerUrl } };
+  const config: Config = { ...loadConfig({ ONWARD_MODE: 'demo', PORT: '0', LOG_LEVEL: 'fatal', ...env }), database: { kind: 'server', url: urls.appUrl, ownerUrl: urls.ownerUrl } };
   const clock = new SteppedClock(at);
   const app = await createApp(config, { clock });
   await app.listen(0, '127.0.0.1');

@@ -208,6 +208,7 @@ describe('What is no Questionnaire that could be a form', () => {
     ['a list', [], 'NOT_A_QUESTIONNAIRE'],
     ['a response', { resourceType: 'QuestionnaireResponse', item: [item] }, 'NOT_A_QUESTIONNAIRE'],
     ['one without items', { resourceType: 'Questionnaire' }, 'NO_ITEMS'],
+    ['one whose items are no list', { resourceType: 'Questionnaire', item }, 'NO_ITEMS'],
     ['one of words alone', { resourceType: 'Questionnaire', item: [{ linkId: 'a', type: 'display', text: 'A' }] }, 'NO_QUESTIONS'],
     ['one that asks for files alone', { resourceType: 'Questionnaire', item: [{ linkId: 'a', type: 'attachment', text: 'A' }] }, 'NO_QUESTIONS'],
     ['one with a linkId twice', { resourceType: 'Questionnaire', item: [item, item] }, 'LINK_ID_TWICE'],

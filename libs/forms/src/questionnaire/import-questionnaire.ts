@@ -55,6 +55,7 @@ function refusalOf(file: unknown): { refused: readonly Refusal[] } | { raw: Raw 
   if (textAt(raw, 'implicitRules') !== undefined) return refused('MODIFIER', 'It follows rules of its own (implicitRules), which are not known here');
   const modifier = recordsAt(raw, 'modifierExtension').find((each) => !textAt(each, 'url')?.endsWith(CRITICAL_RENDERING));
   if (modifier) return refused('MODIFIER', `It is changed by an extension that must be understood and is not: ${cut(textAt(modifier, 'url') ?? '', 200)}`);
+  if (raw['item'] !== undefined && !Array.isArray(raw['item'])) return refused('NO_ITEMS', 'It asks nothing that can be read: its items (item) are no list');
   return { raw };
 }
 

@@ -43,9 +43,11 @@ function ofPerson({ deceasedOn, restricted, address, safeContact, unmatched }: S
 function ofStory(topics: readonly Schemas['StoryTopic'][]): Flag[] {
   const said = (concept: string): string | undefined => topics.find((topic) => topic.concept === concept)?.known.map(({ words }) => words).join('\n');
   const allergies = said('allergies') ?? said('allergy-status');
-  const safeguarding = ['safeguarding-concern', 'safeguarding-concern-details', 'visit-safety'].flatMap((concept) => said(concept) ?? []);
+  const safeguarding = ['safeguarding-concern', 'safeguarding-concern-details'].flatMap((concept) => said(concept) ?? []);
+  const visit = said('visit-safety');
   return [
     { key: 'allergies', label: 'Allergies', words: allergies ?? 'Nothing recorded that you may see: ask', isGrave: said('allergies') !== undefined },
     ...(safeguarding.length === 0 ? [] : [{ key: 'safeguarding', label: 'Safeguarding', words: safeguarding.join('\n'), isGrave: said('safeguarding-concern') !== 'No' }]),
+    ...(visit === undefined ? [] : [{ key: 'visit', label: 'Before a visit', words: visit, isGrave: false }]),
   ];
 }
