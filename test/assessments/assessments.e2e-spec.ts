@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { referral, somebodyNew } from '../factories/referral-story.js';
 import { ORGANISATIONS, type Somebody } from '../factories/testshire.js';
 import { startApp, type Answered, type Sent, type TestApp } from '../harness/index.js';
-import { APGAR, CORE, NEWS2, news2, PHQ_9, phq9 } from './instruments.js';
+import { APGAR, AUDIT_C, CORE, NEWS2, news2, PHQ_9, phq9 } from './instruments.js';
 
 interface Assessment {
   readonly id: string;
@@ -92,6 +92,13 @@ describe('An assessment', () => {
     const body = `{"personId":"${personId}","form":{"key":"phq-9","version":1},"answers":{"__proto__":{"sleep":"not-at-all"}}}`;
     expect((await onward.as('gp').post('/api/assessments', body)).status).toBeGreaterThanOrEqual(400);
     expect(await listed('gp', personId)).toEqual([]);
+  });
+
+  it('is refused where one answer belies another, rather than scored as if only one of them were there', async () => {
+    const personId = await somebodyNew(onward.as('gp'));
+    const answers = { frequency: 'never', typicalDay: 'ten-or-more' };
+    expect(await refused(send('gp', personId, { form: AUDIT_C, answers }))).toEqual([422, 'FORM_INVALID', '/answers/typicalDay NOT_ALLOWED']);
+    expect(await record('gp', personId, { form: AUDIT_C, answers: { frequency: 'never' } })).toMatchObject({ scales: [{ score: 0 }], missing: [] });
   });
 
   it('is listed newest first, by form, and page by page', async () => {

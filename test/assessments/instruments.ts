@@ -13,6 +13,7 @@ const ITEMS = ['littleInterest', 'feelingDown', 'sleep', 'tired', 'appetite', 'f
 export const PHQ_9 = { key: 'phq-9', version: formOf('phq-9').version };
 export const NEWS2 = { key: 'news2', version: formOf('news2').version };
 export const APGAR = { form: { key: 'apgar', version: formOf('apgar').version }, answers: formOf('apgar').example };
+export const AUDIT_C = { key: 'audit-c', version: formOf('audit-c').version };
 export const CORE = { key: 'core-referral', version: formOf('core-referral').version };
 
 /** Nine digits, each the points of an item: `333333310` is 22. */

@@ -63,6 +63,19 @@ describe('A question with a concept', () => {
   });
 });
 
+describe('A concept', () => {
+  const WITHIN: JsonSchema = { type: 'object', additionalProperties: false, properties: { name: { title: 'Name', type: 'string', maxLength: 100, 'x-concept': 'carers' } } };
+  it.each<[string, JsonSchema, string]>([
+    ['each entry of a list', { type: 'array', maxItems: 3, items: WITHIN }, `${at}/items/properties/name`],
+    ['any entry of a list, unknown to the dictionary or not', { type: 'array', maxItems: 3, items: { ...TEXT, 'x-concept': 'invented' } }, `${at}/items`],
+    ['a definition', { $ref: '#/$defs/part' }, '/schema/$defs/part'],
+  ])('is that of a whole question, not of %s', (_, question, where) => {
+    const $defs = { part: { type: 'object', additionalProperties: false, 'x-concept': 'carers' } } as const;
+    const errors = found('household-of-child', question, '$ref' in question ? $defs : {});
+    expect(errors.filter((error) => error.startsWith('CONCEPT '))).toEqual([expect.stringContaining(`CONCEPT ${where} A concept is that of a whole question`)]);
+  });
+});
+
 describe('The dictionary', () => {
   const freest = (prefill: string): string[] => Object.entries(CONCEPTS).flatMap(([key, concept]) => (concept.prefill === prefill ? [key] : []));
 

@@ -3,7 +3,7 @@ import { conceptOf, isFreer } from './concepts.js';
 import type { FormDefinition } from './form-definition.js';
 import type { JsonSchema } from './json-schema.js';
 import { questionNodes } from './lint-points.js';
-import { schemaPointer, type Report } from './lint-schema.js';
+import { everyNode, schemaPointer, type Report } from './lint-schema.js';
 import type { Question } from './questions.js';
 
 const isTextWith = (node: JsonSchema['items'], hasOptions: boolean): boolean =>
@@ -22,8 +22,17 @@ const WORDS: Readonly<Record<ConceptType, string>> = {
   text: 'a text', choice: 'one answer of a list', choices: 'any answers of a list', date: 'a date', list: 'a list of entries',
 };
 
+/** A concept's answer is kept and offered as a whole: what stands within a question, in a condition or in a definition has none. */
+function lintPlaces(schema: JsonSchema, questions: readonly Question[], report: Report): void {
+  const places = new Set(questions.map(schemaPointer));
+  for (const { at, node: { 'x-concept': key } } of everyNode(schema, '/schema')) {
+    if (key !== undefined && !places.has(at)) report(at, 'CONCEPT', `A concept is that of a whole question: put “${key}” on the question itself, or take it out`);
+  }
+}
+
 /** Every question says who may see its answer; one that has a concept agrees with the dictionary on who may, what is answered, and how freely a past answer is given to it. */
 export function lintConcepts({ schema }: FormDefinition, questions: readonly Question[], report: Report): void {
+  lintPlaces(schema, questions, report);
   const nodes = questionNodes(schema, questions);
   for (const question of questions) {
     const { 'x-concept': key, 'x-category': category, 'x-prefill': prefill = 'confirm-singly' } = question.node;

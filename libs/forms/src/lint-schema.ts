@@ -57,16 +57,25 @@ function lintReference(node: JsonSchema, at: string, root: JsonSchema, report: R
   if (at.startsWith('/schema/$defs/')) report(`${at}/$ref`, 'NESTED_REF', 'A definition may not refer to another: that is how loops are made');
 }
 
-/** Reports what a schema's shape alone does not show. The schema keeps to `FORM_META_SCHEMA`, and `asJson` has bounded its depth. */
-export function lintSchema(node: SubSchema, at: string, root: JsonSchema, report: Report): void {
+/** Every node of a schema, itself first, with where it stands. `asJson` has bounded its depth. */
+export function* everyNode(node: SubSchema, at: string): Generator<{ readonly at: string; readonly node: JsonSchema }> {
   if (typeof node === 'boolean') return;
-  if (node.$defs !== undefined && node !== root) report(`${at}/$defs`, 'NESTED_DEFS', 'Only the whole schema may have definitions');
-  lintPatterns(node, at, report);
-  lintCondition(node.if, `${at}/if`, report);
-  lintReference(node, at, root, report);
+  yield { at, node };
   for (const keyword of MAPS) {
-    for (const [key, child] of Object.entries(node[keyword] ?? {})) lintSchema(child, `${at}/${keyword}/${escapeSegment(key)}`, root, report);
+    for (const [key, child] of Object.entries(node[keyword] ?? {})) yield* everyNode(child, `${at}/${keyword}/${escapeSegment(key)}`);
   }
-  for (const keyword of LISTS) node[keyword]?.forEach((child, index) => lintSchema(child, `${at}/${keyword}/${index}`, root, report));
-  for (const keyword of SINGLE) lintSchema(node[keyword] ?? true, `${at}/${keyword}`, root, report);
+  for (const keyword of LISTS) {
+    for (const [index, child] of (node[keyword] ?? []).entries()) yield* everyNode(child, `${at}/${keyword}/${index}`);
+  }
+  for (const keyword of SINGLE) yield* everyNode(node[keyword] ?? true, `${at}/${keyword}`);
+}
+
+/** Reports what a schema's shape alone does not show. The schema keeps to `FORM_META_SCHEMA`. */
+export function lintSchema(root: JsonSchema, at: string, report: Report): void {
+  for (const { at: here, node } of everyNode(root, at)) {
+    if (node.$defs !== undefined && node !== root) report(`${here}/$defs`, 'NESTED_DEFS', 'Only the whole schema may have definitions');
+    lintPatterns(node, here, report);
+    lintCondition(node.if, `${here}/if`, report);
+    lintReference(node, here, root, report);
+  }
 }

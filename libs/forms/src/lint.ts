@@ -107,7 +107,7 @@ export function lintForm(candidate: unknown, core?: FormDefinition): LintError[]
   const form = candidate as FormDefinition;
   const errors = lintDraft(form);
   const report: Report = (pointer, code, message) => void errors.push({ pointer, code, message });
-  lintSchema(form.schema, '/schema', form.schema, report);
+  lintSchema(form.schema, '/schema', report);
   if (form.schema.type !== 'object' || form.schema.additionalProperties !== false) {
     report('/schema', 'OPEN', 'A form takes an object and no unknown answers: type object, additionalProperties false');
   }

@@ -1,4 +1,4 @@
-import { draftErrors, formErrors, questionsOf, score, splitByCategory, type Answers, type FormDefinition, type ReferrerKind, type ScoreResult } from '@onward/forms';
+import { contradictions, draftErrors, formErrors, questionsOf, score, splitByCategory, type Answers, type FormDefinition, type ReferrerKind, type ScoreResult } from '@onward/forms';
 import { Problem } from '../platform/problem/index.js';
 
 /** A question that waits for its answer. */
@@ -30,7 +30,7 @@ export function scoreAnswers(form: FormDefinition, answers: Answers, kind: Refer
     throw new Problem('FORM_INVALID', { errors: [{ pointer: '/answers', code: 'REQUIRED', message: 'Answer at least one question' }] });
   }
   const wrong = draftErrors(form, answers);
-  const found = wrong.length > 0 ? wrong : formErrors(form, answers, { referrerKind: kind }).filter(({ code }) => code !== 'REQUIRED');
+  const found = wrong.length > 0 ? wrong : [...formErrors(form, answers, { referrerKind: kind }).filter(({ code }) => code !== 'REQUIRED'), ...contradictions(form, answers)];
   if (found.length > 0) throw new Problem('FORM_INVALID', { errors: found.map((error) => ({ ...error, pointer: `/answers${error.pointer}` })) });
   const { scales, alerts, priority } = score(form, answers);
   return {

@@ -59,7 +59,7 @@ export function lintCriteria(value: unknown): LintError[] {
     for (const named of new Set(factsIn(schema))) {
       if (!facts.includes(named)) report(`/${index}/facts`, 'UNDECLARED_FACT', `List “${named}” among the facts: the condition looks at it`);
     }
-    lintSchema(schema, `/${index}/schema`, schema, report);
+    lintSchema(schema, `/${index}/schema`, report);
   });
   return errors;
 }

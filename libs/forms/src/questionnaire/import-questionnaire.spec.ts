@@ -91,6 +91,15 @@ describe('An item of a Questionnaire', () => {
     expect(question(form, 'a').readOnly).toBe(true);
     expect(codes(form)).toEqual(['a READ_ONLY']);
   });
+  it('says what a system would do for it that is not done here, and names what nobody here knows', () => {
+    const sdc = (name: string) => ({ url: `http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-${name}`, valueBoolean: true });
+    const { report } = asking({
+      linkId: 'a', type: 'choice', text: 'A', answerOption: [{ valueString: 'Yes', extension: [{ url: 'https://example.org/shown-with', valueString: 'a jingle' }] }, { valueString: 'No' }],
+      extension: [sdc('observationLinkPeriod'), sdc('observationExtract'), sdc('itemMedia'), sdc('width'), { url: 'http://hl7.org/fhir/StructureDefinition/designNote', valueMarkdown: 'Ask softly' }, { url: 'https://example.org/ask-twice', valueBoolean: true }],
+    }, { linkId: 'b', type: 'quantity', text: 'B', initial: [{ valueQuantity: { value: 70, unit: 'kg' } }] }, { linkId: 'c', type: 'quantity', text: 'C', initial: [{ valueQuantity: { unit: 'kg' } }] });
+    expect(report.map(({ linkId, code }) => `${linkId} ${code}`)).toEqual(['a SOURCE', 'a EXTRACT', 'a MEDIA', 'a NOTE', 'a EXTENSION', 'a EXTENSION', 'b INITIAL']);
+    expect(report.flatMap(({ code, reason }) => (code === 'EXTENSION' ? [reason.slice(reason.indexOf('https'))] : []))).toEqual(['https://example.org/ask-twice', 'https://example.org/shown-with']);
+  });
   it('without words is kept, for a person to give it some', () => {
     const form = asking({ linkId: 'a', type: 'string' });
     expect(codes(form)).toEqual(['a LABEL']);

@@ -7,11 +7,11 @@ import { questionsOf } from '../questions.js';
 import type { SharingCategory } from '../vocabulary.js';
 import { filled, itemOf, type QuestionnaireAnnotation } from './annotations.js';
 import { exampleOf } from './example.js';
-import { LOST_EXTENSIONS } from './extensions.js';
 import { formKey } from './field-keys.js';
 import { ImportNotes, type ImportNote } from './import-report.js';
 import { everyItem, readItems, type Item } from './item-tree.js';
 import { Layout } from './layout.js';
+import { noteLostExtensions } from './lost-extensions.js';
 import { optionsReader } from './options.js';
 import { codingsAt, cut, memberOf, recordsAt, textAt, type Raw } from './reading.js';
 import { scoringOf, TotalFinder } from './scales.js';
@@ -80,10 +80,7 @@ function annotationOf(raw: Raw, groups: QuestionnaireAnnotation['groups'], score
 }
 
 function noteWhole(raw: Raw, notes: ImportNotes): void {
-  for (const url of recordsAt(raw, 'extension').map((each) => textAt(each, 'url') ?? '')) {
-    const lost = Object.hasOwn(LOST_EXTENSIONS, url) ? LOST_EXTENSIONS[url] : undefined;
-    if (lost) notes.add('', ...lost);
-  }
+  noteLostExtensions(raw, '', notes);
   if (recordsAt(raw, 'modifierExtension').length > 0) notes.add('', 'RENDERING', 'Its author says that the way it looks matters; how it looks is not carried over');
   if (memberOf(raw, 'derivedFrom') !== undefined) notes.add('', 'DERIVED', 'It derives from another Questionnaire, of which nothing is taken over');
 }

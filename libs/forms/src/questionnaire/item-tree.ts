@@ -1,7 +1,8 @@
 import { isPlainObject } from '../json-value.js';
-import { EXTENSION, extensionNumber, extensionValue, extensionsOf, LOST_EXTENSIONS } from './extensions.js';
+import { EXTENSION, extensionNumber, extensionValue, extensionsOf } from './extensions.js';
 import { ITEM_TYPES, type ItemType } from './fhir-types.js';
 import type { ImportNotes } from './import-report.js';
+import { noteLostExtensions } from './lost-extensions.js';
 import { countAt, cut, flagAt, memberOf, recordAt, recordsAt, textAt, withoutTags, type Raw } from './reading.js';
 
 /** An item of a Questionnaire that is being read. */
@@ -48,10 +49,7 @@ function noteMalformed(raw: Raw, linkId: string, notes: ImportNotes): void {
 }
 
 function noteLosses(raw: Raw, linkId: string, notes: ImportNotes): void {
-  for (const url of recordsAt(raw, 'extension').map((each) => textAt(each, 'url') ?? '')) {
-    const lost = Object.hasOwn(LOST_EXTENSIONS, url) ? LOST_EXTENSIONS[url] : undefined;
-    if (lost) notes.add(linkId, ...lost);
-  }
+  for (const each of [raw, ...recordsAt(raw, 'answerOption')]) noteLostExtensions(each, linkId, notes);
   if (recordsAt(raw, 'answerOption').some((option) => flagAt(option, 'initialSelected'))) notes.add(linkId, 'INITIAL', 'An option was chosen beforehand; here it is left for a person to answer');
 }
 

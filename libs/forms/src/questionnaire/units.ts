@@ -1,7 +1,7 @@
 import { EXTENSION, extensionsOf } from './extensions.js';
 import type { Coding } from './fhir-types.js';
 import type { Item } from './item-tree.js';
-import { codingOf, recordAt, recordsAt, textAt, type Raw } from './reading.js';
+import { codingOf, memberOf, recordAt, recordsAt, type Raw } from './reading.js';
 
 /** The unit of a quantity, the other way round: its words are called `unit` there and `display` in a coding. */
 const unitOf = (quantity: Raw): Coding => codingOf({ system: quantity['system'], code: quantity['code'], display: quantity['unit'] });
@@ -23,6 +23,6 @@ export function unitsOf({ raw }: Item): readonly Coding[] {
 export function hasInitial({ raw }: Item): boolean {
   return recordsAt(raw, 'initial').some((each) => {
     const quantity = recordAt(each, 'valueQuantity');
-    return quantity === undefined || textAt(quantity, 'value') !== undefined;
+    return quantity === undefined || memberOf(quantity, 'value') !== undefined;
   });
 }
