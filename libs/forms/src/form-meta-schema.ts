@@ -75,7 +75,7 @@ const NODE: JsonSchema = {
     then: node,
     else: node,
     'x-concept': text,
-    'x-category': { enum: SHARING_CATEGORIES },
+    'x-category': { enum: SHARING_CATEGORIES, 'x-messages': { enum: `A sharing category is one of: ${SHARING_CATEGORIES.join(', ')}` } },
     'x-code': coding,
     'x-prefill': { enum: ['offer', 'confirm-singly', 'never'] },
     'x-name': text,

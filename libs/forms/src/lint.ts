@@ -86,9 +86,15 @@ function filled(example: unknown, pointer: string): boolean {
 }
 
 function lintExample(form: FormDefinition, questions: readonly Question[], report: Report): void {
+  const faults = new Map<string, { readonly at: string; readonly message: string; readonly kinds: string[] }>();
   for (const referrerKind of REFERRER_KINDS) {
     const [first] = formErrors(form, form.example, { referrerKind });
-    if (first) report(`/example${first.pointer}`, 'EXAMPLE', `The example is not valid for ${referrerKind}: ${first.message}`);
+    if (!first) continue;
+    const same = `${first.pointer} ${first.message}`;
+    faults.set(same, { at: `/example${first.pointer}`, message: first.message, kinds: [...(faults.get(same)?.kinds ?? []), referrerKind] });
+  }
+  for (const { at, message, kinds } of faults.values()) {
+    report(at, 'EXAMPLE', `The example is not valid${kinds.length === REFERRER_KINDS.length ? '' : ` for ${kinds.join(', ')}`}: ${message}`);
   }
   const coded = questions.filter(({ node }) => node['x-concept'] !== undefined);
   const answered = coded.filter(({ pointer }) => filled(form.example, pointer));

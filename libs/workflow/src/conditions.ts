@@ -57,6 +57,11 @@ export const CONDITIONS = {
     holds: ({ head, actor, type }) => head.facts.pendingConfirmation?.type === type && head.facts.pendingConfirmation.by !== actor.userId,
     otherwise: 'A coordinator has to ask for this first; then you can confirm it.',
   },
+  'nothing-else-waits': {
+    // A second correction would take the place of the first, which nobody had confirmed, refused or taken back.
+    holds: ({ head, type }) => [undefined, type].includes(head.facts.pendingConfirmation?.type),
+    otherwise: 'Another correction of this referral waits for its second person. It is confirmed, refused or taken back first.',
+  },
   'not-in-error': {
     holds: ({ head }) => !head.facts.enteredInError,
     otherwise: 'This referral was entered in error and stays closed. Send a new one if it is needed.',

@@ -201,11 +201,23 @@ describe('what needs a second person', () => {
     expect([story.head.state, story.last?.effects]).toEqual(['submitted', expect.arrayContaining([{ kind: 'correct-person', personId: 'p2' }])]);
   });
 
+  it('is decided before anything else is asked for: no second correction takes the place of the first', () => {
+    const other = member('coordinator', 'other-coordinator', 'desk');
+    const story = Story.submitted().does(coordinator, 'correct-person', { toPersonId: 'p2', note });
+    for (const actor of [coordinator, other, second]) {
+      expect(refusal(story.tries(actor, 'entered-in-error', { note }))).toBe('EVENT_NOT_ALLOWED');
+      expect(refusal(story.tries(actor, 'redact', { undo: true, note }))).toBe('EVENT_NOT_ALLOWED');
+    }
+    expect(story.tries(other, 'correct-person', { toPersonId: 'p3', note })).toMatchObject({ code: 'INPUT_INVALID', pointer: '/toPersonId' });
+    expect(story.head.facts.pendingConfirmation).toMatchObject({ type: 'correct-person', personId: 'p2' });
+    story.does(other, 'correct-person', { undo: true, note }).does(other, 'entered-in-error', { note }).does(second, 'entered-in-error', { note });
+    expect(story.head.state).toBe('withdrawn');
+  });
+
   it.each([['taken back by who asked', coordinator], ['refused by the second', second]])('is %s, and then may be asked for anew', (_, who) => {
     const story = Story.submitted();
     expect(refusal(story.tries(coordinator, 'entered-in-error', { undo: true, note }))).toBe('INPUT_INVALID');
     story.does(coordinator, 'entered-in-error', { note });
-    expect(refusal(story.tries(coordinator, 'redact', { undo: true, note }))).toBe('INPUT_INVALID');
     story.does(who, 'entered-in-error', { undo: true, note });
     expect([story.head.state, story.head.facts.pendingConfirmation]).toEqual(['submitted', undefined]);
     expect(story.last?.effects.map(({ kind }) => kind)).not.toContain('hide');

@@ -33,7 +33,7 @@ const HELD = SENT_OPEN.filter((state) => state !== 'escalated');
 
 const confirmed: EventRule = {
   permits: [
-    { ...COORDINATOR, states: STATES },
+    { ...COORDINATOR, states: STATES, when: 'nothing-else-waits' },
     { ...SECOND_STAFF, states: STATES, when: 'second-person-asked' },
   ],
   when: 'not-in-error',

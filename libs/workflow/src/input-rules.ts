@@ -1,4 +1,4 @@
-import { isUndone, redactionOf } from './next-facts.js';
+import { isConfirmation, isUndone } from './next-facts.js';
 import { REDACTABLE, STATUTORY_OUTCOMES, TRANSFER_REASONS } from './events.js';
 import { comparePriority, type Priority } from './states.js';
 import { DRAFT_EXPIRES_DAYS } from './targets.js';
@@ -67,10 +67,9 @@ function confirmationRule(head: ReferralHead, act: Act): Refusal | undefined {
   if (pending?.type !== act.type) return isUndone(act) ? invalid('/undo', 'Nothing of this kind waits to be confirmed: there is nothing to take back or refuse.') : undefined;
   if (isUndone(act)) return undefined;
   if (pending.by === act.actor.userId) return notNow('You have asked for this already. A second person has to confirm it, or you take it back.');
-  if (act.actor.role === 'coordinator' || act.type === 'entered-in-error') return undefined;
-  if (act.type === 'redact') return pending.what === redactionOf(act) ? undefined : invalid(`/${REDACTABLE.find((name) => act.body[name] !== undefined)}`, 'You can confirm only what the coordinator named. Ask the coordinator if it is something else.');
-  if (pending.personId === act.body['toPersonId']) return undefined;
-  return invalid('/toPersonId', 'You can confirm only the person the coordinator named. Ask the coordinator if it is someone else.');
+  if (isConfirmation(head, act)) return undefined;
+  if (act.type === 'redact') return invalid(`/${REDACTABLE.find((name) => act.body[name] !== undefined)}`, 'You can confirm only what was asked for. Refuse it, with your reason, if it should be something else.');
+  return invalid('/toPersonId', 'You can confirm only the person that was asked for. Refuse it, with your reason, if it should be someone else.');
 }
 
 /** A deadline that was met or moved while the system was on its way has nothing left to say. */

@@ -83,7 +83,7 @@ function notEndedUnseen(before: ReferralHead, act: Act, decision: Decision): voi
   const byReferrer = act.actor.role === 'referrer';
   if (decision.state === 'declined') must(act.actor.role === 'coordinator', 'only a coordinator declines');
   if (decision.state === 'withdrawn' && !byReferrer) {
-    const agreed = before.facts.pendingConfirmation !== undefined && before.facts.pendingConfirmation.by !== act.actor.userId;
+    const agreed = before.facts.pendingConfirmation?.type === 'entered-in-error' && before.facts.pendingConfirmation.by !== act.actor.userId;
     must((act.type === 'expire' && !before.facts.submittedAt) || agreed, 'only the referrer, two people, or an unsent draft\'s end withdraw');
   }
   if (decision.state === 'withdrawn' || decision.facts.seen || before.facts.appealed) return;

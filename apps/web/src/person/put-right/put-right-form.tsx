@@ -33,7 +33,7 @@ export function PutRightForm({ referral, isDead, purpose, onDone }: Props) {
   const correcting = useCorrect(referral, purpose);
   const wrong = wrongs.find(({ value }) => value === chosen);
   const errorOf = (id: string): string | undefined => faults.find(({ fieldId }) => fieldId === id)?.message;
-  if (wrongs.length === 0) return <p>There is nothing here that you may put right now. The coordinator, or the team that has it, can.</p>;
+  if (wrongs.length === 0) return <p>{referral.pendingConfirmation === null ? 'There is nothing here that you may put right now. The coordinator, or the team that has it, can.' : 'Nothing else can be put right until this is decided.'}</p>;
 
   const bodyOf = ({ value, type }: Wrong): object => ({
     type, ...(note.trim() !== '' && { note: note.trim() }),
