@@ -58,6 +58,7 @@ const VERDICTS = readTable(`
   GET /api/referrals/{id}/events                                   401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
   GET /api/referrals/{id}/messages                                 401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
   GET /api/referrals/{id}/responses                                401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
+  GET /api/referrals/{id}/letter.pdf                               401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
   GET /fhir/R4/QuestionnaireResponse/{id}                          401     ok      ok     404   ok    ok   404     ok    ok        404   404           404                     404            404
   GET /api/services/{id}/worklist                                  401     404     404    404   ok    404  404     ok    404       404   404           404                     404            404
   GET /api/services/{id}/late                                      401     404     404    404   404   404  404     404   404       404   404           404                     404            404
@@ -99,6 +100,7 @@ const OFFERED = readTable(`
   GET /api/referrals/{id}/events           ok
   GET /api/referrals/{id}/messages         ok
   GET /api/referrals/{id}/responses        ok
+  GET /api/referrals/{id}/letter.pdf       ok
   GET /fhir/R4/QuestionnaireResponse/{id}  ok
   GET /api/people/{id}                     ok
   GET /api/people/{id}/story               ok

@@ -111,6 +111,7 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['GET /api/referrals/{id}/events', ofReferral('/events')],
   ['GET /api/referrals/{id}/messages', ofReferral('/messages')],
   ['GET /api/referrals/{id}/responses', ofReferral('/responses')],
+  ['GET /api/referrals/{id}/letter.pdf', ofReferral('/letter.pdf')],
   [
     'GET /api/services/{id}/worklist',
     {

@@ -7,6 +7,8 @@ export interface Answered {
   // what a test reads of a body it says itself, by its expectations
   readonly body: Record<string, unknown>;
   readonly text: string;
+  /** As it came, for what is no text. */
+  readonly bytes: Buffer;
   readonly etag: string | null;
 }
 
@@ -48,7 +50,7 @@ export class TestClient {
   async beginningOfStream(path: string, after: string): Promise<Answered> {
     const stream = await (await this.stream({ path, after })).caughtUp();
     stream.close();
-    return { status: stream.status, headers: stream.headers, text: stream.text, body: parsed(stream.text), etag: stream.headers.get('etag') };
+    return { status: stream.status, headers: stream.headers, text: stream.text, bytes: Buffer.from(stream.text), body: parsed(stream.text), etag: stream.headers.get('etag') };
   }
 
   private async authorization(): Promise<Record<string, string>> {
@@ -70,8 +72,9 @@ export class TestClient {
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: parsed(text), etag: response.headers.get('etag') };
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const text = bytes.toString();
+    return { status: response.status, headers: response.headers, text, bytes, body: parsed(text), etag: response.headers.get('etag') };
   }
 }
 

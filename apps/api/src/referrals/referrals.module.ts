@@ -15,6 +15,8 @@ import { RecordedAnswers } from './lifecycle/recorded-answers.js';
 import { Redactions } from './lifecycle/redaction.js';
 import { ReferralLifecycle } from './lifecycle/referral-lifecycle.js';
 import { ReferralWriter } from './lifecycle/referral-writer.js';
+import { LetterController } from './letter.controller.js';
+import { Letters } from './letter/letters.js';
 import { MessagesController } from './messages.controller.js';
 import { LateController } from './late.controller.js';
 import { PersonReferralsController } from './person-referrals.controller.js';
@@ -37,8 +39,8 @@ import { WorklistController } from './worklist.controller.js';
 
 @Module({
   imports: [EntryModule, FitModule, FormsModule],
-  controllers: [ReferralsController, EventsController, MessagesController, ResponsesController, TeamController, WorklistController, LateController, StreamController, ViewersController, PersonReferralsController],
-  providers: [AfterSending, DeadlineWatch, DueDeadlines, Duplicates, FitOfActs, HandOvers, KeepCopies, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
+  controllers: [ReferralsController, EventsController, MessagesController, ResponsesController, TeamController, WorklistController, LateController, StreamController, ViewersController, PersonReferralsController, LetterController],
+  providers: [AfterSending, DeadlineWatch, DueDeadlines, Duplicates, FitOfActs, HandOvers, KeepCopies, Letters, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
   exports: [AfterSending, PriorityRaises, StreamHub],
 })
 export class ReferralsModule {}

@@ -43,12 +43,14 @@ function headersOf(path: string, { params, body, headers }: Asked): Headers {
   return all;
 }
 
+const send = (name: string, path: string, asked: Asked): Promise<Response> => fetch(addressOf(path, asked.params ?? {}), {
+  method: name, headers: headersOf(path, asked), body: asked.body === undefined ? null : JSON.stringify(asked.body),
+}).catch(() => {
+  throw new ApiError(LOST, { detail: 'The connection was lost. What you typed is still here. Check the connection and try again.' });
+});
+
 const method = (name: string) => async (path: string, asked: Asked = {}): Promise<Answered<unknown>> => {
-  const response = await fetch(addressOf(path, asked.params ?? {}), {
-    method: name, headers: headersOf(path, asked), body: asked.body === undefined ? null : JSON.stringify(asked.body),
-  }).catch(() => {
-    throw new ApiError(LOST, { detail: 'The connection was lost. What you typed is still here. Check the connection and try again.' });
-  });
+  const response = await send(name, path, asked);
   const told: unknown = await response.json().catch(() => undefined);
   return response.ok ? { data: told, response } : { error: told, response };
 };
@@ -67,6 +69,12 @@ export async function told<Body>(asked: Promise<Answered<Body>>): Promise<Body> 
   if (response.status === 401) for (const hear of hearers) hear();
   if (!response.ok) throw new ApiError(response.status, error);
   return data as Body;
+}
+
+/** A file that the API gives, or an ApiError of what it refused. */
+export async function file(path: string, asked: Asked): Promise<Blob> {
+  const response = await send('GET', path, asked);
+  return response.ok ? response.blob() : told<Blob>(response.json().catch(() => undefined).then((error: unknown) => ({ error, response })));
 }
 
 const hearers = new Set<() => void>();

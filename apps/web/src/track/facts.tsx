@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { letterOf } from '../api/letter';
 import { service as serviceOf } from '../api/queries';
+import { Download } from '../ui/download';
 import { PhoneLink } from '../ui/ring';
 import { PriorityTag } from '../ui/tag';
 import { SummaryList, type SummaryRow } from '../ui/summary-list';
@@ -11,7 +13,7 @@ const PARTIES: Readonly<Record<string, string>> = { copied: 'is told what happen
 /** What is known of the referral besides its path. */
 export function Facts() {
   const { referral } = useReferralPage();
-  const { priority, service, sender, author, submittedAt, hops, parties, assignee, spokenTo } = referral;
+  const { id, reference, priority, service, sender, author, submittedAt, hops, parties, assignee, spokenTo } = referral;
   const phone = useQuery(serviceOf(service.id)).data?.contact.phone ?? null;
   const rows: (SummaryRow | false)[] = [
     { key: 'priority', label: 'Priority', value: <PriorityTag priority={priority} /> },
@@ -28,6 +30,7 @@ export function Facts() {
     <section aria-labelledby="facts">
       <h2 id="facts" className="nhsuk-heading-m">About this referral</h2>
       <SummaryList rows={rows.filter((row) => row !== false)} />
+      <Download label="Letter to print (PDF)" busyLabel="Making the letter…" name={`${reference}.pdf`} read={() => letterOf(id)} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { service as serviceOf } from '../api/queries';
 import { Ring } from '../ui/ring';
 import { Tag } from '../ui/tag';
-import { MOVE_REASONS, OUTCOMES, wordsOf } from './code-words';
+import { MOVE_REASONS, OUTCOMES, wordsOf } from '@onward/workflow/words';
 import { isMine, isResponsibilityUnmoved, nextOf } from './next-words';
 import { useReferralPage } from './referral-context';
 import { textOf } from './timeline/event-text';

@@ -1,20 +1,4 @@
-/** States in plain words, as a heading. */
-const STATES: Readonly<Record<string, string>> = {
-  draft: 'Draft',
-  submitted: 'Sent',
-  redirected: 'Redirected',
-  triaged: 'Being considered',
-  'information-requested': 'A question for the referrer',
-  escalated: 'With the coordinator',
-  accepted: 'Accepted',
-  'in-progress': 'Care under way',
-  advised: 'Advice given',
-  completed: 'Completed',
-  declined: 'Declined',
-  withdrawn: 'Withdrawn',
-};
-
-export const stateWords = (state: string): string => STATES[state] ?? state;
+export { stateWords } from '@onward/workflow/words';
 
 /** `wrong-service` as it is read out. */
 export const codeWords = (code: string): string => code.replaceAll('-', ' ');

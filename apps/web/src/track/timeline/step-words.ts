@@ -1,5 +1,5 @@
 import type { ReferralEvent } from '../../api/timeline-queries';
-import { MOVE_REASONS, OUTCOMES, REDACTION_BASES, STARTS, WITHDRAW_REASONS, wordsOf } from '../code-words';
+import { MOVE_REASONS, OUTCOMES, REDACTION_BASES, STARTS, WITHDRAW_REASONS, wordsOf } from '@onward/workflow/words';
 import { whenWords } from '../when';
 import { codeOf, textOf } from './event-text';
 

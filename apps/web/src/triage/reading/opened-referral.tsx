@@ -1,8 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { ApiError } from '../../api/api-error';
 import type { Schemas } from '../../api/client';
+import { letterOf } from '../../api/letter';
 import { useSettle } from '../../api/status-link';
 import { IdentityBanner } from '../../ui/identity-banner';
+import { Download } from '../../ui/download';
 import { Failed } from '../../ui/failed';
 import { Loading } from '../../ui/loading';
 import { PersonAsks } from '../../ui/person-asks';
@@ -72,6 +74,7 @@ export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing
           )}
           <SoFar title="Messages" events={events.filter(({ type }) => type === 'message')} nothing="No messages yet." />
           <SoFar title="What happened so far" events={events.filter(({ type }) => type !== 'message')} nothing="Nothing yet." />
+          <Download label="Letter to print (PDF)" busyLabel="Making the letter…" name={`${shown.reference}.pdf`} read={() => letterOf(id)} />
           <div id="acts" className="onward-dock" tabIndex={-1}>
             {/* what comes while one reads stands here: it moves nothing that is read */}
             <WhoElse id={id} isInHand={opened.isInHand} />

@@ -1,4 +1,22 @@
-/** Coded reasons, outcomes and kinds in plain words, as they stand after "because", in a list, or in a sentence. */
+/** Coded reasons, outcomes and kinds in plain words, as they stand after "because", in a list, or in a sentence: on pages, in letters. Imports nothing: the web loads it alone. */
+
+/** States in plain words, as a heading. */
+const STATES: Readonly<Record<string, string>> = {
+  draft: 'Draft',
+  submitted: 'Sent',
+  redirected: 'Redirected',
+  triaged: 'Being considered',
+  'information-requested': 'A question for the referrer',
+  escalated: 'With the coordinator',
+  accepted: 'Accepted',
+  'in-progress': 'Care under way',
+  advised: 'Advice given',
+  completed: 'Completed',
+  declined: 'Declined',
+  withdrawn: 'Withdrawn',
+};
+
+export const stateWords = (state: string): string => STATES[state] ?? state;
 
 export const MOVE_REASONS: Readonly<Record<string, string>> = {
   'wrong-service': 'another service is the right one for this',
