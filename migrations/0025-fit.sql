@@ -38,3 +38,14 @@ create function criteria_of(p_service uuid) returns jsonb language plpgsql stabl
 begin
   return (select s.criteria from service s where s.id = p_service);
 end $$;
+
+-- What a search shows of somebody whom this actor may refer and may not open: as much decides which services take them. Null for nobody, and for oneself.
+create function person_found(p_membership uuid, p_person uuid) returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform act_as(p_membership, null);
+  if not may_find_people() or my_person() = any (records_of(p_person)) then return null; end if;
+  return (select jsonb_build_object('basis', 'found', 'person', jsonb_build_object('id', p.id, 'birthDate', p.birth_date, 'approximateAge', p.approximate_age, 'restricted', is_restricted(p.id),
+            'address', (select jsonb_build_object('postcode', a.postcode) from person_address a where a.person_id = p.id and not is_restricted(p.id))))
+          from person p where p.id = root_of(p_person));
+end $$;

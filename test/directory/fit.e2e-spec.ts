@@ -83,10 +83,18 @@ describe('Which service takes a person', () => {
       expect((await rankedFor({ personId: adult, q: 'social care' })).map(({ service }) => service.name)).toEqual(['Adult Social Care']);
     });
 
-    it('to nobody about a person whom they may not open, in the same words as about nobody', async () => {
-      const unseen = await onward.as('police').post('/api/services/fit', { personId: adult });
+    it('of a person who was found and is not open to them, from what finding told them: age, and where they live', async () => {
+      const child = await born('Found', '2016-05-04', { sex: 'female', language: 'pl', address: { lines: ['1 Quay Street'], postcode: 'QW1 1AA' } });
+      expect((await onward.as('police').get(`/api/people/${child}`)).status).toBe(404);
+      expect((await found('Adult Social Care', { personId: child }, 'police'))?.fits).toBe('no');
+      const grown = await born('Foundtoo', '1950-05-04');
+      expect((await found('Adult Social Care', { personId: grown }, 'police'))?.fits).toBe('yes');
+      expect(await onward.sql(`select distinct basis from audit_entry where action = 'fit.check' and person_id = $1`, [child])).toEqual([{ basis: 'found' }]);
+    });
+
+    it('to nobody about nobody', async () => {
       const nobody = await onward.as('police').post('/api/services/fit', { personId: '0190b000-0000-7000-8000-00000000dead' });
-      expect([unseen.status, unseen.body['errors']]).toEqual([422, nobody.body['errors']]);
+      expect([nobody.status, nobody.body['errors']]).toMatchObject([422, [{ pointer: '/personId', code: 'NOT_THERE' }]]);
     });
 
     it('without a reason by which one could tell what an alias hides', async () => {

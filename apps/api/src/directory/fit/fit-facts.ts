@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { factsOf, type Answers, type Facts, type FormDefinition } from '@onward/forms';
+import { factsOf, type Answers, type Facts, type FormDefinition, type PersonRecord } from '@onward/forms';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/index.js';
-import { PersonReads, type SeenPerson } from '../../people/index.js';
+import { actorSettings, Statements } from '../../platform/database/index.js';
+import { PersonReads } from '../../people/index.js';
 import { londonDate } from '../services/london-date.js';
 
 export interface Filled {
@@ -10,23 +11,33 @@ export interface Filled {
   readonly answers: Answers;
 }
 
-/** What is known of somebody for the fit check: from their record, as far as this actor may open it, and from what was answered about them. */
+/** Whom a service is sought for: as their record shows them to this actor, or as a search does (`person_found`, migration 0025). */
+export interface SoughtFor {
+  readonly basis: string;
+  readonly person: Omit<PersonRecord, 'postcode' | 'registeredPractice'> & {
+    readonly id: string;
+    readonly address: { readonly postcode?: string | null; readonly restricted?: boolean } | null;
+    readonly registeredPractice?: { readonly odsCode: string | null } | null;
+  };
+}
+
+/** What is known of somebody for the fit check: from their record, as far as this actor may open it or find it, and from what was answered about them. */
 @Injectable()
 export class FitFacts {
   constructor(
     private readonly people: PersonReads,
+    private readonly statements: Statements,
     private readonly clock: Clock,
   ) {}
 
-  /** Undefined where the actor may not know of the person. */
-  person(actor: Actor, personId: string): Promise<SeenPerson | undefined> {
-    return this.people.read(actor, personId);
+  /** Undefined where there is nobody whom the actor might refer. */
+  async person(actor: Actor, personId: string): Promise<SoughtFor | undefined> {
+    return (await this.people.read(actor, personId)) ?? (await this.statements.call<SoughtFor | null>('person_found', actorSettings(actor).membership, personId)) ?? undefined;
   }
 
   /** The sets of facts that may be the case; of nobody in particular, what was answered alone. */
-  possible(seen: SeenPerson | undefined, filled: readonly Filled[]): Facts[] {
-    const { address = null, registeredPractice, ...record } = seen?.person ?? {};
-    const postcode = address !== null && 'postcode' in address ? address.postcode : null;
-    return factsOf({ ...record, postcode, registeredPractice: registeredPractice?.odsCode ?? null }, filled, londonDate(this.clock.now()));
+  possible(seen: SoughtFor | undefined, filled: readonly Filled[]): Facts[] {
+    const person = seen?.person;
+    return factsOf({ ...person, postcode: person?.address?.postcode ?? null, registeredPractice: person?.registeredPractice?.odsCode ?? null }, filled, londonDate(this.clock.now()));
   }
 }
