@@ -21,7 +21,7 @@ begin
 end $$;
 
 -- A colleague works in the service, or at the desk, that has it and that the actor works in too.
-create function named_things(p_named jsonb, p_services uuid[]) returns jsonb
+create function named_things(p_named jsonb, p_services uuid[], p_referral uuid) returns jsonb
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return jsonb_build_object(
@@ -30,7 +30,8 @@ begin
                         and ms.service_id = any ((select my_services())::uuid[]) and (m.ends_at is null or m.ends_at > now())),
     'organisationId', exists (select from organisation o where o.id = (p_named ->> 'organisationId')::uuid),
     'toPersonId', exists (select from person p where p.id = (p_named ->> 'toPersonId')::uuid),
-    'serviceId', exists (select from service s where s.id = (p_named ->> 'serviceId')::uuid));
+    'serviceId', exists (select from service s where s.id = (p_named ->> 'serviceId')::uuid),
+    'attachmentId', document_to_attach((p_named ->> 'attachmentId')::uuid, p_referral));
 end $$;
 
 create function person_name(p_given text, p_family text) returns text language sql stable
@@ -80,7 +81,7 @@ begin
     'sender', (select jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind) from organisation o where o.id = r.sender_organisation_id),
     'current', service_terms(r.service_id),
     'to', service_terms((p_named ->> 'toServiceId')::uuid),
-    'named', case when p_named is null then null else named_things(p_named, array[r.service_id, r.desk_service_id]) end,
+    'named', case when p_named is null then null else named_things(p_named, array[r.service_id, r.desk_service_id], r.id) end,
     'desk', service_terms((select s.id from service s where s.desk)))
   into v_answer from referral r where r.id = p_referral;
   -- after the head: a twin's act moves it and keeps its answer at once, so that who sees it moved finds the answer
@@ -268,6 +269,9 @@ begin
     update response set told_at = case when not coalesce((p_head -> 'facts' ->> 'enteredInError')::boolean, false) then (p_head ->> 'submittedAt')::timestamptz end
       where referral_id = p_referral;
   end if;
+  if p_event ->> 'type' = 'attach' then
+    perform attach_document(p_referral, (p_data::jsonb ->> 'attachmentId')::uuid, (p_event ->> 'id')::uuid, p_data::jsonb ->> 'digest', v_at);
+  end if;
   if p_event ->> 'type' = 'redirect' then perform copies_end_behind_alias(p_referral, (p_head ->> 'serviceId')::uuid, v_at); end if;
   if p_event ->> 'type' = 'join' then perform offer_is_taken(p_referral); end if;
   -- last: whoever leaves no longer sees what they have just written
@@ -388,11 +392,12 @@ begin
                             and p.revision = (a ->> 'revision')::int and p.category = a ->> 'category'
                           where p.response_id is null
                              or p.answers is not null and encode(sha256(p.salt || convert_to(p.answers::text, 'UTF8')), 'hex') <> a ->> 'digest'
-                                and encode(sha256(p.salt || convert_to(p.answers::text, 'UTF8')), 'hex') is distinct from left_of_answers(v.referral_id, p.response_id, p.revision, p.category)) as answers_altered
+                                and encode(sha256(p.salt || convert_to(p.answers::text, 'UTF8')), 'hex') is distinct from left_of_answers(v.referral_id, p.response_id, p.revision, p.category)) as answers_altered,
+                  v.type = 'attach' and is_document_altered(v.id, v.data::jsonb) as document_altered
            from referral_event v where v.referral_id = p_referral order by v.seq loop
     v_hash := event_hash(v_hash, e.id, e.referral_id, e.seq, e.schema_version, e.type, e.at, e.actor_id, e.from_state, e.to_state, e.version,
                          e.service_id, e.said, e.content_digest);
-    if e.seq <> v_last + 1 or v_hash <> e.hash or e.altered or e.answers_altered or e.beside is distinct from e.content_digest then return v_last + 1; end if;
+    if e.seq <> v_last + 1 or v_hash <> e.hash or e.altered or e.answers_altered or e.document_altered or e.beside is distinct from e.content_digest then return v_last + 1; end if;
     v_last := e.seq; v_state := e.to_state; v_version := e.version; v_service := e.service_id;
   end loop;
   select r.*, r.submitted_at is not null as sent into h from referral r where r.id = p_referral;

@@ -23,6 +23,8 @@ begin
     'parts', (select coalesce(jsonb_agg(jsonb_build_object('responseId', p.response_id, 'revision', p.revision, 'category', p.category, 'answers', p.answers::text)), '[]')
               from response_part p where p.answers is not null and p.response_id in (
                 select (a ->> 'responseId')::uuid from referral_event e, json_array_elements(e.data -> 'answers') a where e.referral_id = p_referral)),
+    'attachedBy', (select coalesce(jsonb_agg(d.attached_by_event_id), '[]') from document d
+                   where d.referral_id = p_referral and d.attached_by_event_id is not null and d.state <> 'redacted'),
     'hasSpokenTo', (select r.spoken_to ->> 'name' is not null from referral r where r.id = p_referral),
     'hasOverride', (select r.override is not null from referral r where r.id = p_referral)
       or exists (select from referral_event_content c where c.referral_id = p_referral and c.content::jsonb ? 'override'),
@@ -46,7 +48,7 @@ begin
     where k.membership_id in (a.author_id, a.in_error_by_id) and k.answer like '%"id":"' || a.id || '"%' and k.answer::jsonb ->> 'id' = a.id::text;
 end $$;
 
--- Leaves of each text what a redaction leaves. A text is gone before what is left of it is written, so that whatever was made of it goes too; and answers that
+-- Leaves of each text what a redaction leaves, and nothing of a document. A text is gone before what is left of it is written, so that whatever was made of it goes too; and answers that
 -- were kept for a retry no longer hold it.
 create function redact(p_referral uuid, p_redaction jsonb, p_at timestamptz) returns void
 language plpgsql set search_path = public, pg_temp as $$
@@ -66,6 +68,7 @@ begin
     where e.id = x."eventId" and e.referral_id = p_referral and k.membership_id = e.actor_id and k.answer like '%"id":"' || e.id || '"%' and k.answer::jsonb #>> '{event,id}' = e.id::text;
   update referral r set spoken_to = jsonb_set(r.spoken_to, '{name}', 'null') where r.id = p_referral and p_redaction -> 'sending' ? 'spoken-to';
   update referral r set override = null where r.id = p_referral and p_redaction -> 'sending' ? 'override';
+  perform redact_document((p_redaction ->> 'attachedBy')::uuid);
   perform redact_assessment((p_redaction ->> 'assessmentId')::uuid, p_at);
   perform set_config('app.redacting', '', true);
 end $$;

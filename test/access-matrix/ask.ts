@@ -39,7 +39,7 @@ async function askOne(testApp: TestApp, route: string, persona: Persona, scenari
   const [method = ''] = route.split(' ');
   const version = wanted.version === true ? await versionOf(testApp, scenario) : wanted.version;
   const send = (path: string): Promise<Answered> => {
-    const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+    const type = wanted.type ?? (method === 'PATCH' ? 'application/merge-patch+json' : 'application/json');
     return client.request(method, path, wanted.body, version === undefined ? {} : { version }, type);
   };
   const answered = wanted.endlessAfter === undefined ? await send(wanted.path) : await client.beginningOfStream(wanted.path, wanted.endlessAfter);

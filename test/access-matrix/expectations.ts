@@ -71,6 +71,11 @@ const VERDICTS = readTable(`
   POST /api/services/fit                                           401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   POST /api/referrals/{id}/events                                  401     ok      409    404   ok    403  404     ok    403       404   404           404                     404            404
   POST /api/referrals/{id}/messages                                401     ok      409    404   ok    403  404     ok    403       404   404           404                     404            404
+  GET /api/referrals/{id}/attachments                              401     ok      ok     404   ok     ok    404     ok     ok        404   404           404                     404            404
+  POST /api/referrals/{id}/attachments                             401     ok      409    404   ok     403   404     ok     403       404   404           404                     404            404
+  GET /api/referrals/{id}/attachments/{documentId}                 401     ok      404    404   ok     ok    404     ok     ok        404   404           404                     404            404
+  GET /api/referrals/{id}/attachments/{documentId}/content         401     ok      404    404   ok     ok    404     ok     ok        404   404           404                     404            404
+  PATCH /api/referrals/{id}/attachments/{documentId}               401     422     404    404   422    422   404     422    422       404   404           404                     404            404
   POST /api/referrals/{id}/viewers                                 401     403     403    404   ok    403  404     ok    403       404   404           404                     404            404
   POST /api/referrals/{id}/status-link                             401     409     409    404   409   404  404     409   404       404   403           403                     403            403
   POST /api/referrals/{id}/person-requests/{requestId}/settle      401     404     404    404   404   404  404     404   404       404   403           403                     403            403
@@ -108,6 +113,11 @@ const OFFERED = readTable(`
   GET /api/people/{id}/assessments         ok
   POST /api/referrals/{id}/events          403
   POST /api/referrals/{id}/messages        403
+  GET /api/referrals/{id}/attachments      ok
+  POST /api/referrals/{id}/attachments     403
+  GET /api/referrals/{id}/attachments/{documentId}  404
+  GET /api/referrals/{id}/attachments/{documentId}/content  404
+  PATCH /api/referrals/{id}/attachments/{documentId}  404
   POST /api/referrals/{id}/viewers         403
   POST /api/referrals/{id}/status-link     404
   POST /api/referrals/{id}/person-requests/{requestId}/settle  404
@@ -147,6 +157,7 @@ const READS = readTable(`
   answer          yes  yes      yes    yes   yes  yes   yes       no    no
   note-before     no   no       no     yes   yes  yes   yes       no    no
   told-before     yes  yes      no     yes   yes  yes   yes       no    no
+  document        yes  yes      no     yes   yes  yes   yes       no    no
   note-after      no   no       no     yes   no   yes   no        no    no
   question-after  yes  yes      no     yes   no   yes   no        no    no
   reply-after     yes  yes      no     yes   no   yes   no        no    no
@@ -169,6 +180,8 @@ const ROWS = readTable(`
   response                     all   all      all    all   all   all   all       none  all
   content for holders, before  none  none     none   all   all   all   all       none  none
   content for parties, before  all   all      none   all   all   all   all       none  none
+  document                     all   all      none   all   all   all   all       none  none
+  document_part                all   all      none   all   all   all   all       none  none
   content for holders, after   none  none     none   all   none  none  none      none  none
   content for parties, after   all   all      none   all   none  all   none      none  none
   reply after                  all   all      none   all   none  all   none      none  none

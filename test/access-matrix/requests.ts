@@ -10,6 +10,8 @@ import type { Scenario } from './scenarios.js';
 export interface Wanted {
   readonly path: string;
   readonly body?: unknown;
+  /** Its media type, where it is not JSON. */
+  readonly type?: string;
   /** With this `If-Match`; true is the referral's version now. */
   readonly version?: true | number;
   /** It has no end: it is read as far as what was missed since this `Last-Event-ID`, and closed. */
@@ -31,6 +33,9 @@ interface Asked {
 const fixed = (path: string, body?: unknown): Asked => ({ once: true, asks: () => ({ path, ...(body === undefined ? {} : { body }) }) });
 const ofReferral = (rest: string, more: Omit<Wanted, 'path' | 'missing'> = {}): Asked => ({
   asks: ({ story }) => ({ path: `/api/referrals/${story.id}${rest}`, missing: `/api/referrals/${randomUUID()}${rest}`, ...more }),
+});
+const ofDocument = (rest = '', more: Omit<Wanted, 'path' | 'missing'> = {}): Asked => ({
+  asks: ({ story, documentId }) => ({ path: `/api/referrals/${story.id}/attachments/${documentId}${rest}`, missing: `/api/referrals/${story.id}/attachments/${randomUUID()}${rest}`, ...more }),
 });
 const worklistOf = (scenario: Scenario, persona: Persona): string => (relationOf(persona, scenario.name) === 'desk' ? SERVICES.desk.id : scenario.serviceId);
 
@@ -139,6 +144,12 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['POST /api/services/fit', { asks: () => ({ path: '/api/services/fit', body: { facts: { age: 40 } } }) }],
   ['POST /api/referrals/{id}/events', ofReferral('/events', { body: { type: 'message', toReferrer: 'How does it stand?' } })],
   ['POST /api/referrals/{id}/messages', ofReferral('/messages', { body: { text: 'How does it stand?' } })],
+  ['GET /api/referrals/{id}/attachments', ofReferral('/attachments')],
+  ['GET /api/referrals/{id}/attachments/{documentId}', ofDocument()],
+  ['GET /api/referrals/{id}/attachments/{documentId}/content', ofDocument('/content')],
+  ['POST /api/referrals/{id}/attachments', ofReferral('/attachments', { body: { name: 'letter.pdf', size: 100 } })],
+  // without saying where they go; who may say so is test/documents
+  ['PATCH /api/referrals/{id}/attachments/{documentId}', ofDocument('', { body: 'bytes', type: 'application/octet-stream' })],
   ['POST /api/referrals/{id}/viewers', ofReferral('/viewers', { body: {} })],
   ['POST /api/referrals/{id}/status-link', ofReferral('/status-link', { body: {} })],
   ['POST /api/referrals/{id}/person-requests/{requestId}/settle', ofReferral(`/person-requests/${randomUUID()}/settle`, { body: {} })],

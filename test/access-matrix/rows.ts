@@ -21,6 +21,8 @@ export const QUERIES: Readonly<Record<string, string>> = {
   response: ofReferral('response'),
   'content for holders, before': content('holders', BEFORE),
   'content for parties, before': content('parties', BEFORE),
+  document: ofReferral('document'),
+  document_part: 'select from document_part p join document d on d.id = p.document_id where d.referral_id = $1 and ($2::uuid, $3::timestamptz) is not null',
   'content for holders, after': content('holders', AFTER),
   'content for parties, after': content('parties', AFTER),
   'reply after': content('parties', `e.at > $3::timestamptz and e.type = 'provide-information' and $2::uuid is not null`),

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { NEWS2, news2 } from '../assessments/instruments.js';
+import { attached } from '../factories/documents.js';
 import { ANSWERS, CORE_FORM, referral, type ReferralStory } from '../factories/referral-story.js';
 import { SERVICES, type Somebody } from '../factories/testshire.js';
 import type { TestApp } from '../harness/index.js';
@@ -14,6 +16,8 @@ export interface Scenario {
   readonly canaries: Canaries;
   /** Recorded by its sender; of a sender outside health and care, by a coordinator who stated a purpose. */
   readonly assessmentId: string;
+  /** Attached by its sender before it was passed on; of a draft, of one that is not there. */
+  readonly documentId: string;
   /** The service that has it. */
   readonly serviceId: string;
   /** When it was passed on, ISO 8601; never, where it was not. */
@@ -50,13 +54,14 @@ export async function tell(testApp: TestApp, name: string): Promise<Scenario> {
   const person = await addPerson(testApp, told.from, canaries);
   const answers = { ...ANSWERS, reason: `Low in mood. ${canaries['answer']}` };
   const story = await referral(testApp, { by: told.from, to: told.to, personId: person.id, draft: told.then === undefined, more: { answers } });
+  const { id: documentId } = told.then === undefined ? { id: randomUUID() } : await attached(testApp, story, told.from, `${canaries['document']}.pdf`);
   const movedAt = await moveOn(testApp, story, told, canaries);
   const assessmentId = await assess(testApp, story, told);
   const { then } = told;
   const holder = typeof then === 'object' ? then.movedTo : told.to;
   if (told.offeredTo !== undefined) await offer(testApp, person.id, SERVICES[holder].id, told.offeredTo);
   const [row] = await testApp.sql<{ id: string }>('select response_id as id from referral where id = $1', [story.id]);
-  return { name, story, responseId: row?.id ?? '', person, assessmentId, canaries: { ...canaries, reference: story.reference }, serviceId: SERVICES[holder].id, movedAt };
+  return { name, story, responseId: row?.id ?? '', person, assessmentId, documentId, canaries: { ...canaries, reference: story.reference }, serviceId: SERVICES[holder].id, movedAt };
 }
 
 /** They would send another of their own. */

@@ -41,6 +41,17 @@ export class TestClient {
     return this.request('PATCH', path, body, sent, 'application/merge-patch+json');
   }
 
+  /** Bytes of a document, from an offset on. */
+  upload(path: string, bytes: Uint8Array, offset: number | string): Promise<Answered> {
+    return this.request('PATCH', path, bytes, { headers: { 'upload-offset': String(offset) } }, 'application/octet-stream');
+  }
+
+  /** What is answered, byte by byte. */
+  async download(path: string): Promise<{ status: number; headers: Headers; bytes: Buffer }> {
+    const response = await fetch(this.url + path, { headers: await this.authorization() });
+    return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
+  }
+
   /** Opens a stream of server-sent events; `after` is the `Last-Event-ID`. */
   async stream({ path = '/api/stream', after, headers = {} }: { path?: string; after?: string; headers?: Readonly<Record<string, string>> } = {}): Promise<EventStream> {
     return EventStream.open(this.url + path, { ...(await this.authorization()), ...(after === undefined ? {} : { 'last-event-id': after }), ...headers });
@@ -70,7 +81,7 @@ export class TestClient {
         ...(key === undefined ? {} : { 'idempotency-key': key }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: typeof body === 'string' || body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body) }),
     });
     const bytes = Buffer.from(await response.arrayBuffer());
     const text = bytes.toString();

@@ -3,9 +3,16 @@ import { EntryModule, FitModule } from '../directory/index.js';
 import { FormsModule } from '../forms/index.js';
 import { KeepCopies } from './copies/keep-copies.js';
 import { ReadCopies } from './copies/read-copies.js';
+import { DocumentContentController } from './documents/document-content.controller.js';
+import { DocumentParts } from './documents/document-parts.js';
+import { Documents } from './documents/documents.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { ScanDocuments } from './documents/scan-documents.js';
+import { Uploads } from './documents/uploads.js';
 import { EventsController } from './events.controller.js';
 import { AfterSending } from './lifecycle/after-sending.js';
 import { Duplicates } from './lifecycle/duplicates.js';
+import { EventPermits } from './lifecycle/event-permits.js';
 import { FitOfActs } from './lifecycle/fit-of-acts.js';
 import { DeadlineWatch } from './lifecycle/deadlines/deadline-watch.js';
 import { DueDeadlines } from './lifecycle/deadlines/due-deadlines.js';
@@ -39,8 +46,8 @@ import { WorklistController } from './worklist.controller.js';
 
 @Module({
   imports: [EntryModule, FitModule, FormsModule],
-  controllers: [ReferralsController, EventsController, MessagesController, ResponsesController, TeamController, WorklistController, LateController, StreamController, ViewersController, PersonReferralsController, LetterController],
-  providers: [AfterSending, DeadlineWatch, DueDeadlines, Duplicates, FitOfActs, HandOvers, KeepCopies, Letters, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, SendReferral, ToldOfDeath, FreshEvents, StreamHub, StreamReads, Viewers],
+  controllers: [ReferralsController, EventsController, MessagesController, DocumentsController, DocumentContentController, ResponsesController, TeamController, WorklistController, LateController, StreamController, ViewersController, PersonReferralsController, LetterController],
+  providers: [AfterSending, DeadlineWatch, DocumentParts, Documents, DueDeadlines, Duplicates, EventPermits, FitOfActs, HandOvers, KeepCopies, Letters, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, ScanDocuments, SendReferral, ToldOfDeath, Uploads, FreshEvents, StreamHub, StreamReads, Viewers],
   exports: [AfterSending, PriorityRaises, StreamHub],
 })
 export class ReferralsModule {}

@@ -16,6 +16,8 @@ export interface Config {
   readonly metricsToken: string | null;
   readonly mail: MailConfig;
   readonly outbound: OutboundConfig;
+  /** The virus scanner: null where documents are not looked at by one. */
+  readonly clamd: ClamdConfig | null;
 }
 
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -62,6 +64,9 @@ export interface OutboundConfig {
   readonly allow: readonly string[];
   readonly ca: string | null;
 }
+
+/** ClamAV's daemon: a TCP address, or the path of its socket. */
+export type ClamdConfig = { readonly host: string; readonly port: number } | { readonly path: string };
 
 /** The injection token of the `Config`. */
 export const CONFIG = Symbol('CONFIG');

@@ -56,6 +56,17 @@ describe('In production, Onward', () => {
   });
 });
 
+describe('The virus scanner', () => {
+  it.each([
+    [undefined, null],
+    ['clamav:3310', { host: 'clamav', port: 3310 }],
+    ['[::1]:3310', { host: '::1', port: 3310 }],
+    ['/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }],
+  ])('is where CLAMD_ADDRESS says: %s', (CLAMD_ADDRESS, clamd) => {
+    expect(loadConfig({ CLAMD_ADDRESS }).clamd).toEqual(clamd);
+  });
+});
+
 describe('A setting that cannot be used', () => {
   const unreadable = (): string => {
     throw new Error('ENOENT');
@@ -75,6 +86,8 @@ describe('A setting that cannot be used', () => {
     ['DATABASE_OWNER_URL', { ...PRODUCTION, DATABASE_OWNER_URL: 'onward' }],
     ['OIDC_ISSUER', { ...PRODUCTION, OIDC_ISSUER: 'http://id.example' }],
     ['OIDC_CLIENT_SECRET', { ...PRODUCTION, OIDC_CLIENT_SECRET_FILE: '/also' }],
+    ['CLAMD_ADDRESS', { CLAMD_ADDRESS: 'clamav' }],
+    ['CLAMD_ADDRESS', { CLAMD_ADDRESS: 'clamav:99999' }],
     ['METRICS_TOKEN_FILE', { METRICS_TOKEN_FILE: '/absent' }],
   ];
 

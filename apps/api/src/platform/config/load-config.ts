@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { clamdOf } from './clamd-settings.js';
 import { ConfigError, LOG_LEVELS, type Config, type DatabaseConfig, type IdentityConfig, type LogLevel } from './config.js';
 import { isLoopback } from './loopback.js';
 import { mailOf } from './mail-settings.js';
@@ -31,6 +32,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string 
     metricsToken: settings.optional('METRICS_TOKEN') ?? null,
     mail: mailOf(settings, mode),
     outbound: outboundOf(settings),
+    clamd: clamdOf(settings),
   };
 }
 

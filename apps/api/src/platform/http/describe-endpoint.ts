@@ -18,7 +18,7 @@ export function describeEndpoint(options: EndpointOptions): MethodDecorator {
     ...(options.body === undefined ? [] : [ApiBody({ required: true, schema: openApi(options.body) })]),
     ...(options.contentType === undefined ? [] : [ApiConsumes(options.contentType)]),
     ...Object.entries(options.responses).map(([status, schema]) => ApiResponse(describeResponse(options, Number(status), schema))),
-    ...(options.produces === undefined ? [] : [ApiProduces(options.produces)]),
+    ...(options.produces === undefined ? [] : [ApiProduces(...[options.produces].flat())]),
   );
 }
 

@@ -31,8 +31,8 @@ export interface EndpointOptions {
    * A type that is not JSON reaches the handler as the unread stream in `request.body`.
    */
   readonly contentType?: string;
-  /** The media type of the successful answer where it is not JSON. */
-  readonly produces?: string;
+  /** The media type of the successful answer where it is not JSON, or the types that it may be of. */
+  readonly produces?: string | readonly string[];
   /** A page asks this by itself, over and over: it is no sign that anybody is there, and does not prolong their session. */
   readonly isUnattended?: true;
   /** Response headers to document, with their meaning: `{ ...ETAG }`. */

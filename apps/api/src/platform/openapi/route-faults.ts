@@ -16,7 +16,7 @@ function faultsOf({ method, path, plan }: RegisteredRoute): string[] {
     ...(endpoint.summary === '' ? [`${name} has no summary`] : []),
     ...(endpoint.audit === '' ? [`${name} has an empty audit event; null says that nothing is audited`] : []),
     ...(writes && endpoint.permission !== 'public' && endpoint.audit === null ? [`${name} writes and is not audited`] : []),
-    ...(method === 'PATCH' && plan.mediaType !== 'application/merge-patch+json' ? [`${name} does not take a merge patch`] : []),
+    ...(method === 'PATCH' && !plan.isStreamed && plan.mediaType !== 'application/merge-patch+json' ? [`${name} does not take a merge patch`] : []),
     ...((method === 'PUT' || method === 'PATCH') && endpoint.body === undefined ? [`${name} has no schema of its body`] : []),
     ...(method === 'GET' && endpoint.body !== undefined ? [`${name} is a GET with a body`] : []),
     ...Object.keys(endpoint.params ?? {})

@@ -24,6 +24,8 @@ export const PROBLEMS = {
   VERSION_STALE: { status: 412, title: 'It has changed since you read it' },
   EVENT_NOT_ALLOWED: { status: 409, title: 'This cannot happen now' },
   STATUS_PAGE_WITHHELD: { status: 409, title: 'There is no status page of the person’s own for this referral' },
+  UPLOAD_OFFSET: { status: 409, title: 'The upload goes on from another place' },
+  DOCUMENT_WITHHELD: { status: 409, title: 'This document cannot be opened' },
   FIT_FAILED: { status: 422, title: 'The person does not meet the criteria of the service' },
   DUPLICATE_REFERRAL: { status: 409, title: 'There is an open referral for this already' },
   IDENTITY_MISMATCH: { status: 409, title: 'The details do not agree with the NHS number' },

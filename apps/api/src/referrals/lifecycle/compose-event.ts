@@ -24,6 +24,7 @@ export function composeEvent(actor: Actor, chosen: ChosenEvent, decision: Decisi
   const { head: before } = opened;
   const { data, texts } = splitBody({ ...body, ...calledFor(decision) });
   if (parts.length > 0) data['answers'] = answerDigests(parts);
+  if (type === 'attach') data['digest'] = opened.named?.attachmentId?.digest;
   if (redaction !== undefined) data['redacted'] = redactionDigests(redaction);
   const moves = decision.movesVersion ? 1 : 0;
   const version = before.version + moves;

@@ -1,6 +1,7 @@
 import type { ReferrerKind } from '@onward/forms';
 import type { DeadlineKind, Facts, OnCallContact, Priority, ServiceHours, State, Targets } from '@onward/workflow';
 import type { KeptAnswer } from '../../platform/idempotency/index.js';
+import type { Refusal } from '../documents/content/kinds.js';
 
 /** Rows as the functions `open_act`, `open_referral` and `read_referral` (migrations 0008, 0009) give them: times are PostgreSQL's ISO 8601. */
 export interface HeadRow {
@@ -75,6 +76,15 @@ export interface OrganisationRow {
   readonly kind: ReferrerKind;
 }
 
+/** A document that is to be attached, as `document_to_attach` gives it (migration 0028). */
+export interface AttachableRow {
+  readonly state: 'uploading' | 'checking' | 'kept' | 'refused' | 'redacted';
+  readonly refusedBecause: Refusal | null;
+  readonly isAttached: boolean;
+  /** Salted: what the chain covers of it. */
+  readonly digest: string | null;
+}
+
 /** What a decision about one referral needs. */
 export interface Opened {
   readonly head: HeadRow;
@@ -85,7 +95,7 @@ export interface Opened {
   readonly to: ServiceRow | null;
   readonly desk: ServiceRow | null;
   /** Of the things that the event's body names, which there are. */
-  readonly named: Readonly<Record<'userId' | 'organisationId' | 'toPersonId' | 'serviceId', boolean>> | null;
+  readonly named: Readonly<Record<'userId' | 'organisationId' | 'toPersonId' | 'serviceId', boolean>> & { readonly attachmentId: AttachableRow | null } | null;
 }
 
 export type OpenedAct = { readonly replay: KeptAnswer } | { readonly head: null } | Opened;

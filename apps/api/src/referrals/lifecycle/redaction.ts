@@ -24,6 +24,8 @@ interface Texts {
   readonly version: number;
   readonly contents: readonly Content[];
   readonly parts: readonly Part[];
+  /** The events whose documents are still there. */
+  readonly attachedBy: readonly string[];
   readonly hasSpokenTo: boolean;
   readonly hasOverride: boolean;
   /** Of assessments made on it, or of its person and on none, that are still there. */
@@ -45,6 +47,8 @@ type Left<Kept> = Kept & { readonly left: string | null; readonly salt: string }
 export interface Redaction extends Pick<Named, 'assessmentId' | 'sending'> {
   readonly contents: readonly Left<Omit<Content, 'content'>>[];
   readonly parts: readonly Left<Omit<Part, 'answers'>>[];
+  /** The event whose document goes. */
+  readonly attachedBy?: string;
 }
 
 /** What the event says of the texts that are left, so that the chain covers them as they are now. */
@@ -74,8 +78,11 @@ export class Redactions {
   }
 }
 
-function leftAfter({ eventId, pointers = [], assessmentId, sending = [] }: Named, { contents, parts }: Texts): Redaction {
-  if (eventId !== undefined) return { contents: contents.filter((content) => content.eventId === eventId).map((content) => leftOf(content, null)), parts: [] };
+function leftAfter({ eventId, pointers = [], assessmentId, sending = [] }: Named, { contents, parts, attachedBy }: Texts): Redaction {
+  if (eventId !== undefined) {
+    const gone = contents.filter((content) => content.eventId === eventId).map((content) => leftOf(content, null));
+    return { contents: gone, parts: [], ...(attachedBy.includes(eventId) && { attachedBy: eventId }) };
+  }
   if (assessmentId !== undefined) return { contents: [], parts: [], assessmentId };
   if (sending.length > 0) {
     return { contents: sending.includes('override') ? contents.flatMap((content) => changed(content, content.content, (text) => textWithout(text, 'override'))) : [], parts: [], sending };
@@ -88,11 +95,11 @@ function leftAfter({ eventId, pointers = [], assessmentId, sending = [] }: Named
 }
 
 /** To record as done that something was taken out which was never there would be untrue: each must be there, by its name. */
-function refuseAbsent({ eventId, pointers = [], assessmentId, sending = [] }: Named, { contents, parts, hasSpokenTo, hasOverride, assessmentIds }: Texts): void {
+function refuseAbsent({ eventId, pointers = [], assessmentId, sending = [] }: Named, { contents, parts, attachedBy, hasSpokenTo, hasOverride, assessmentIds }: Texts): void {
   const absent = (pointer: string, message: string): object[] => [{ pointer, code: 'NOT_THERE', message }];
   const answered = [...parts.map(({ answers }) => answers), ...contents.flatMap(({ content }) => changedAnswers(content))];
   const errors = [
-    ...(eventId === undefined || contents.some((content) => content.eventId === eventId) ? [] : absent('/eventId', 'Nothing is written with this event. Name the event whose words are to be taken out.')),
+    ...(eventId === undefined || attachedBy.includes(eventId) || contents.some((content) => content.eventId === eventId) ? [] : absent('/eventId', 'Nothing is written with this event, and no document attached. Name the event whose words or document are to be taken out.')),
     ...(assessmentId === undefined || assessmentIds.includes(assessmentId) ? [] : absent('/assessmentId', 'There is no such assessment. Name one that was made on this referral, or of its person and on none.')),
     ...pathsOf(pointers).flatMap((path, index) => (answered.some((text) => has(text, path)) ? [] : absent(`/pointers/${index}`, 'This question was not answered on this referral. Name answers that are to be taken out.'))),
     ...sending.flatMap((name, index) => ((name === 'spoken-to' ? hasSpokenTo : hasOverride) ? [] : absent(`/sending/${index}`, 'Nothing was said of this when the referral was sent.'))),

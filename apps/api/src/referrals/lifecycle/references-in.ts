@@ -1,13 +1,14 @@
 import { Problem } from '../../platform/problem/index.js';
-import type { Opened, ServiceRow } from './opened.js';
+import { REFUSALS } from '../documents/content/kinds.js';
+import type { AttachableRow, Opened, ServiceRow } from './opened.js';
 import { uuidOrNull } from './uuid-or-null.js';
 
 /** What the body of an event names, for `open_act` to look up. */
 export function namedIn(body: unknown): Record<string, unknown> | null {
   if (typeof body !== 'object' || body === null) return null;
-  const { toServiceId, userId, organisationId, toPersonId, alternative } = body as Readonly<Record<string, unknown>>;
+  const { toServiceId, userId, organisationId, toPersonId, attachmentId, alternative } = body as Readonly<Record<string, unknown>>;
   const serviceId = typeof alternative === 'object' && alternative !== null && 'serviceId' in alternative ? alternative.serviceId : undefined;
-  const named = { toServiceId, userId, organisationId, toPersonId, serviceId };
+  const named = { toServiceId, userId, organisationId, toPersonId, attachmentId, serviceId };
   const asked = Object.entries(named).filter(([, value]) => uuidOrNull(value) !== null);
   return asked.length === 0 ? null : Object.fromEntries(asked);
 }
@@ -27,7 +28,16 @@ export function checkNamed(body: Readonly<Record<string, unknown>>, opened: Open
   if (body['toServiceId'] !== undefined) checkTakesReferrals(opened.to, '/toServiceId');
   const { alternative } = body;
   if (typeof alternative === 'object' && opened.named?.serviceId !== true) throw notThere('/alternative/serviceId', 'Choose a service that is in the directory.');
-  if (body['attachmentId'] !== undefined) throw notThere('/attachmentId', 'There is no such document on this referral.');
+  if (body['attachmentId'] !== undefined) checkAttachable(opened.named?.attachmentId ?? null);
+}
+
+/** A document of the actor's own that has wholly come, and is on no event yet. That it is still looked at for viruses is no hindrance: until then nobody opens it. */
+function checkAttachable(document: AttachableRow | null): void {
+  if (document === null) throw notThere('/attachmentId', 'There is no such document of yours on this referral.');
+  const invalid = (code: string, message: string): Problem => new Problem('INPUT_INVALID', { errors: [{ pointer: '/attachmentId', code, message }] });
+  if (document.isAttached) throw invalid('ATTACHED', 'This document is attached already.');
+  if (document.state === 'uploading') throw invalid('NOT_RECEIVED', 'This document has not wholly arrived. Upload the rest of it first.');
+  if (document.refusedBecause !== null) throw invalid('REFUSED', REFUSALS[document.refusedBecause]);
 }
 
 /** Refuses a colleague of another service than the one that has it now. */
