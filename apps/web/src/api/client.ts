@@ -15,6 +15,7 @@ interface Asked {
   };
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
 }
 
 interface Answered<Body> {
@@ -44,7 +45,7 @@ function headersOf(path: string, { params, body, headers }: Asked): Headers {
 }
 
 const send = (name: string, path: string, asked: Asked): Promise<Response> => fetch(addressOf(path, asked.params ?? {}), {
-  method: name, headers: headersOf(path, asked), body: asked.body === undefined ? null : JSON.stringify(asked.body),
+  method: name, headers: headersOf(path, asked), body: asked.body === undefined ? null : asked.body instanceof Blob ? asked.body : JSON.stringify(asked.body), signal: asked.signal ?? null,
 }).catch(() => {
   throw new ApiError(LOST, { detail: 'The connection was lost. What you typed is still here. Check the connection and try again.' });
 });

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { useSettle } from '../api/status-link';
+import { Documents } from '../documents';
 import { IdentityBanner } from '../ui/identity-banner';
 import { Page } from '../ui/page';
 import { PersonAsks } from '../ui/person-asks';
@@ -63,6 +64,7 @@ export function ReferralView({ referral, steps, form, myUserId, myOrganisationId
               {offers('provide-information', 'answer', 'changes') && <AnswerForm />}
               {offers('convert', 'advice', 'settles') && <AdviceForm />}
               <Timeline {...paging} />
+              <Documents referral={referral} heading="h2" />
               {offers('message', 'message') && <MessageForm />}
             </div>
             <div className="onward-referral__beside">

@@ -1,4 +1,5 @@
 import type { ReferralEvent } from '../../api/timeline-queries';
+import { AttachedDocument } from '../../documents';
 import { useReferralPage } from '../referral-context';
 import { questionAt } from '../question-at';
 import { whenWords } from '../when';
@@ -14,7 +15,7 @@ const SPOKEN = [
 
 /** One step that happened: what, when, who and where, and what they said. */
 export function Step({ event, isTakenBack, isNew }: { readonly event: ReferralEvent; readonly isTakenBack: boolean; readonly isNew: boolean }) {
-  const { form, myOrganisationId } = useReferralPage();
+  const { referral, form, myOrganisationId } = useReferralPage();
   const { title, lines, isMinor } = stepWords(event, useStepContext()(event));
   const { by, at, id } = event;
   const titleOf = (pointer: string): string | undefined => (form === undefined ? undefined : questionAt(form, pointer)?.title);
@@ -29,6 +30,7 @@ export function Step({ event, isTakenBack, isNew }: { readonly event: ReferralEv
         <time dateTime={at}>{whenWords(at)}</time>{!isSystem && <>, <span dir="auto">{by.name}</span>, {by.organisation.name}</>}
       </p>
       {lines.map((line) => <p key={line} className="onward-step__line" dir="auto">{line}</p>)}
+      {event.type === 'attach' && <AttachedDocument referralId={referral.id} eventId={id} />}
       <Instead event={event} className="onward-step__line" />
       {SPOKEN.map(([field, label]) => {
         const words = textOf(event, field);

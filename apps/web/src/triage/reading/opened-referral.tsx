@@ -3,6 +3,7 @@ import { ApiError } from '../../api/api-error';
 import type { Schemas } from '../../api/client';
 import { letterOf } from '../../api/letter';
 import { useSettle } from '../../api/status-link';
+import { Documents } from '../../documents';
 import { IdentityBanner } from '../../ui/identity-banner';
 import { Download } from '../../ui/download';
 import { Failed } from '../../ui/failed';
@@ -73,6 +74,7 @@ export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing
             </section>
           )}
           <SoFar title="Messages" events={events.filter(({ type }) => type === 'message')} nothing="No messages yet." />
+          <Documents key={id} referral={shown} heading="h3" />
           <SoFar title="What happened so far" events={events.filter(({ type }) => type !== 'message')} nothing="Nothing yet." />
           <Download label="Letter to print (PDF)" busyLabel="Making the letter…" name={`${shown.reference}.pdf`} read={() => letterOf(id)} />
           <div id="acts" className="onward-dock" tabIndex={-1}>

@@ -1,0 +1,2 @@
+export { AttachedDocument } from './attached-document';
+export { Documents } from './documents';
