@@ -14,7 +14,7 @@ describe('The documents of a referral', () => {
     const { status, body } = await testApp.as(who).get(attachmentsOf(story));
     return status === 200 ? (body['items'] as { name: string | null }[]).map(({ name }) => name) : status;
   };
-  const contentFor = async (who: string, path: string): Promise<number> => (await testApp.as(who).download(`${path}/content`)).status;
+  const contentFor = async (who: string, path: string): Promise<number> => (await testApp.as(who).get(`${path}/content`)).status;
   const isWhole = async ({ id }: ReferralStory): Promise<boolean> => {
     const [row] = await testApp.sql<{ broken: number | null }>('select first_broken_event($1) as broken', [id]);
     return row?.broken === null;

@@ -33,7 +33,7 @@ describe('A document', () => {
     expect((await testApp.as('gp').get(path)).body).toMatchObject({ state: 'kept', contentType: 'application/pdf', sha256: sha256(bytes), eventId: null });
     const { body } = await story.next('gp', 'attach', { attachmentId: path.split('/').at(-1) });
     expect(body).toMatchObject({ event: { type: 'attach', data: { digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string } } });
-    const opened = await testApp.as('triager').download(`${path}/content`);
+    const opened = await testApp.as('triager').get(`${path}/content`);
     expect([opened.status, sha256(opened.bytes), opened.headers.get('content-type')]).toEqual([200, sha256(bytes), 'application/pdf']);
     expect(opened.headers.get('x-content-type-options')).toBe('nosniff');
     expect(opened.headers.get('content-security-policy')).toContain(`default-src 'none'`);
@@ -148,7 +148,7 @@ describe('A document', () => {
     await testApp.sql(`select graphile_worker.add_job('forget-documents')`);
     await testApp.allTold();
     expect((await testApp.as('gp').get(`${attachmentsOf(story)}/${String(loose.body['id'])}`)).status).toBe(404);
-    expect((await testApp.as('gp').download(`${kept.path}/content`)).bytes.equals(PDF)).toBe(true);
+    expect((await testApp.as('gp').get(`${kept.path}/content`)).bytes.equals(PDF)).toBe(true);
     expect(await testApp.sql('select from document_part p where not exists (select from document d where d.id = p.document_id)')).toEqual([]);
   });
 

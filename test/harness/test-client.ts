@@ -46,12 +46,6 @@ export class TestClient {
     return this.request('PATCH', path, bytes, { headers: { 'upload-offset': String(offset) } }, 'application/octet-stream');
   }
 
-  /** What is answered, byte by byte. */
-  async download(path: string): Promise<{ status: number; headers: Headers; bytes: Buffer }> {
-    const response = await fetch(this.url + path, { headers: await this.authorization() });
-    return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
-  }
-
   /** Opens a stream of server-sent events; `after` is the `Last-Event-ID`. */
   async stream({ path = '/api/stream', after, headers = {} }: { path?: string; after?: string; headers?: Readonly<Record<string, string>> } = {}): Promise<EventStream> {
     return EventStream.open(this.url + path, { ...(await this.authorization()), ...(after === undefined ? {} : { 'last-event-id': after }), ...headers });

@@ -14,6 +14,12 @@ export const wordsOf = (id: string, purpose: Purpose) =>
     queryFn: () => told(api.GET('/api/referrals/{id}/events', { params: { path: { id }, query: { limit: 100 } }, headers: because(purpose) })),
   });
 
+export const documentsFor = (id: string, purpose: Purpose) =>
+  queryOptions({
+    queryKey: ['referral', id, 'documents', purpose ?? null],
+    queryFn: () => told(api.GET('/api/referrals/{id}/attachments', { params: { path: { id } }, headers: because(purpose) })),
+  });
+
 /** The forms of the supplements that went with a referral, in their order. One question to the cache: what asks several at once would be loaded by every job. */
 export const supplementForms = ({ id, supplements }: Pick<Schemas['Referral'], 'id' | 'supplements'>) =>
   queryOptions({

@@ -2,11 +2,12 @@ import { titleOf, type FormDefinition } from '@onward/forms';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { assessments as assessmentsOf } from '../../api/assessments';
 import type { Schemas } from '../../api/client';
-import { supplementForms, wordsOf } from '../../api/corrections';
+import { documentsFor, supplementForms, wordsOf } from '../../api/corrections';
 import type { Purpose } from '../../api/person-page';
 import { form as formOf } from '../../api/queries';
 import type { FieldFault } from '../../ui/error-summary';
 import { Checkboxes, Radios } from '../../ui/options';
+import { dayAndTime } from '../../ui/words';
 import { assessmentWords } from './assessment-words';
 import { BASES, SENDING } from './kinds';
 import { eventWords, textsOf } from './words-of-event';
@@ -21,12 +22,13 @@ export interface RedactTyped {
   readonly basis: string | undefined;
 }
 export const NOTHING_CHOSEN: RedactTyped = { what: undefined, eventId: undefined, pointers: [], assessmentId: undefined, sending: [], basis: undefined };
-const IDS = { what: 'redact-what', event: 'redact-event', answers: 'redact-answers', assessment: 'redact-assessment', sending: 'redact-sending', basis: 'redact-basis' } as const;
+const IDS = { what: 'redact-what', event: 'redact-event', document: 'redact-document', answers: 'redact-answers', assessment: 'redact-assessment', sending: 'redact-sending', basis: 'redact-basis' } as const;
 
 export function redactFaults({ what, eventId, pointers, assessmentId, sending, basis }: RedactTyped): FieldFault[] {
   return [
     ...(what === undefined ? [{ fieldId: IDS.what, message: 'Choose what must be taken out' }] : []),
     ...(what === 'words' && eventId === undefined ? [{ fieldId: IDS.event, message: 'Choose whose words' }] : []),
+    ...(what === 'document' && eventId === undefined ? [{ fieldId: IDS.document, message: 'Choose which document' }] : []),
     ...(what === 'answers' && pointers.length === 0 ? [{ fieldId: IDS.answers, message: 'Choose which answers' }] : []),
     ...(what === 'assessment' && assessmentId === undefined ? [{ fieldId: IDS.assessment, message: 'Choose which assessment' }] : []),
     ...(what === 'sending' && sending.length === 0 ? [{ fieldId: IDS.sending, message: 'Choose what' }] : []),
@@ -38,7 +40,7 @@ export function redactFaults({ what, eventId, pointers, assessmentId, sending, b
 export function redactBody({ what, eventId, pointers, assessmentId, sending, basis }: RedactTyped): object {
   if (what === 'assessment') return { basis, assessmentId };
   if (what === 'sending') return { basis, sending };
-  return { basis, ...(what === 'words' ? { eventId } : { pointers }) };
+  return { basis, ...(what === 'words' || what === 'document' ? { eventId } : { pointers }) };
 }
 
 /** An answer's key as a pointer. */
@@ -53,6 +55,7 @@ interface Props {
 
 export function RedactFields({ referral, purpose, typed: { what, eventId, pointers, assessmentId, sending, basis }, onType, errorOf }: Props) {
   const words = useQuery(wordsOf(referral.id, purpose));
+  const documents = (useQuery(documentsFor(referral.id, purpose)).data?.items ?? []).filter((one) => one.eventId !== null && one.name !== null);
   const form = useQuery({ ...formOf(referral.form?.key ?? '', referral.form?.version ?? 0), enabled: referral.form != null });
   const supplements = useQuery(supplementForms(referral));
   // theirs who work in health or care: to others none are shown
@@ -63,9 +66,10 @@ export function RedactFields({ referral, purpose, typed: { what, eventId, pointe
   return (
     <>
       <Radios
-        id={IDS.what} label="What must be taken out?" error={errorOf(IDS.what)} value={what} onChange={(value) => onType({ what: value })}
+        id={IDS.what} label="What must be taken out?" error={errorOf(IDS.what)} value={what} onChange={(value) => onType({ what: value, eventId: undefined })}
         options={[
           { value: 'words', label: 'What somebody wrote: a note, a message, advice' }, { value: 'answers', label: 'Answers of the form' },
+          ...(documents.length > 0 ? [{ value: 'document', label: 'A document' }] : []),
           ...(assessed.length > 0 ? [{ value: 'assessment', label: 'An assessment, with its scores' }] : []),
           ...(said.length > 0 ? [{ value: 'sending', label: 'What was said when it was sent' }] : []),
         ]}
@@ -75,6 +79,12 @@ export function RedactFields({ referral, purpose, typed: { what, eventId, pointe
           id={IDS.event} label="Whose words?" error={errorOf(IDS.event)} value={eventId} onChange={(value) => onType({ eventId: value })}
           hint={spoken.length === 0 ? 'Nothing is written on it that you may read' : undefined}
           options={spoken.map((event) => ({ value: event.id, label: eventWords(event), hint: textsOf(event).join(' / ').slice(0, 200) }))}
+        />
+      )}
+      {what === 'document' && (
+        <Radios
+          id={IDS.document} label="Which document?" error={errorOf(IDS.document)} value={eventId} onChange={(value) => onType({ eventId: value })}
+          options={documents.map((one) => ({ value: one.eventId ?? '', label: one.name ?? '', hint: `${one.addedBy.name}, ${dayAndTime(one.at)}` }))}
         />
       )}
       {what === 'answers' && (

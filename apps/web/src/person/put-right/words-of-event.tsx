@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
-import { wordsOf } from '../../api/corrections';
+import { documentsFor, wordsOf } from '../../api/corrections';
 import type { Purpose } from '../../api/person-page';
 import { dayAndTime } from '../../ui/words';
 
@@ -10,14 +10,16 @@ export const textsOf = ({ content }: Schemas['ReferralEvent']): string[] => Obje
 /** `Nurse Wren, Tuesday 10 March at 10:42`. */
 export const eventWords = ({ by, at }: Schemas['ReferralEvent']): string => `${by.name}, ${dayAndTime(at)}`;
 
-/** The words that are to be taken out, as far as this reader may read them. */
+/** The words or the document that are to be taken out, as far as this reader may read them. */
 export function WordsOfEvent({ referralId, eventId, purpose }: { readonly referralId: string; readonly eventId: string; readonly purpose: Purpose }) {
   const { data } = useQuery(wordsOf(referralId, purpose));
+  const documents = useQuery(documentsFor(referralId, purpose)).data?.items;
   const event = data?.items.find(({ id }) => id === eventId);
   if (event === undefined) return null;
   return (
     <div className="onward-inset">
       <p className="onward-quiet">{eventWords(event)}</p>
+      {documents?.filter((one) => one.eventId === eventId).map(({ id, name }) => <p key={id} className="onward-words" dir="auto">The document {name}</p>)}
       {textsOf(event).map((text) => <p key={text} className="onward-words" dir="auto">{text}</p>)}
     </div>
   );

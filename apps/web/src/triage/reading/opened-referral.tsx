@@ -73,9 +73,9 @@ export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing
               {shown.supplements.map((supplement) => <Supplement key={supplement.form.key} supplement={supplement} />)}
             </section>
           )}
-          <SoFar title="Messages" events={events.filter(({ type }) => type === 'message')} nothing="No messages yet." />
+          <SoFar referralId={id} title="Messages" events={events.filter(({ type }) => type === 'message')} nothing="No messages yet." />
           <Documents key={id} referral={shown} heading="h3" />
-          <SoFar title="What happened so far" events={events.filter(({ type }) => type !== 'message')} nothing="Nothing yet." />
+          <SoFar referralId={id} title="What happened so far" events={events.filter(({ type }) => type !== 'message')} nothing="Nothing yet." />
           <Download label="Letter to print (PDF)" busyLabel="Making the letter…" name={`${shown.reference}.pdf`} read={() => letterOf(id)} />
           <div id="acts" className="onward-dock" tabIndex={-1}>
             {/* what comes while one reads stands here: it moves nothing that is read */}

@@ -1,3 +1,4 @@
+import { AttachedDocument } from '../../documents';
 import { dayAndTime } from '../../ui/words';
 import { happened, saidWith, type ReferralEvent } from './event-words';
 import { Instead } from './instead';
@@ -6,7 +7,7 @@ import { Instead } from './instead';
 const byWhom = ({ by }: ReferralEvent): string => (by.role === 'system' ? by.name : `${by.name}, ${by.organisation.name}`);
 
 /** What was said and done, oldest first: what is new comes at the end, and moves nothing that is read. */
-export function SoFar({ title, events, nothing }: { readonly title: string; readonly events: readonly ReferralEvent[]; readonly nothing: string }) {
+export function SoFar({ referralId, title, events, nothing }: { readonly referralId: string; readonly title: string; readonly events: readonly ReferralEvent[]; readonly nothing: string }) {
   return (
     <section>
       <h3 className="nhsuk-heading-s">{title}</h3>
@@ -17,6 +18,7 @@ export function SoFar({ title, events, nothing }: { readonly title: string; read
               <strong>{happened(event)}</strong>
               <p className="onward-quiet">{dayAndTime(event.at)}, {byWhom(event)}</p>
               {saidWith(event).map(({ who, words }) => <p key={who} dir="auto" className="onward-words"><span className="onward-quiet">{who}:</span> {words}</p>)}
+              {event.type === 'attach' && <AttachedDocument referralId={referralId} eventId={event.id} />}
               <Instead event={event} />
             </li>
           ))}
