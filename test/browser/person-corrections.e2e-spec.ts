@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { PHQ_9, phq9 } from '../assessments/instruments.js';
+import { attached } from '../factories/documents.js';
 import { ANSWERS, referral } from '../factories/referral-story.js';
 import { startApp, type TestApp } from '../harness/index.js';
 import { handsOf, launchChromium, Visit, type Device, type Hands } from './harness/index.js';
@@ -106,10 +107,11 @@ describe('What is put right on a person’s record', () => {
     await second.visit.end();
   }, SLOW);
 
-  it.each<Device>(['desk', 'phone'])('an assessment, and who was spoken to, are taken out at a %s by two people', async (device) => {
+  it.each<Device>(['desk', 'phone'])('an assessment, who was spoken to, and a document are taken out at a %s by two people', async (device) => {
     const { id } = await somebody('Bracken');
     const story = await referral(onward, { personId: id, priority: 'emergency', more: { spokenTo: { name: SECRET, at: onward.clock.now().toISOString() } } });
     await onward.as('triager').post('/api/assessments', { personId: id, referralId: story.id, form: PHQ_9, answers: phq9('333222211') });
+    const document = await attached(onward, story, 'triager', 'Letter of her solicitor.pdf');
     const both = async (what: string, choose: (hands: Hands) => Promise<void>, state: string): Promise<void> => {
       const first = await begin(device, 'coordinator', `/people/${id}`);
       await openedFor(first);
@@ -135,6 +137,8 @@ describe('What is put right on a person’s record', () => {
     };
     await both('An assessment, with its scores', (hands) => hands.answer('Which assessment?', 'Patient Health Questionnaire-9 (PHQ-9), Tuesday 10 March at 10:00, Nurse Wren'), 'put-right-redact-assessment');
     await both('What was said when it was sent', (hands) => hands.answer('What?', 'Who was spoken to about the emergency: their name'), 'put-right-redact-sending');
+    await both('A document', (hands) => hands.answer('Which document?', 'Letter of her solicitor.pdf'), 'put-right-redact-document');
+    expect((await onward.as('triager').get(document.path)).body).toMatchObject({ state: 'redacted', name: null });
     expect((await onward.as('triager').get(`/api/people/${id}/assessments`)).body['items']).toEqual([]);
     expect(await onward.sql('select from referral where person_id = $1 and spoken_to::text like $2', [id, `%${SECRET}%`])).toEqual([]);
   }, SLOW);
