@@ -122,6 +122,15 @@ describe('A document', () => {
     expect(rest.body).toMatchObject({ state: 'kept', sha256: sha256(bytes) });
   });
 
+  it('whose end is told by two at once is looked at to one end', async () => {
+    const path = await begun(PDF.length);
+    await testApp.as('gp').upload(path, PDF.subarray(0, -1), 0);
+    const ends = await Promise.all([1, 2, 3, 4].map(() => testApp.as('gp').upload(path, PDF.subarray(-1), PDF.length - 1)));
+    expect(ends.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+    const asked = await Promise.all([1, 2, 3].map(() => testApp.as('gp').upload(path, Buffer.alloc(0), PDF.length)));
+    expect(asked.map(({ status, body }) => [status, body['state']])).toEqual([[200, 'kept'], [200, 'kept'], [200, 'kept']]);
+  });
+
   it('is attached once, when all of it is there, by who uploaded it, to the referral that it was added to', async () => {
     const path = await begun(PDF.length);
     const id = path.split('/').at(-1);

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Schemas } from '../api/client';
 import { Button } from '../ui/button';
 import { sizeWords } from './size-words';
@@ -16,6 +16,15 @@ interface Props {
 export function AddDocument({ referral, areChecked }: Props) {
   const { stage, choose, send, cancel } = useUpload(referral);
   const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const isSending = stage.is === 'sending';
+  const wasSending = useRef(false);
+  useEffect(() => {
+    if (isSending === wasSending.current) return;
+    wasSending.current = isSending;
+    // what was pressed is gone: whoever pressed it goes on here
+    box.current?.focus({ preventScroll: true });
+  }, [isSending]);
   const forget = (): void => {
     cancel();
     if (input.current !== null) input.current.value = '';
@@ -23,8 +32,8 @@ export function AddDocument({ referral, areChecked }: Props) {
   };
   const problem = stage.is === 'idle' ? stage.problem : undefined;
   return (
-    <div className="nhsuk-form-group">
-      {stage.is !== 'sending' && (
+    <div ref={box} role="group" aria-label="Add a document" tabIndex={-1} className="nhsuk-form-group onward-add">
+      {!isSending && (
         <div className={problem === undefined ? '' : 'nhsuk-form-group nhsuk-form-group--error'}>
           <label className="nhsuk-label" htmlFor="document-file">Choose a file</label>
           <p id="document-hint" className="nhsuk-hint">A PDF, an image, a Word, Excel or OpenDocument file, or plain text: 50 MB at most. Everybody who takes part in this referral can open it.{areChecked ? '' : ' Files are not checked for viruses here.'}</p>

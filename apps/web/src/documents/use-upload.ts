@@ -29,6 +29,14 @@ export function useUpload(referral: Pick<Schemas['Referral'], 'id' | 'version'>)
   const [stage, setStage] = useState<Stage>({ is: 'idle' });
   const underWay = useRef<AbortController>(null);
   useEffect(() => () => underWay.current?.abort(), []);
+  const isSending = stage.is === 'sending';
+  useEffect(() => {
+    if (!isSending) return undefined;
+    // the browser asks whether they mean it
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isSending]);
 
   const choose = (file: File | undefined): void => {
     const problem = file === undefined ? undefined : faultOf(file);

@@ -37,7 +37,7 @@ export class DocumentContentController {
     produces: CONTENT_TYPES,
     responses: { 200: { type: 'string', format: 'binary' } },
     responseHeaders: { 'Content-Disposition': 'Its name, and whether it is to be shown or saved.' },
-    problems: ['NOT_FOUND', 'DOCUMENT_WITHHELD'],
+    problems: ['NOT_FOUND', 'DOCUMENT_WITHHELD', 'UNAVAILABLE'],
   })
   async open(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Param('id') referralId: string, @Param('documentId') documentId: string): Promise<void> {
     const { about, document } = await this.documents.one(actor, referralId, documentId);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { actorSettings, callsIn, Transactions } from '../../platform/database/index.js';
+import { Problem } from '../../platform/problem/index.js';
 
 /** The bytes of documents, where they are kept: in PostgreSQL, in parts. Apart from the hot paths' connections, which nothing large may hold up. */
 @Injectable()
@@ -19,7 +20,8 @@ export class DocumentParts {
     for (let position = 0; position < size; ) {
       const at = position;
       const part = await this.transactions.run(actor, (manager) => callsIn(manager).call<Buffer | null>('read_document_part', membership, purpose, documentId, at));
-      if (part === null) throw new Error(`document ${documentId} was taken away while it was read`);
+      // refused, looked at by the scanner or taken out meanwhile: whoever asks again hears which
+      if (part === null) throw new Problem('UNAVAILABLE', { detail: 'The document has changed while it was read. Ask again in a moment.' });
       yield part;
       position += part.length;
     }
