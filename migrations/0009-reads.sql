@@ -157,7 +157,7 @@ begin
         'name', coalesce(o.name, name_shown(s.name, s.public_alias), u.name)) order by p.since, p.id), '[]')
         from referral_party p left join organisation o on o.id = p.organisation_id left join service s on s.id = p.service_id
         left join app_user u on u.id = p.user_id where p.referral_id = r.id and (p.kind = 'had' or p.until is null)),
-    'spokenTo', r.spoken_to, 'override', r.override, 'groupId', r.group_id, 'basedOnId', r.based_on_id, 'closedAt', iso(r.closed_at),
+    'spokenTo', r.spoken_to, 'override', r.override, 'groupId', r.group_id, 'sentWith', sent_with(r.id), 'basedOnId', r.based_on_id, 'closedAt', iso(r.closed_at),
     'responses', answers_of(r.id),
     'repeatContacts', repeat_contacts(r.id, p_at),
     'standings', (select coalesce(jsonb_agg(form_standing(s.form_key, s.form_version) order by s.created_at, s.id), '[]') from response s where s.referral_id = r.id))

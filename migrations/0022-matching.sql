@@ -69,8 +69,10 @@ begin
       union select root_of(c.person_id) from person_contact c where c.phone = v_phone
       union select p.id from person p where p.birth_date = v_born and p.alias_of_id is null
         and (extensions.levenshtein_less_equal(left(p.family_key, 200), left(v_family, 200), v_far) <= v_far or v_family is null and p.given_key = v_given)
-      union select p.id from person p where p.family_key = v_family and p.alias_of_id is null
-        and (p.given_key is null or v_given is null or p.given_key = v_given) and (p.birth_date is null or v_born is null)) found
+      -- without a day of birth: by the name, a typing error away where its first letter is right
+      union select p.id from person p where (p.birth_date is null or v_born is null) and p.alias_of_id is null
+        and starts_with(p.family_key, left(v_family, 1)) and extensions.levenshtein_less_equal(left(p.family_key, 200), left(v_family, 200), v_far) <= v_far
+        and (p.given_key is null or v_given is null or extensions.levenshtein_less_equal(left(p.given_key, 200), left(v_given, 200), 1) <= 1)) found
     where (e.reason = 'identity-mismatch' or found.id <> root_of(e.person_id))
       and not exists (select from matching_decision d where d.kind = 'different' and d.undone_at is null and root_of(d.other_id) = found.id
                         and (d.entry_id = p_entry or e.reason <> 'identity-mismatch' and d.person_id = e.person_id))
@@ -200,6 +202,7 @@ begin
     update person set alias_of_id = null where id = d.person_id and alias_of_id = d.other_id;
     if not found then return 'merged'; end if;
     update person set version = version + 1, updated_at = p_at where id in (d.person_id, d.other_id);
+    perform copies_end_with_match(d.person_id, d.other_id, p_at);
   elsif d.kind = 'new-person' and d.person_id is not null then
     update person set unmatched = true, version = version + 1, updated_at = p_at where id = d.person_id;
   end if;

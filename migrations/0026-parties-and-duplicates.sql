@@ -27,6 +27,23 @@ begin
     on conflict (id) do nothing;
 end $$;
 
+-- Two records that were taken for one and are not: the practice of the one is no longer told, by rule, of the other's referrals.
+create function copies_end_with_match(p_record uuid, p_other uuid, p_at timestamptz) returns void
+language plpgsql set search_path = public, pg_temp as $$
+declare v_me uuid := my_membership();
+begin
+  -- as the system: who matches sees few of their referrals
+  perform act_as('00000000-0000-7000-8000-000000000003', null);
+  update referral_party q set until = p_at
+    from referral r
+    where r.id = q.referral_id and q.kind = 'copied' and q.until is null
+      and exists (select from referral_event e where e.id = q.id)
+      and r.person_id = any (records_of(p_record) || records_of(p_other))
+      and exists (select from person p where p.id = any (records_of(p_record) || records_of(p_other)) and p.registered_practice_id = q.organisation_id)
+      and not exists (select from person p where p.id = any (records_of(r.person_id)) and p.registered_practice_id = q.organisation_id);
+  perform act_as(v_me, null);
+end $$;
+
 -- Moved to a service that goes by an alias, it is no longer told to who was copied by rule.
 create function copies_end_behind_alias(p_referral uuid, p_service uuid, p_at timestamptz) returns void
 language plpgsql set search_path = public, pg_temp as $$
@@ -132,4 +149,12 @@ begin
   if my_role() is distinct from 'system' or not exists (select from referral_event e where e.id = p_event and e.type = 'submit') then return null; end if;
   perform copy_registered_practice(p_event, p_at);
   return repeats_at(p_event);
+end $$;
+
+-- How many others of the same incident were sent, whoever may see them: that a referral is one of several is told to whoever reads it, and no more of the others.
+create function sent_with(p_referral uuid) returns integer
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (select count(*) from referral r join referral o on o.group_id = r.group_id and o.id <> r.id and o.sender_organisation_id = r.sender_organisation_id and o.submitted_at is not null
+          where r.id = p_referral and not coalesce((o.facts ->> 'enteredInError')::boolean, false));
 end $$;

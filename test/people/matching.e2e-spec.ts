@@ -1,5 +1,5 @@
 import { ANSWERS, referral } from '../factories/referral-story.js';
-import { membershipId, type Somebody } from '../factories/testshire.js';
+import { membershipId, ORGANISATIONS, type Somebody } from '../factories/testshire.js';
 import { startApp, type Answered, type TestApp } from '../harness/index.js';
 import { nhsNumbers } from './nhs-numbers.js';
 
@@ -36,7 +36,7 @@ describe('Whether two records are one person', () => {
   /** Somebody known by name, day of birth and number, and a stranger with the same name of whom no day of birth is known, who waits. */
   const pair = async (more: { readonly known?: object; readonly stranger?: object } = {}) => {
     born += 1;
-    const family = `Twoface${'abcdefghijklmnopqrstuvwxyz'.charAt(born)}`;
+    const family = `Twoface${'abcdefghijklmnopqrstuvwxyz'.charAt(born).repeat(3)}`;
     const known = await add({ given: 'Sam', family, birthDate: '1985-03-12', nhsNumber: nhsNumbers(40)[born], phone: '0117 496 0100', ...more.known });
     const stranger = await add({ given: 'Sam', family, approximateAge: 40, ...more.stranger }, 'police');
     return { known, stranger, family, entryId: await entryOf(stranger) };
@@ -90,6 +90,14 @@ describe('Whether two records are one person', () => {
     expect(await onward.sql('select reason from matching_queue where person_id = $1', [somebody])).toEqual([]);
   });
 
+  it('finds who is known by nearly the same name, where no day of birth is known either', async () => {
+    const known = await add({ given: 'Marek', family: 'Nearlyzadzki', birthDate: '1974-02-11', nhsNumber: nhsNumbers(40)[33] });
+    const stranger = await add({ given: 'Marec', family: 'Nearlyzadski', approximateAge: 52 }, 'police');
+    const other = await add({ given: 'Tom', family: 'Nearlyzadski', approximateAge: 52 }, 'police');
+    expect((await read(await entryOf(stranger))).candidates.map(({ person }) => person.id)).toContain(known);
+    expect((await read(await entryOf(other))).candidates.map(({ person }) => person.id)).not.toContain(known);
+  });
+
   it('shows to a coordinator beside them whom they searched for', async () => {
     const { entryId } = await pair();
     const other = await add({ given: 'Una', family: 'Elsewhere', birthDate: '1961-02-03' });
@@ -117,6 +125,19 @@ describe('Whether two records are one person', () => {
       expect(story.find(({ concept }) => concept === 'carers')?.known.map(({ words }) => words).toSorted()).toEqual([ANSWERS['carers'], 'Her neighbour.'].toSorted());
       // and the referral's own page names them as they are known
       expect((await onward.as('triager').get(`/api/referrals/${theirs.id}`)).body['person']).toMatchObject({ id: stranger, birthDate: '1985-03-12' });
+    });
+
+    it('are two again, and the practice of the one hears no more of what was sent about the other meanwhile', async () => {
+      const { known, stranger, entryId } = await pair({ known: { registeredPractice: ORGANISATIONS.otherPractice.id } });
+      const before = await referral(onward, { personId: stranger, by: 'police' });
+      await decide(entryId, { kind: 'same', personId: known });
+      onward.clock.advance(2 * 60_000);
+      await onward.allTold();
+      const reads = async (id: string) => (await onward.as('gp-elsewhere').get(`/api/referrals/${id}`)).status;
+      expect(await reads(before.id)).toBe(200);
+      onward.clock.advance(60_000);
+      await undo(entryId);
+      expect([await reads(before.id), (await onward.as('gp-elsewhere').get(`/api/people/${stranger}`)).status]).toEqual([404, 404]);
     });
 
     it('are two again when it is taken back, each with its own, whatever was sent meanwhile to either', async () => {

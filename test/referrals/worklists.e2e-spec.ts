@@ -127,8 +127,10 @@ describe('Lists', () => {
     const group = randomUUID();
     const story = { more: { group } };
     const [child, sibling] = [await referral(onward, story), await referral(onward, { ...story, by: 'gp-colleague' })];
-    await referral(onward, { ...story, by: 'gp-elsewhere' });
-    await referral(onward);
+    const elsewhere = await referral(onward, { ...story, by: 'gp-elsewhere' });
+    const alone = await referral(onward);
+    // who triages is told how many there are, and not which
+    for (const [one, others] of [[child, 1], [sibling, 1], [elsewhere, 0], [alone, 0]] as const) expect((await onward.as('triager').get(`/api/referrals/${one.id}`)).body['sentWith']).toBe(others);
     const ids = async (who: Somebody, query: string) => idsOf((await page(who, `/api/referrals?group=${group}${query}`)).items);
     expect(await ids('gp', '&sent=organisation')).toEqual([sibling.id, child.id]);
     expect(await ids('gp', '')).toEqual([child.id]);

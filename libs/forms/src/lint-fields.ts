@@ -37,6 +37,9 @@ function nodesOf({ at, node }: Field, root: JsonSchema): { readonly own: readonl
   return { own, entries };
 }
 
+/** What would be taken for an answer is laid down. */
+const isTyped = ({ node }: Field): boolean => node.type !== undefined || node.enum !== undefined || node.const !== undefined;
+
 /** Each box is labelled, takes no box that is not declared, and there are not too many. Stops at the first too many, of which there could be millions. */
 export function lintFields({ schema }: FormDefinition, most: number, report: Report): void {
   const told = new Set<string>();
@@ -48,6 +51,7 @@ export function lintFields({ schema }: FormDefinition, most: number, report: Rep
     if (++count > most) return report('/schema', 'TOO_MANY_FIELDS', `A form has at most ${most} fields`);
     const { own, entries } = nodesOf(field, schema);
     if (!own.some(({ node: { title = '' } }) => essence(title) !== '')) once(field.at, 'UNLABELLED', 'Every question needs a title of words');
+    for (const nodes of [own, entries]) if (nodes.length > 0 && !nodes.some(isTyped)) once(nodes[0]?.at ?? field.at, 'UNTYPED', 'Say what its answer is (type): without one, anything is taken');
     for (const { at, node } of [...own, ...entries]) {
       if (node.properties !== undefined && node.additionalProperties !== false) once(at, 'OPEN', 'What has boxes of its own takes no unknown ones: additionalProperties false');
     }

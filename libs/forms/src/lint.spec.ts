@@ -43,6 +43,8 @@ describe('The check of a form before it is published', () => {
     ['a question whose label has no words', asking({ title: '?' }), `UNLABELLED ${at}`],
     ['a box of a list without a label', asking({ items: { properties: { dose: { type: 'string' } } } }), `UNLABELLED ${at}/items/properties/dose`],
     ['a box of a definition without a label', { schema: { ...schema, $defs: { pair: { properties: { dose: { type: 'string' } }, additionalProperties: false } }, properties: { allergies: { ...question, type: 'array', items: { $ref: '#/$defs/pair' } } } } }, 'UNLABELLED /schema/$defs/pair/properties/dose'],
+    ['a question that takes any answer', asking({ type: undefined, minimum: 0, maximum: 5 }), `UNTYPED ${at}`],
+    ['a list of any entries', asking({ type: 'array', items: { maxLength: 5 } }), `UNTYPED ${at}/items`],
     ['a question with boxes of its own that takes unknown ones', asking({ type: 'object', properties: { dose: { title: 'Dose', type: 'string' } } }), `OPEN ${at}`],
     ['a list of such', asking({ items: { properties: { dose: { title: 'Dose' } } } }), `OPEN ${at}/items`],
     ['a question called __proto__', ruled({ properties: JSON.parse('{"__proto__":{"title":"A"}}') as object }), 'UNSAFE_KEY /schema/properties/__proto__'],

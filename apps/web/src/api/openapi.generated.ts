@@ -2257,6 +2257,8 @@ export interface components {
                 id: string;
                 name: string;
             };
+            /** How many others of the same incident were sent */
+            sentWith: number;
             service: {
                 /** Format: uuid */
                 id: string;

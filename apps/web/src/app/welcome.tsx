@@ -23,7 +23,7 @@ const ROLES = [
 ] as const;
 
 const TRY = [
-  { who: 'Dr Amina Okafor, GP', at: '/refer', does: 'Refer Marek Zawadzki (NHS number 999 641 6445) to the mental health access team.' },
+  { who: 'Dr Amina Okafor, GP', at: '/refer', does: 'Refer somebody you make up, 30 years old and low in mood, to the mental health access team.' },
   { who: 'Sam Whitlock, triager', at: '/', does: 'The referral is in the queue. Accept it, or move it onward to the service that fits.' },
   { who: 'Dr Amina Okafor again', at: '/referrals', does: 'The timeline shows each step, why it moved, who has it now and by when they must act.' },
 ] as const;

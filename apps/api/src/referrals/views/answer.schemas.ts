@@ -91,6 +91,7 @@ export const REFERRAL: JsonSchema = {
     createdAt: TIME,
     closedAt: orNull(TIME),
     group: orNull(UUID),
+    sentWith: { title: 'How many others of the same incident were sent', type: 'integer', minimum: 0 },
     basedOn: orNull(UUID),
     spokenTo: orNull({ ...SPOKEN_TO_SCHEMA, properties: { ...SPOKEN_TO_SCHEMA.properties, name: { ...orNull(SPOKEN_TO_SCHEMA.properties.name), description: 'Null once it was lawfully taken out.' } } }),
     override: orNull({ type: 'object', properties: { fit: { type: 'string' }, duplicate: { type: 'string' } } }),
@@ -125,7 +126,7 @@ export const REFERRAL: JsonSchema = {
     answers: orNull(ANSWERS),
     supplements: { type: 'array', items: { type: 'object', properties: FILLED, required: Object.keys(FILLED) } },
   },
-  required: [...Object.keys(HEAD), 'person', 'sender', 'author', 'assignee', 'createdAt', 'closedAt', 'group', 'basedOn', 'spokenTo', 'override', 'parties', 'repeatContacts', 'personRequests', 'pendingConfirmation', 'form', 'answers', 'supplements'],
+  required: [...Object.keys(HEAD), 'person', 'sender', 'author', 'assignee', 'createdAt', 'closedAt', 'group', 'sentWith', 'basedOn', 'spokenTo', 'override', 'parties', 'repeatContacts', 'personRequests', 'pendingConfirmation', 'form', 'answers', 'supplements'],
 };
 
 const AUTHOR = { ...NAMED.properties, role: { type: 'string' } } as const;

@@ -20,6 +20,8 @@ export interface ReferralRow extends Opened {
   readonly override: object | null;
   readonly groupId: string | null;
   readonly basedOnId: string | null;
+  /** How many others of its incident were sent. */
+  readonly sentWith: number;
   readonly closedAt: string | null;
   /** What the person asked on their status page: for who has it in hand, and who sent it. */
   readonly personRequests: readonly object[];
@@ -71,6 +73,7 @@ export class ReadReferral {
       createdAt: iso(head.createdAt),
       closedAt: row.closedAt,
       group: row.groupId,
+      sentWith: row.sentWith,
       basedOn: row.basedOnId,
       spokenTo: head.spokenTo,
       override: row.override,

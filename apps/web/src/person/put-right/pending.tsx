@@ -14,7 +14,7 @@ import { TextArea } from '../../ui/text-area';
 import { date } from '../../ui/words';
 import { BASES, SENDING, wrongOf } from './kinds';
 import { assessmentWords } from './assessment-words';
-import { WordsOfEvent } from './words-of-event';
+import { AskedBy, WordsOfEvent } from './words-of-event';
 
 interface Props {
   readonly referral: Schemas['Referral'];
@@ -48,6 +48,7 @@ export function Pending({ referral, pending, purpose, onDone }: Props) {
     <section aria-labelledby="pending" className="onward-notice">
       <h2 id="pending" className="nhsuk-heading-m">{isMine ? 'You have asked for this' : 'A second person has to confirm this'}</h2>
       <p><strong>{wrongOf(type)?.label}</strong></p>
+      <AskedBy referralId={referral.id} type={type} purpose={purpose} />
       {toPersonId !== null && <RightPerson id={toPersonId} purpose={purpose} />}
       {pointers !== null && <Answers referral={referral} pointers={pointers} />}
       {eventId !== null && <WordsOfEvent referralId={referral.id} eventId={eventId} purpose={purpose} />}

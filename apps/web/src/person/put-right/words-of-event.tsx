@@ -10,6 +10,19 @@ export const textsOf = ({ content }: Schemas['ReferralEvent']): string[] => Obje
 /** `Nurse Wren, Tuesday 10 March at 10:42`. */
 export const eventWords = ({ by, at }: Schemas['ReferralEvent']): string => `${by.name}, ${dayAndTime(at)}`;
 
+/** Who asked for a correction, when and why: the last of its kind that was not taken back. */
+export function AskedBy({ referralId, type, purpose }: { readonly referralId: string; readonly type: string; readonly purpose: Purpose }) {
+  const { data } = useQuery(wordsOf(referralId, purpose));
+  const event = data?.items.findLast((one) => one.type === type && one.data['undo'] !== true);
+  if (event === undefined) return null;
+  return (
+    <>
+      <p>Asked for by {eventWords(event)}.</p>
+      {textsOf(event).map((text) => <blockquote key={text} className="onward-words" dir="auto">{text}</blockquote>)}
+    </>
+  );
+}
+
 /** The words or the document that are to be taken out, as far as this reader may read them. */
 export function WordsOfEvent({ referralId, eventId, purpose }: { readonly referralId: string; readonly eventId: string; readonly purpose: Purpose }) {
   const { data } = useQuery(wordsOf(referralId, purpose));

@@ -62,7 +62,7 @@ export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing
           <WhyHere referral={shown} events={standing} />
           <PersonAsks requests={opened.requests} isBusy={settling.isPending} error={settling.error} onSettle={settling.mutate} />
           {error !== null && <Failed error={error} onRetry={opened.retry} />}
-          {shown.answers === null ? <p>Its answers are not yours to read. Who has it, and what was done, stands below.</p> : form !== undefined && <><Risks asked={asked} /><DecisionFacts asked={asked} /></>}
+          {shown.answers === null ? <p>Its answers are not yours to read. Who has it, and what was done, stands below.</p> : form !== undefined && <><Risks asked={asked} /><DecisionFacts asked={asked} />{shown.supplements.map((supplement) => <Supplement key={supplement.form.key} supplement={supplement} />)}</>}
           {service !== undefined && <Takes service={service} />}
           <Path referral={shown} events={standing} />
           {shown.person !== null && <Reaching personId={shown.person.id} />}
@@ -70,7 +70,6 @@ export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing
             <section className="onward-others">
               <h3 className="nhsuk-heading-s">All other answers</h3>
               <OtherAnswers form={form} asked={asked} />
-              {shown.supplements.map((supplement) => <Supplement key={supplement.form.key} supplement={supplement} />)}
             </section>
           )}
           <SoFar referralId={id} title="Messages" events={events.filter(({ type }) => type === 'message')} nothing="No messages yet." />

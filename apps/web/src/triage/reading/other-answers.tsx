@@ -23,14 +23,14 @@ export function OtherAnswers({ form, asked }: { readonly form: Schemas['Form']; 
   });
 }
 
-/** A service's own short form, as it was answered. */
+/** A service's own short form, as it was answered: what it asks, it decides by. */
 export function Supplement({ supplement }: { readonly supplement: Schemas['Referral']['supplements'][number] }) {
   const { data } = useQuery(formQuery(supplement.form.key, supplement.form.version));
   if (data === undefined) return null;
   const answered = askedIn(data, supplement.answers).filter(({ words }) => words !== undefined);
   return (
     <section>
-      <h4 className="nhsuk-heading-xs">{data.title}</h4>
+      <h3 className="nhsuk-heading-s">{data.title}</h3>
       <Facts facts={answered.map(({ label, words }) => ({ label, value: words }))} />
     </section>
   );

@@ -42,7 +42,7 @@ const times = (count: number): string => (count === 1 ? 'once' : `${count} times
 
 /** Who sent it, how often somebody did, where it has been, and why it came here. */
 export function Path({ referral, events }: { readonly referral: Schemas['Referral']; readonly events: readonly ReferralEvent[] }) {
-  const { author, sender, submittedAt, spokenTo, parties, group, service, owner, repeatContacts } = referral;
+  const { author, sender, submittedAt, spokenTo, parties, sentWith, service, owner, repeatContacts } = referral;
   // kept with the draft, or given as it was sent
   const override = { ...referral.override, ...(events.findLast(({ type }) => type === 'submit')?.content?.['override'] as Reasons | undefined) };
   // who had it and has it again is no other
@@ -58,7 +58,7 @@ export function Path({ referral, events }: { readonly referral: Schemas['Referra
     ...(override.fit === undefined ? [] : [{ label: 'Sent although it may not fit', value: override.fit }]),
     ...(override.duplicate === undefined ? [] : [{ label: 'Sent besides another', value: override.duplicate }]),
     ...(others.length === 0 ? [] : [{ label: 'Also on it', value: others.map(({ name, kind }) => `${name} (${PARTIES[kind] ?? codeWords(kind)})`).join('; ') }]),
-    ...(group === null ? [] : [{ label: 'One of several', value: 'Sent together with others of the same incident.' }]),
+    ...(sentWith === 0 ? [] : [{ label: 'One of several', value: `Sent together with ${sentWith === 1 ? 'another' : `${sentWith} others`} of the same incident.` }]),
   ];
   return (
     <section>
