@@ -14,8 +14,8 @@ export interface FindTyped {
 export const FIND_IDS = { who: 'find-who', birthDate: 'find-birth-date', given: 'find-given' } as const;
 
 const NUMBER = /^[\d\s-]*\d[\d\s-]*$/;
-/** Eight letters and digits with at least one digit, or whatever begins as a reference does. */
-const REFERENCE = /^\s*(onw\b.*|(?=.*\d)[0-9a-z]{4}[\s-]?[0-9a-z]{4})\s*$/i;
+/** Eight letters and digits with at least one digit, as a reference has them behind its ONW; or whatever begins as one does. */
+const REFERENCE = /^\s*(onw\b.*|(onw)?(?=.*\d)[0-9a-z]{4}[\s-]?[0-9a-z]{4})\s*$/i;
 
 /** What to ask of the API, or what must be put right first. */
 export function searchOf({ who, birthDate, given }: FindTyped): { readonly search: PersonSearch } | { readonly faults: readonly FieldFault[] } {
