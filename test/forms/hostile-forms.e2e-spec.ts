@@ -41,7 +41,7 @@ const AT_THE_GATE: readonly (readonly [string, FormDraft, string])[] = [
 /** Their cost is in the answers, so that only time tells: each takes ten times the gate's limit or more, so that no faster machine lets it through. */
 const COSTLY: readonly (readonly [string, FormDraft])[] = [
   ['a thousand alternatives for each of two thousand answers, thirty times',
-    asking('c1', { type: 'array', maxItems: 2_000, items: { allOf: Array.from({ length: 30 }, () => ({ $ref: '#/$defs/alternatives' })) } }, Array.from({ length: 2_000 }, () => ({ k5: 1 })), { $defs: { alternatives } })],
+    asking('c1', { type: 'array', maxItems: 2_000, items: { type: 'object', allOf: Array.from({ length: 30 }, () => ({ $ref: '#/$defs/alternatives' })) } }, Array.from({ length: 2_000 }, () => ({ k5: 1 })), { $defs: { alternatives } })],
   ['two thousand answers that are compared two by two, and again', asking('c2', { type: 'array', allOf: Array.from({ length: 50 }, () => ({ maxItems: 2_000, uniqueItems: true })) }, Array.from({ length: 2_000 }, (_, n) => [[n], [1]]))],
 ];
 
