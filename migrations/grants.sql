@@ -12,10 +12,12 @@ grant execute on all functions in schema public to :role;
 grant select, insert, update, delete on all tables in schema graphile_worker to :role;
 grant usage, select on all sequences in schema graphile_worker to :role;
 grant execute on all functions in schema graphile_worker to :role;
--- The queue's tables have row-level security of their own and, as installed, no policy.
-do $$ declare t text; begin
-  for t in select tablename from pg_tables where schemaname = 'graphile_worker' and rowsecurity loop
-    execute format('drop policy if exists running_role on graphile_worker.%I', t);
-    execute format('create policy running_role on graphile_worker.%I to %s using (true) with check (true)', t, ':role');
+-- The queue's tables have row-level security of their own and, as installed, no policy. What is there stays: making it anew would lock the
+-- queue against the workers that run.
+do $$ declare t regclass; begin
+  for t in select c.oid from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind = 'r' and c.relrowsecurity
+    and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'running_role' and p.polroles = array[':role'::regrole::oid]) loop
+    execute format('drop policy if exists running_role on %s', t);
+    execute format('create policy running_role on %s to %s using (true) with check (true)', t, ':role');
   end loop;
 end $$;
