@@ -1,5 +1,6 @@
 import type { FormDefinition } from './form-definition.js';
 import type { JsonSchema } from './json-schema.js';
+import { dayWords, momentWords } from './day-words.js';
 import { pointerSegments } from './field-error.js';
 import { isPlainObject } from './json-value.js';
 
@@ -7,9 +8,6 @@ import { isPlainObject } from './json-value.js';
 export type Look = Readonly<Record<string, unknown>>;
 export const lookOf = (value: unknown): Look => (isPlainObject(value) ? value : {});
 export const nodeOf = (node: JsonSchema | boolean | undefined): JsonSchema => (typeof node === 'object' ? node : {});
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const MOMENT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
 
 /** What a form calls one of these options. */
 export function nameOf(value: unknown, options: readonly unknown[] = [], look: Look): string | undefined {
@@ -20,8 +18,8 @@ export function nameOf(value: unknown, options: readonly unknown[] = [], look: L
 
 function timeWords(format: string | undefined, value: unknown): string | undefined {
   if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return undefined;
-  if (format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return DAY.format(new Date(value));
-  return format === 'date-time' ? MOMENT.format(new Date(value)) : undefined;
+  if (format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dayWords(value);
+  return format === 'date-time' ? momentWords(value) : undefined;
 }
 
 /** What a number is counted in, where the question says so. */

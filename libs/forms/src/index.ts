@@ -10,6 +10,7 @@ export { chosenAfter, standsAlone } from './stands-alone.js';
 export { splitByCategory, mergeCategories } from './categories.js';
 export { applyMergePatch } from './merge-patch.js';
 export { answerWords, sectionAt, titleOf, wordsAt } from './answer-words.js';
+export { dayWords, momentWords } from './day-words.js';
 export { contradictions } from './contradictions.js';
 export { readableAnswers, type ReadableAnswer } from './readable.js';
 export { questionsOf, questionsToAsk, type Question } from './questions.js';

@@ -1,6 +1,6 @@
+import { dayWords, momentWords } from '@onward/forms';
 import { stateWords } from '@onward/workflow/words';
 import type { ReadableResponse } from '../copies/read-copies.js';
-import { timeWords, dayWords } from './letter-times.js';
 import type { Letter, LetterForm, Line } from './letter.js';
 import { pathSteps, type TimelineEvent } from './path-steps.js';
 
@@ -38,14 +38,14 @@ const PARTIES: Readonly<Record<string, string>> = { copied: 'copied', consulted:
 
 function about({ service, author, sender, submittedAt, priority, spokenTo, state, owner, due, closedAt, parties }: LetterReferral): Line[] {
   const others = parties.flatMap(({ kind, name }) => (PARTIES[kind] === undefined ? [] : [`${name} (${PARTIES[kind]})`]));
-  const holder = owner === null || closedAt !== null ? '' : `; ${owner.name} acts next${due === null ? '' : `, by ${timeWords(due)}`}`;
+  const holder = owner === null || closedAt !== null ? '' : `; ${owner.name} acts next${due === null ? '' : `, by ${momentWords(due)}`}`;
   return lines([
     ['To', service.name],
     ['From', `${author.name}, ${sender.name}`],
-    ['Sent', submittedAt === null ? 'Not sent yet' : timeWords(submittedAt)],
+    ['Sent', submittedAt === null ? 'Not sent yet' : momentWords(submittedAt)],
     ['Priority', words(priority)],
-    ['Spoken to', spokenTo === null ? undefined : `${spokenTo.name ?? 'a name that was taken out'}, ${timeWords(spokenTo.at)}`],
-    ['Where it is', `${stateWords(state)}${closedAt === null ? holder : ` on ${timeWords(closedAt)}`}`],
+    ['Spoken to', spokenTo === null ? undefined : `${spokenTo.name ?? 'a name that was taken out'}, ${momentWords(spokenTo.at)}`],
+    ['Where it is', `${stateWords(state)}${closedAt === null ? holder : ` on ${momentWords(closedAt)}`}`],
     ['Also on it', others.length === 0 ? undefined : others.join('; ')],
   ]);
 }
@@ -78,6 +78,6 @@ export function composeLetter({ referral, responses, events, printedBy, printedA
     person: personLines(referral.person),
     forms: responses.filter(({ questions }) => questions.length > 0).map(formOf),
     path: pathSteps(events),
-    printed: `${printedBy}, ${timeWords(printedAt)}`,
+    printed: `${printedBy}, ${momentWords(printedAt)}`,
   };
 }

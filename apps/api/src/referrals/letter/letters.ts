@@ -6,7 +6,7 @@ import { ReferralLists } from '../views/lists.js';
 import { ReadReferral } from '../views/read-referral.js';
 import { composeLetter, type LetterReferral } from './compose-letter.js';
 import { drawLetter } from './draw-letter.js';
-import type { TimelineEvent } from './path-steps.js';
+import { PATH_EVENTS, type TimelineEvent } from './path-steps.js';
 import { printPdf } from './print-pdf.js';
 
 /** A letter that was printed, and whom it is about, for the audit. */
@@ -44,7 +44,7 @@ export class Letters {
     const events: TimelineEvent[] = [];
     let cursor: string | undefined;
     do {
-      const { text } = await this.lists.timeline(actor, referralId, { types: null, limit: 100, ...(cursor !== undefined && { cursor }) });
+      const { text } = await this.lists.timeline(actor, referralId, { types: PATH_EVENTS, limit: 100, ...(cursor !== undefined && { cursor }) });
       const page = JSON.parse(text) as { items: TimelineEvent[]; nextCursor: string | null };
       events.push(...page.items);
       cursor = page.nextCursor ?? undefined;

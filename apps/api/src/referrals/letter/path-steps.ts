@@ -1,6 +1,6 @@
+import { momentWords } from '@onward/forms';
 import type { EventType } from '@onward/workflow';
 import { MOVE_REASONS, OUTCOMES, STARTS, WITHDRAW_REASONS, wordsOf } from '@onward/workflow/words';
-import { timeWords } from './letter-times.js';
 
 /** An event as `read_timeline` (migration 0009) gives it to this reader. */
 export interface TimelineEvent {
@@ -22,7 +22,6 @@ export interface PathStep {
   readonly said: readonly string[];
 }
 
-const raised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const because = ({ data }: TimelineEvent): string => {
   const reason = wordsOf(MOVE_REASONS, data['reason']);
   return reason === undefined ? '' : `: ${reason}`;
@@ -32,7 +31,7 @@ function startWords({ data, at }: TimelineEvent): string {
   const words = STARTS[String(data['kind'])] ?? { ahead: 'Care planned', done: 'Care began' };
   const time = data['at'];
   if (typeof time !== 'string') return words.done;
-  return `${Date.parse(time) > Date.parse(at) ? words.ahead : words.done}: ${timeWords(time)}`;
+  return `${Date.parse(time) > Date.parse(at) ? words.ahead : words.done}: ${momentWords(time)}`;
 }
 
 /** The steps that a letter tells: those that say who had it, what was asked, what was decided. Who was assigned, reminders and messages stay on the page. */
@@ -61,6 +60,9 @@ const TITLES: Readonly<Partial<Record<EventType, (event: TimelineEvent) => strin
   'record-death': ({ data }) => (data['undo'] === true ? 'The record of a death was taken back' : 'The person’s death was recorded'),
 };
 
+/** The events of a path, as a timeline is asked for them. */
+export const PATH_EVENTS = Object.keys(TITLES) as readonly EventType[];
+
 /** What was said to every party. Notes of a team to itself are not for a letter, which may be handed on. */
 const SAID = ['question', 'advice', 'summary', 'alternative', 'place', 'toReferrer'] as const;
 
@@ -70,6 +72,6 @@ export function pathSteps(events: readonly TimelineEvent[]): PathStep[] {
     if (title === undefined) return [];
     const said = SAID.flatMap((field) => (typeof event.content?.[field] === 'string' ? [event.content[field]] : []));
     const by = event.by.role === 'system' ? 'By rule' : `${event.by.name}, ${event.by.organisation.name}`;
-    return [{ at: timeWords(event.at), title: raised(title), by, said }];
+    return [{ at: momentWords(event.at), title, by, said }];
   });
 }

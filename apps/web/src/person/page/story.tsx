@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/client';
-import { date } from '../../ui/words';
+import { sourceWords } from '../../ui/source-words';
 
 type Topic = Schemas['StoryTopic'];
 type Told = Schemas['ToldAnswer'];
@@ -27,14 +27,10 @@ function Section({ id, title, topics }: { readonly id: string; readonly title: s
   );
 }
 
-/** Who said it, where and when. */
-const sourceOf = ({ recordedBy, organisation, recordedAt, confirmedAt, confirmedBy, confirmedIn }: Told): string =>
-  `Recorded by ${recordedBy}, ${organisation}, ${date(recordedAt)}${confirmedAt !== undefined && confirmedBy !== undefined ? `; last confirmed by ${confirmedBy}, ${confirmedIn}, ${date(confirmedAt)}` : ''}.`;
-
 /** What is true of most answers of a section is said once, at its head, where it is true of several. */
 function usualSource(topics: readonly Topic[]): string | undefined {
   const times = new Map<string, number>();
-  for (const source of topics.flatMap(({ known }) => known.map(sourceOf))) times.set(source, (times.get(source) ?? 0) + 1);
+  for (const source of topics.flatMap(({ known }) => known.map(sourceWords))) times.set(source, (times.get(source) ?? 0) + 1);
   const [most] = [...times].sort(([, one], [, other]) => other - one);
   return most !== undefined && most[1] > 1 ? most[0] : undefined;
 }
@@ -59,7 +55,7 @@ function Known({ topic: { title, known, history }, usual }: { readonly topic: To
 }
 
 function Said({ told, usual }: { readonly told: Told; readonly usual?: string | undefined }) {
-  const source = sourceOf(told);
+  const source = sourceWords(told);
   const isUsual = source === usual;
   return (
     <>

@@ -1,6 +1,6 @@
+import { WITHDRAW_REASONS } from '@onward/workflow/words';
 import { Radios } from '../../ui/options';
 import { TextArea } from '../../ui/text-area';
-import { WITHDRAW_REASONS } from '@onward/workflow/words';
 import { useReferralPage } from '../referral-context';
 import { useTyped } from '../typed';
 import { ActForm } from './act-form';

@@ -1,5 +1,5 @@
 import type { KnownAnswer } from '../../../api/story';
-import { date } from '../../../ui/words';
+import { sourceWords } from '../../../ui/source-words';
 
 interface Props {
   readonly known: KnownAnswer;
@@ -7,13 +7,13 @@ interface Props {
 }
 
 /** What was said, by whom, where and when. */
-export function Said({ known: { recordedBy, organisation, recordedAt, confirmedAt, confirmedBy, confirmedIn, isStale }, words }: Props) {
+export function Said({ known, words }: Props) {
   return (
     <>
       <blockquote className="onward-words" dir="auto">{words}</blockquote>
       <p className="onward-quiet">
-        Recorded by {recordedBy}, {organisation}, {date(recordedAt)}{confirmedBy && `; last confirmed by ${confirmedBy}, ${confirmedIn}, ${date(confirmedAt)}`}.
-        {isStale && <strong> Long ago: ask again.</strong>}
+        {sourceWords(known)}
+        {known.isStale && <strong> Long ago: ask again.</strong>}
       </p>
     </>
   );
