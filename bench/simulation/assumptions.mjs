@@ -8,9 +8,12 @@ export const ASSUMPTIONS = {
   knowsGp: 0.7,
   knowsSocialWorker: 0.6,
   knowsPolice: 0.35,
-  /** How often a criterion that only its words can tell keeps somebody from a service that does not take the person: read in a list of cards, and beside a mark. */
+  /** How often the words of a criterion keep somebody from a service that does not take the person: read in a list of cards, and beside a mark. */
   readsWords: 0.2,
   readsMarkedWords: 0.6,
+  /** What the person most needs help with is said as it is, by who knows the right service, and by who does not; else it is taken for what another service comes to mind for. */
+  namesNeedKnowing: 0.98,
+  namesNeed: 0.95,
   /** A question that would decide it is answered. */
   answers: 0.9,
   /** A police officer knows the date of birth; where somebody lives; with which practice they are. Others always do. */

@@ -23,7 +23,10 @@ function inNeed(draw, services, assumed) {
     'registered-practice': isFromElsewhere ? 'QX-GP1' : draw.one(PRACTICES),
     ...Object.fromEntries(Object.entries(need.facts ?? {}).map(([fact, drawn]) => [fact, drawn(draw)])),
   };
-  const meant = need.right({ ...facts, is: (trait) => traits.has(trait) });
+  const theirs = { ...facts, is: (trait) => traits.has(trait) };
+  const mainNeed = need.need(theirs);
+  if (mainNeed !== undefined) facts['main-need'] = mainNeed;
+  const meant = need.right(theirs);
   const right = meant.filter((key) => fitOf(services.get(key).criteria, [facts]).fits !== 'no');
   return { need, facts, right, priority: need.priority ?? 'routine' };
 }

@@ -14,9 +14,9 @@ function known(draw, kind, facts, assumed) {
   return Object.fromEntries(Object.entries(facts).filter(([fact]) => draw.is(tells[fact] ?? 1)));
 }
 
-const isTold = ({ required, schema }) => required === true && schema === undefined;
-/** Only its words tell that somebody is not taken: whether the referrer reads them. */
-const isPutOff = (draw, service, person, chance) => !person.right.includes(service.key) && service.criteria.some(isTold) && draw.is(chance);
+/** Something that is required is not met, or only its words can tell: whether the referrer reads that somebody is not taken. */
+const isPutOff = (draw, { key, criteria }, { right, facts }, chance) =>
+  !right.includes(key) && criteria.some((criterion) => criterion.required === true && fitOf([criterion], [facts]).fits !== 'yes') && draw.is(chance);
 
 /** Whom they think of: the right one where they know it, then what else comes to mind, each once. */
 function inMind(draw, { need, right }, knows) {
@@ -27,9 +27,17 @@ function inMind(draw, { need, right }, knows) {
 
 const withoutFit = (draw, services, person, minded, assumed) => minded.find((key) => !isPutOff(draw, services.get(key), person, assumed.readsWords)) ?? minded[0];
 
+/** What the referrer takes the main need for: what it is, or what one of the other services that come to mind takes. */
+function namedNeed(draw, services, { need, right, facts }, chance) {
+  const taken = need.comesToMind.filter((key) => !right.includes(key)).flatMap((key) => services.get(key).criteria.flatMap(({ schema }) => schema?.properties?.['main-need']?.enum ?? []));
+  const mistaken = taken.filter((one) => one !== facts['main-need']);
+  return draw.is(chance) || mistaken.length === 0 ? facts['main-need'] : draw.one(mistaken);
+}
+
 /** The page judges each, asks what would decide it, says where those before went on to, and takes no surely unmet criterion without a reason. */
 function withFit(draw, services, person, minded, { knows, told, wentOnFrom, assumed }) {
-  const asked = Object.fromEntries(Object.entries(person.facts).filter(([fact]) => fact in told || draw.is(assumed.answers)));
+  const said = { ...person.facts, 'main-need': namedNeed(draw, services, person, knows ? assumed.namesNeedKnowing : assumed.namesNeed) };
+  const asked = Object.fromEntries(Object.entries(said).filter(([fact, answer]) => answer !== undefined && ((fact in told && fact !== 'main-need') || draw.is(assumed.answers))));
   const judged = minded.map((key) => ({ key, ...fitOf(services.get(key).criteria, [asked]) }));
   const [first] = judged;
   if (first.fits === 'no' && draw.is(assumed.overrides)) return first.key;

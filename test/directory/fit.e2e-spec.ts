@@ -67,6 +67,19 @@ describe('Which service takes a person', () => {
       expect(await rankedFor({ ...answered, facts: { 'living-situation': 'with-others' } })).toMatchObject([{ fits: 'no', unmet: ['Lives alone.'] }]);
     });
 
+    it('and first the question that would decide it for the most of them', async () => {
+      const need = { words: 'Low mood.', required: true, facts: ['main-need'], schema: { properties: { 'main-need': { const: 'low-mood' } } } };
+      const both = [SERVICES.crisis.id, SERVICES.talkingTherapies.id];
+      await asks('crisis', [need]);
+      await asks('talkingTherapies', [ALONE, need]);
+      const { body } = await onward.as('gp').post('/api/services/fit', { personId: adult, serviceIds: both });
+      expect(body['questions']).toMatchObject([{ fact: 'main-need', form: { key: 'core-referral' }, pointer: '/mainNeed' }, { fact: 'living-situation' }]);
+      expect(await rankedFor({ personId: adult, serviceIds: both, facts: { 'main-need': 'falls' } })).toMatchObject([{ fits: 'no' }, { fits: 'no' }]);
+      expect(await rankedFor({ personId: adult, serviceIds: both, answers: { mainNeed: 'not-known' } })).toMatchObject([{ fits: 'unknown' }, { fits: 'unknown' }]);
+      await asks('crisis', []);
+      await asks('talkingTherapies', [ADULT, ALONE]);
+    });
+
     it('of somebody who is not in the record yet, from what is known', async () => {
       expect((await found('Adult Social Care', { facts: { age: 70 } }))?.fits).toBe('yes');
       const { body } = await onward.as('gp').post('/api/services/fit', { serviceIds: [SERVICES.socialCare.id] });

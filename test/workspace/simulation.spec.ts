@@ -13,7 +13,7 @@ describe('The simulation', () => {
   });
 
   it('sends everybody rightly where all know the right service, and nobody moves', async () => {
-    const { stdout } = await simulate('--referrals', '300', ...['knowsGp', 'knowsSocialWorker', 'knowsPolice'].flatMap((name) => ['--assume', `${name}=1`]), '--assume', 'decidesTo=1');
+    const { stdout } = await simulate('--referrals', '300', ...['knowsGp', 'knowsSocialWorker', 'knowsPolice', 'namesNeedKnowing'].flatMap((name) => ['--assume', `${name}=1`]), '--assume', 'decidesTo=1');
     expect(stdout).toMatch(/First choices that miss +0\.0 % +0\.0 %/);
     expect(stdout).toMatch(/Redirects a referral +0\.000 +0\.000/);
     expect(stdout).toMatch(/Came to a coordinator +0\.0 % +0\.0 %/);

@@ -1,4 +1,5 @@
 import type { Criterion, JsonSchema } from '@onward/forms';
+import type { MainNeed } from '../../reference/forms/core-referral-v1/main-needs.js';
 
 /** What decides a criterion by itself: the facts, and what must hold of them. */
 export type Condition = Required<Pick<Criterion, 'facts' | 'schema'>>;
@@ -16,6 +17,9 @@ export const registeredAt = (practices: readonly string[]): Condition => holds('
 
 /** The answer to a question with this concept is one of these. */
 export const answered = (concept: string, ...values: readonly string[]): Condition => holds(concept, { enum: values });
+
+/** What the person most needs help with is one of these. */
+export const needs = (...which: readonly Exclude<MainNeed, 'not-known'>[]): Condition => answered('main-need', ...which);
 
 /** One of the answers to a question with this concept, where several may be chosen. */
 export const answeredAmong = (concept: string, value: string): Condition => holds(concept, { contains: { const: value } });

@@ -1,4 +1,4 @@
-import { lintCriteria } from '@onward/forms';
+import { judge, lintCriteria } from '@onward/forms';
 import { addWorkingMinutes, OFFICE_HOURS } from '@onward/workflow';
 import { REFERENCE_FORMS } from '../../reference/index.js';
 import { demoEconomy } from './demo-economy.js';
@@ -33,6 +33,13 @@ describe('Avershire', () => {
       for (const key of worksFor) expect(serviceKeys).toContain(key);
     }
     for (const party of agreement.parties) expect(organisationKeys).toContain(party);
+  });
+  it('has an open service for each thing that the form lets a person most need help with', () => {
+    const [core] = REFERENCE_FORMS.filter(({ kind }) => kind === 'core');
+    const asked = (core?.schema.properties?.['mainNeed'] as { readonly enum: readonly string[] }).enum.filter((need) => need !== 'not-known');
+    const takes = (need: string) => referable.filter(({ state = 'open', criteria }) =>
+      state === 'open' && criteria.some((criterion) => criterion.facts?.includes('main-need') && judge(criterion, [{ 'main-need': need, age: 30 }]) === 'met'));
+    expect(asked.filter((need) => takes(need).length === 0)).toEqual([]);
   });
   it('asks only for supplements that there are, and each of them is asked for', () => {
     const asked = new Set(services.flatMap(({ supplements = [] }) => supplements));

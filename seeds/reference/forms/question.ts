@@ -42,6 +42,12 @@ export function choice(concept: string, prefill: Prefill, options: Options, word
   };
 }
 
+/** A question with one answer of a list too long to be read at once. */
+export function longChoice(concept: string, prefill: Prefill, options: Options, wording: Wording): Question {
+  const { schema, ui } = choice(concept, prefill, options, wording);
+  return { schema, ui: { ...ui, 'ui:widget': 'select' } };
+}
+
 /** A question with one or more answers of a list. */
 export function choices(concept: string, prefill: Prefill, options: Options, wording: Wording): Question {
   const codes = Object.keys(options);

@@ -3,6 +3,7 @@ import { snomed, type ConceptRow } from './concept-row.js';
 /** What the core referral form asks. */
 export const CORE_CONCEPTS = {
   'reason-for-referral': ['Reason for referral', 'text', 'general', 'now'],
+  'main-need': ['What help is most needed with', 'choice', 'general', 'now'],
   'requested-action': ['What is asked for', 'choices', 'general', 'now'],
   'requested-action-details': ['What is asked for, in detail', 'text', 'general', 'now'],
   'presenting-situation': ['Presenting situation', 'text', 'general', 'now', snomed('886891000000102', 'Presenting complaints or issues')],

@@ -1,4 +1,5 @@
-import { choice, choices, HISTORY, text, type QuestionPage } from '../question.js';
+import { choice, choices, HISTORY, longChoice, text, type QuestionPage } from '../question.js';
+import { MAIN_NEEDS } from './main-needs.js';
 
 // PRSB Clinical Referral Information Standard: "Referral details", "Presenting complaints or issues", "Plan and requested actions".
 export const reason: QuestionPage = {
@@ -9,6 +10,11 @@ export const reason: QuestionPage = {
       title: 'Why are you referring this person?',
       description: 'The main problem or need, in a few sentences. Whoever reads this may not know the person.',
       'x-name': 'the reason for the referral',
+    }),
+    mainNeed: longChoice('main-need', 'never', MAIN_NEEDS, {
+      title: 'What does the person most need help with?',
+      description: 'It tells which services take them.',
+      'x-name': 'what the person most needs help with',
     }),
     requestedActions: choices(
       'requested-action',

@@ -45,8 +45,7 @@ export class FitController {
     const possible = known.map((facts) => ({ ...asked.facts, ...facts }));
     const { q, category, serviceIds, limit = BEST } = asked;
     const ranked = await this.ranking.rank(actor, possible, { q, category, serviceIds }, limit);
-    const wouldDecide = [...new Set(ranked.flatMap((each) => each.wouldDecide))];
-    return { items: ranked.map(({ wouldDecide: _, ...item }) => item), questions: await this.questions.about(wouldDecide) };
+    return { items: ranked.map(({ wouldDecide: _, ...item }) => item), questions: await this.questions.about(whatDecidesMost(ranked)) };
   }
 
   private async filled({ form, answers, supplements = [] }: FitAsked): Promise<Filled[]> {
@@ -60,6 +59,13 @@ export class FitController {
     if (form === undefined) throw notThere(pointer, 'There is no such published form. GET /api/forms lists them.');
     return form;
   }
+}
+
+/** The facts that would decide whether these fit, those that decide it for the most of them first. */
+function whatDecidesMost(ranked: readonly RankedService[]): string[] {
+  const services = new Map<string, number>();
+  for (const fact of ranked.flatMap(({ wouldDecide }) => wouldDecide)) services.set(fact, (services.get(fact) ?? 0) + 1);
+  return [...services].toSorted(([, one], [, other]) => other - one).map(([fact]) => fact);
 }
 
 const notThere = (pointer: string, message: string): Problem => new Problem('INPUT_INVALID', { errors: [{ pointer, code: 'NOT_THERE', message }] });
