@@ -31,7 +31,7 @@ export function FitQuestions({ questions, known, onAnswer }: Props) {
     onAnswer(value === undefined ? others : { ...others, [question.fact]: { value, question } });
   };
   return (
-    <section className="onward-note" aria-labelledby="fit-questions">
+    <section className="onward-note onward-above" aria-labelledby="fit-questions">
       <h2 id="fit-questions" className="nhsuk-heading-s">To know which of them fits</h2>
       {shown.map((question) => <Asked key={question.fact} question={question} value={known[question.fact]?.value} onAnswer={(value) => answer(question, value)} />)}
     </section>
