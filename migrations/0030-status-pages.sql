@@ -7,11 +7,13 @@ create table status_link (
   token_hash  bytea not null unique,
   made_by_id  uuid not null references membership (id),
   made_at     timestamptz not null,
-  -- a newer link takes its place
+  -- shown to be handed on, printed on the letter, or sent to the person
+  way         text not null default 'shown' check (way in ('shown', 'letter', 'sent')),
+  -- a newer link of its way takes its place; what was sent is read again later, and stays
   ended_at    timestamptz,
   tries       smallint not null default 0
 );
-create unique index status_link_in_force on status_link (referral_id) where ended_at is null;
+create unique index status_link_in_force on status_link (referral_id, way) where ended_at is null and way <> 'sent';
 
 -- Who has given the date of birth, for as long as one looks at a page. It is of no use later.
 create unlogged table status_visit (
@@ -68,8 +70,8 @@ begin
     from referral r join person p on p.id = root_of(r.person_id) join organisation g on g.id = r.sender_organisation_id where r.id = p_referral);
 end $$;
 
--- Makes a link, and ends the one before it. `refused` says why there is none; null where the actor may not know of the referral, or has no part in it.
-create function make_status_link(p_membership uuid, p_purpose text, p_referral uuid, p_id uuid, p_token_hash bytea, p_at timestamptz) returns jsonb
+-- Makes a link, and ends the one before it of its way. `refused` says why there is none; null where the actor may not know of the referral, or has no part in it.
+create function make_status_link(p_membership uuid, p_purpose text, p_referral uuid, p_id uuid, p_way text, p_token_hash bytea, p_at timestamptz) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_about uuid; v_refused text;
 begin
@@ -79,10 +81,29 @@ begin
   if not found then return null; end if;
   v_refused := status_withheld(p_referral);
   if v_refused is null then
-    update status_link set ended_at = p_at where referral_id = p_referral and ended_at is null;
-    insert into status_link (id, referral_id, token_hash, made_by_id, made_at) values (p_id, p_referral, p_token_hash, p_membership, p_at);
+    update status_link set ended_at = p_at where referral_id = p_referral and way = p_way and ended_at is null;
+    insert into status_link (id, referral_id, token_hash, made_by_id, made_at, way) values (p_id, p_referral, p_token_hash, p_membership, p_at, p_way);
   end if;
   return jsonb_build_object('about', v_about, 'refused', v_refused);
+end $$;
+
+-- A link that is sent to the person, and where to. Null where none may be: there is no page, or they are not to be reached by mail or text message, or who said how wrote
+-- more (a time, a note, that somebody else answers) than a machine can keep to.
+create function send_status_link(p_membership uuid, p_referral uuid, p_id uuid, p_token_hash bytea, p_at timestamptz) returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare v_contact person_contact; v_to text;
+begin
+  perform act_as(p_membership, null);
+  if my_role() is distinct from 'system' or status_withheld(p_referral) is not null then return null; end if;
+  select c.* into v_contact from referral r, unnest(records_of(root_of(r.person_id))) with ordinality k (id, place) join person_contact c on c.person_id = k.id
+    where r.id = p_referral and c.safe_contact is not null order by k.place limit 1;
+  if v_contact.safe_contact ?| '{when,note,name,relationship}' then return null; end if;
+  v_to := case v_contact.safe_contact ->> 'by'
+    when 'email' then substring(btrim(coalesce(v_contact.safe_contact ->> 'to', v_contact.email)) from '^[^[:space:]@<>,;"]+@[^[:space:]@<>,;"]+[.][^[:space:]@<>,;"]+$')
+    when 'text' then substring(translate(coalesce(v_contact.safe_contact ->> 'to', v_contact.phone), ' ()-', '') from '^[+]?[0-9]{7,20}$') end;
+  if v_to is null then return null; end if;
+  insert into status_link (id, referral_id, token_hash, made_by_id, made_at, way) values (p_id, p_referral, p_token_hash, p_membership, p_at, 'sent');
+  return jsonb_build_object('way', v_contact.safe_contact ->> 'by', 'to', v_to);
 end $$;
 
 -- The link that a secret opens, while it is in force and its page may be shown.

@@ -78,6 +78,7 @@ const VERDICTS = readTable(`
   PATCH /api/referrals/{id}/attachments/{documentId}               401     422     404    404   422    422   404     422    422       404   404           404                     404            404
   POST /api/referrals/{id}/viewers                                 401     403     403    404   ok    403  404     ok    403       404   404           404                     404            404
   POST /api/referrals/{id}/status-link                             401     409     409    404   409   404  404     409   404       404   403           403                     403            403
+  POST /api/referrals/{id}/status-letter                           401     409     409    404   409   404  404     409   404       404   403           403                     403            403
   POST /api/referrals/{id}/person-requests/{requestId}/settle      401     404     404    404   404   404  404     404   404       404   403           403                     403            403
   GET /track/{token}                                               404     404     404    404   404   404  404     404   404       404   404           404                     404            404
   POST /track/{token}                                              404     404     404    404   404   404  404     404   404       404   404           404                     404            404
@@ -120,6 +121,7 @@ const OFFERED = readTable(`
   PATCH /api/referrals/{id}/attachments/{documentId}  404
   POST /api/referrals/{id}/viewers         403
   POST /api/referrals/{id}/status-link     404
+  POST /api/referrals/{id}/status-letter   404
   POST /api/referrals/{id}/person-requests/{requestId}/settle  404
   PATCH /api/referrals/{id}                409
   POST /api/people/{id}/objections         ok

@@ -152,6 +152,7 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['PATCH /api/referrals/{id}/attachments/{documentId}', ofDocument('', { body: 'bytes', type: 'application/octet-stream' })],
   ['POST /api/referrals/{id}/viewers', ofReferral('/viewers', { body: {} })],
   ['POST /api/referrals/{id}/status-link', ofReferral('/status-link', { body: {} })],
+  ['POST /api/referrals/{id}/status-letter', ofReferral('/status-letter', { body: {} })],
   ['POST /api/referrals/{id}/person-requests/{requestId}/settle', ofReferral(`/person-requests/${randomUUID()}/settle`, { body: {} })],
   // who has a link and the date of birth is nobody's role: test/status-page
   ['GET /track/{token}', fixed('/track/none')],

@@ -21,6 +21,9 @@ describe.each<Device>(['desk', 'phone'])('The person’s own page at a %s', (dev
     await link.waitFor();
     await gp.page.getByAltText('QR code of the link').waitFor();
     const path = new URL((await link.getAttribute('href')) ?? '').pathname;
+    const saved = gp.page.waitForEvent('download');
+    await gp.tap(gp.button('Save the letter with a link for the person (PDF)'));
+    expect((await saved).suggestedFilename()).toBe(`${story.reference}.pdf`);
 
     const person = await somebodyAt(device);
     await person.goTo(path);

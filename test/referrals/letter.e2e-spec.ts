@@ -1,19 +1,7 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ANSWERS, referral, type ReferralStory } from '../factories/referral-story.js';
 import { SERVICES, type Somebody } from '../factories/testshire.js';
 import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
-
-/** What is read of a letter, page by page, words apart by one space, and words with a hyphen whole, which the printer sets in two. */
-async function pagesOf(pdf: Buffer): Promise<string[]> {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' ').replaceAll(/\s+/g, ' ').replaceAll('- ', '-'));
-  }
-  await document.destroy();
-  return pages;
-}
+import { pagesOf } from './letter-pages.js';
 
 describe('The letter of a referral', () => {
   let onward: TestApp;

@@ -28,5 +28,6 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     Deliveries, Digests, FanOut, Inbox, InboxBell, Mailbox, MailboxPage, Messages, NoticeSettings, SendMessages, UnseenUrgent, Webhooks,
     { provide: SENDERS, inject: [CONFIG, Clock, Mailbox], useFactory: makeSenders },
   ],
+  exports: [SENDERS],
 })
 export class NotificationsModule {}

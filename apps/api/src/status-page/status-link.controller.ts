@@ -1,10 +1,12 @@
-import { Controller, Header, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Header, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { encode } from 'uqr';
 import type { Actor } from '../platform/actor.js';
 import { CONFIG, type Config } from '../platform/config/index.js';
 import { CurrentActor, Endpoint, type JsonSchema } from '../platform/http/index.js';
 import { Problem } from '../platform/problem/index.js';
+import { Letters } from '../referrals/index.js';
+import { statusAddress } from './status-address.js';
 import { StatusLinks, type Withheld } from './status-links.js';
 
 const LINK: JsonSchema = {
@@ -32,6 +34,7 @@ const WHY: Readonly<Record<Withheld, string>> = {
 export class StatusLinkController {
   constructor(
     private readonly links: StatusLinks,
+    private readonly letters: Letters,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -47,12 +50,26 @@ export class StatusLinkController {
     problems: ['NOT_FOUND', 'STATUS_PAGE_WITHHELD'],
   })
   async make(@Req() request: FastifyRequest, @CurrentActor() actor: Actor, @Param('id') referralId: string): Promise<{ url: string; qr: string[] }> {
-    const made = await this.links.make(actor, referralId);
-    if (made === null) throw new Problem('NOT_FOUND', { detail: 'There is no such referral, or you have no part in it.' });
-    request.audited = { personId: made.about };
-    if ('refused' in made) throw new Problem('STATUS_PAGE_WITHHELD', { detail: WHY[made.refused] });
-    const url = `${this.config.publicUrl}/track/${made.token}`;
+    const url = await this.link(request, actor, referralId, 'shown');
     return { url, qr: encode(url).data.map((row) => row.map((isDark) => (isDark ? '1' : '0')).join('')) };
+  }
+
+  @Post('status-letter')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  @Endpoint({
+    operationId: 'printStatusLetter',
+    summary: 'The referral letter with a link to the person’s own status page on it; it ends the link of the letter before',
+    permission: 'status-link.make',
+    audit: 'status-link.make',
+    produces: 'application/pdf',
+    responses: { 200: { title: 'The letter, PDF', type: 'string' } },
+    problems: ['NOT_FOUND', 'STATUS_PAGE_WITHHELD'],
+  })
+  async printLetter(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @CurrentActor() actor: Actor, @Param('id') referralId: string): Promise<void> {
+    const letter = await this.letters.of(actor, referralId);
+    const pdf = await letter.print(await this.link(request, actor, referralId, 'letter'));
+    await reply.header('content-type', 'application/pdf').header('content-disposition', `inline; filename="${letter.reference}.pdf"`).send(pdf);
   }
 
   @Post('person-requests/:requestId/settle')
@@ -69,5 +86,13 @@ export class StatusLinkController {
     const settled = await this.links.settle(actor, referralId, requestId);
     if (settled === null) throw new Problem('NOT_FOUND', { detail: 'There is no such request, or you have no part in this referral.' });
     request.audited = { personId: settled.about };
+  }
+
+  private async link(request: FastifyRequest, actor: Actor, referralId: string, way: 'shown' | 'letter'): Promise<string> {
+    const made = await this.links.make(actor, referralId, way);
+    if (made === null) throw new Problem('NOT_FOUND', { detail: 'There is no such referral, or you have no part in it.' });
+    request.audited = { personId: made.about };
+    if ('refused' in made) throw new Problem('STATUS_PAGE_WITHHELD', { detail: WHY[made.refused] });
+    return statusAddress(this.config, made.token);
   }
 }

@@ -48,13 +48,20 @@ export class StatusLinks {
     private readonly clock: Clock,
   ) {}
 
-  /** A new link, which ends the one before; null where the actor has no part in the referral. Its secret is told once. */
-  async make(actor: Actor, referralId: string): Promise<{ about: string; token: string } | { about: string; refused: Withheld } | null> {
+  /** A new link, which ends the one before of its way; null where the actor has no part in the referral. Its secret is told once. */
+  async make(actor: Actor, referralId: string, way: 'shown' | 'letter'): Promise<{ about: string; token: string } | { about: string; refused: Withheld } | null> {
     const { membership, purpose } = actorSettings(actor);
     const token = randomToken();
-    const made = await this.statements.call<{ about: string; refused: Withheld | null } | null>('make_status_link', membership, purpose, referralId, newId(), digestOf(token), this.clock.now());
+    const made = await this.statements.call<{ about: string; refused: Withheld | null } | null>('make_status_link', membership, purpose, referralId, newId(), way, digestOf(token), this.clock.now());
     if (made === null) return null;
     return made.refused === null ? { about: made.about, token } : { about: made.about, refused: made.refused };
+  }
+
+  /** A link to be sent, and where to; null where nothing may be sent to the person by itself. Its secret is told once. */
+  async makeSent(referralId: string): Promise<{ token: string; way: 'email' | 'text'; to: string } | null> {
+    const token = randomToken();
+    const made = await this.statements.call<{ way: 'email' | 'text'; to: string } | null>('send_status_link', SYSTEM_MEMBERSHIP, referralId, newId(), digestOf(token), this.clock.now());
+    return made === null ? null : { token, ...made };
   }
 
   /** @param birthDate `YYYY-MM-DD`. */

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { NotificationsModule } from '../notifications/index.js';
+import { ReferralsModule } from '../referrals/index.js';
+import { SentLinks } from './sent-links.js';
 import { StatusLinkController } from './status-link.controller.js';
 import { StatusLinks } from './status-links.js';
 import { StatusPageController } from './status-page.controller.js';
 
-@Module({ controllers: [StatusLinkController, StatusPageController], providers: [StatusLinks] })
+@Module({ imports: [NotificationsModule, ReferralsModule], controllers: [StatusLinkController, StatusPageController], providers: [SentLinks, StatusLinks] })
 export class StatusPageModule {}

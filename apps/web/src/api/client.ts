@@ -73,8 +73,8 @@ export async function told<Body>(asked: Promise<Answered<Body>>): Promise<Body> 
 }
 
 /** A file that the API gives, or an ApiError of what it refused. */
-export async function file(path: string, asked: Asked): Promise<Blob> {
-  const response = await send('GET', path, asked);
+export async function file(path: string, asked: Asked, name: 'GET' | 'POST' = 'GET'): Promise<Blob> {
+  const response = await send(name, path, asked);
   return response.ok ? response.blob() : told<Blob>(response.json().catch(() => undefined).then((error: unknown) => ({ error, response })));
 }
 

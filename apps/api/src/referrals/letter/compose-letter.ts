@@ -27,6 +27,7 @@ export interface LetterReads {
   readonly events: readonly TimelineEvent[];
   readonly printedBy: string;
   readonly printedAt: Date;
+  readonly personPage: string | undefined;
 }
 
 /** Lines without a value are left out. */
@@ -70,7 +71,7 @@ function formOf({ form, questions }: ReadableResponse): LetterForm {
   };
 }
 
-export function composeLetter({ referral, responses, events, printedBy, printedAt }: LetterReads): Letter {
+export function composeLetter({ referral, responses, events, printedBy, printedAt, personPage }: LetterReads): Letter {
   return {
     reference: referral.reference,
     isSent: referral.submittedAt !== null,
@@ -78,6 +79,7 @@ export function composeLetter({ referral, responses, events, printedBy, printedA
     person: personLines(referral.person),
     forms: responses.filter(({ questions }) => questions.length > 0).map(formOf),
     path: pathSteps(events),
+    personPage,
     printed: `${printedBy}, ${momentWords(printedAt)}`,
   };
 }

@@ -36,6 +36,15 @@ const path = (steps: readonly PathStep[]): Content[] => (steps.length === 0 ? []
   { layout: 'noBorders', table: { widths: [140, '*'], headerRows: 1, keepWithHeaderRows: 1, body: [[{ ...heading('Where it has been'), colSpan: 2 }, {}], ...steps.map(step)] } },
 ]);
 
+/** For who is referred, when the paper comes to their hands. */
+const pageOfTheirOwn = (url: string | undefined): Content[] => (url === undefined ? [] : [{
+  unbreakable: true,
+  stack: [
+    heading('For you, who are referred: your own page'),
+    { columns: [{ width: 'auto', qr: url, fit: 100 }, { width: '*', margin: [12, 0, 0, 0], stack: ['It tells you what happens next, and whom to call. Your date of birth opens it. Point the camera of a telephone at the square, or type:', { text: url, margin: [0, 6, 0, 0] }] }] },
+  ],
+}]);
+
 /** The letter on A4, as pdfmake draws it. */
 export function drawLetter(letter: Letter): TDocumentDefinitions {
   const { reference, isSent, about, person, forms, printed } = letter;
@@ -59,6 +68,7 @@ export function drawLetter(letter: Letter): TDocumentDefinitions {
       ...(person.length === 0 ? [] : [heading('The person'), pairs(person)]),
       ...forms.flatMap(formContent),
       ...path(letter.path),
+      ...pageOfTheirOwn(letter.personPage),
       ...note,
     ],
   };

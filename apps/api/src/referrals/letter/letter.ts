@@ -9,6 +9,8 @@ export interface Letter {
   readonly person: readonly Line[];
   readonly forms: readonly LetterForm[];
   readonly path: readonly PathStep[];
+  /** The address of the person's own page, for them alone. */
+  readonly personPage: string | undefined;
   /** Who printed it, and when: it goes out of date from then on. */
   readonly printed: string;
 }

@@ -13,7 +13,8 @@ import { printPdf } from './print-pdf.js';
 export interface PrintedLetter {
   readonly personId: string;
   readonly reference: string;
-  print(): Promise<Buffer>;
+  /** With the address of the person's own page on it, where there is one to be handed on. */
+  print(personPage?: string): Promise<Buffer>;
 }
 
 /** The referral as a letter: what its page shows this reader, and no more, since it is read through the same doors. */
@@ -33,9 +34,9 @@ export class Letters {
     return {
       personId: row.head.personId,
       reference: referral.reference,
-      print: async () => {
+      print: async (personPage) => {
         const [{ items: responses }, events] = await Promise.all([this.copies.of(actor, referralId), this.events(actor, referralId)]);
-        return printPdf(drawLetter(composeLetter({ referral, responses, events, printedBy: actor.name, printedAt: this.clock.now() })));
+        return printPdf(drawLetter(composeLetter({ referral, responses, events, printedBy: actor.name, printedAt: this.clock.now(), personPage })));
       },
     };
   }

@@ -1,13 +1,15 @@
 import { useState } from 'react';
+import { letterWithLinkOf } from '../../api/letter';
 import { useMakeStatusLink, type StatusLink as Link } from '../../api/status-link';
 import { Button } from '../../ui/button';
+import { Download } from '../../ui/download';
 import { Failed } from '../../ui/failed';
 import { useReferralPage } from '../referral-context';
 import type { PanelProps } from './panel';
 
 /** Gives the person a page of their own: a link, and the same to be photographed. It is told once; another one takes its place. */
 export function StatusLink({ cancel }: Pick<PanelProps, 'cancel'>) {
-  const { referral: { id } } = useReferralPage();
+  const { referral: { id, reference } } = useReferralPage();
   const making = useMakeStatusLink(id);
   const [isCopied, setCopied] = useState(false);
   const { data, error, isPending } = making;
@@ -27,6 +29,7 @@ export function StatusLink({ cancel }: Pick<PanelProps, 'cancel'>) {
           <p><Button kind="secondary" onClick={() => void navigator.clipboard.writeText(data.url).then(() => setCopied(true), () => undefined)}>{isCopied ? 'Copied' : 'Copy the link'}</Button></p>
         </div>
       )}
+      {error === null && <Download label="Save the letter with a link for the person (PDF)" busyLabel="Making the letter…" name={`${reference}.pdf`} read={() => letterWithLinkOf(id)} />}
       <Button kind="secondary" isBusy={isPending} onClick={make}>{data === undefined ? 'Make a link for the person' : 'Make another link: this one stops working'}</Button>
       {data === undefined && cancel}
     </>
