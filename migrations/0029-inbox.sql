@@ -75,6 +75,31 @@ begin
   return (select count(*) from my_notices(p_now, true, 'infinity', '00000000-0000-0000-0000-000000000000', 100));
 end $$;
 
+-- The messages of others that the actor has not read, by referral: of the newest five hundred notices that are unread.
+create function unread_messages(p_membership uuid, p_now timestamptz) returns json
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform act_as(p_membership, null);
+  return (select coalesce(json_agg(json_build_object('referralId', u.referral_id, 'unread', u.number) order by u.newest desc, u.referral_id), '[]')
+    from (select n.referral_id, count(*) as number, max(n.created_at) as newest
+          from my_notices(p_now, true, 'infinity', '00000000-0000-0000-0000-000000000000', 500) n join referral_event e on e.id = n.event_id
+          where e.type = 'message' group by n.referral_id) u);
+end $$;
+
+-- Says that the actor has read the conversation on a referral up to one of its events; what came after it stays news. False where they may not know of it.
+create function mark_messages_read(p_membership uuid, p_now timestamptz, p_referral uuid, p_event uuid) returns boolean
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform act_as(p_membership, null);
+  if not exists (select from referral r where r.id = p_referral) or not exists (select from referral_event e where e.id = p_event and e.referral_id = p_referral) then return false; end if;
+  insert into notification_read (membership_id, notification_id, at)
+    select p_membership, n.id, p_now from referral_event e join notification n on n.event_id = e.id
+    where e.referral_id = p_referral and e.type = 'message' and e.seq <= (select upto.seq from referral_event upto where upto.id = p_event)
+      and (n.organisation_id = my_sending_organisation() or n.service_id = any (my_services()) or n.user_id = my_user())
+    on conflict do nothing;
+  return true;
+end $$;
+
 -- Says that the actor has read one, and answers it; null for one that is not theirs.
 create function mark_notice_read(p_membership uuid, p_now timestamptz, p_notice uuid) returns json
 language plpgsql security definer set search_path = public, pg_temp as $$

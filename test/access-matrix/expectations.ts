@@ -20,6 +20,8 @@ const VERDICTS = readTable(`
   GET /api/stream                                                  401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   GET /api/notifications                                           401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   GET /api/notifications/unread                                    401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
+  GET /api/messages/unread                                         401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
+  PUT /api/referrals/{id}/messages/read                            401     404     404    404   404   404  404     404   404       404   403           403                     403            403
   PUT /api/notifications/settings                                  401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   GET /api/notifications/settings                                  401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
   POST /api/notifications/read                                     401     ok      ok     ok    ok    ok   ok      ok    ok        ok    403           403                     403            403
@@ -114,6 +116,7 @@ const OFFERED = readTable(`
   GET /api/people/{id}/assessments         ok
   POST /api/referrals/{id}/events          403
   POST /api/referrals/{id}/messages        403
+  PUT /api/referrals/{id}/messages/read    404
   GET /api/referrals/{id}/attachments      ok
   POST /api/referrals/{id}/attachments     403
   GET /api/referrals/{id}/attachments/{documentId}  404

@@ -66,6 +66,7 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['GET /api/stream', { once: true, asks: () => ({ path: '/api/stream', endlessAfter: anHourAgo() }) }],
   ['GET /api/notifications', fixed('/api/notifications?limit=100')],
   ['GET /api/notifications/unread', fixed('/api/notifications/unread')],
+  ['GET /api/messages/unread', fixed('/api/messages/unread')],
   ['GET /api/notifications/settings', fixed('/api/notifications/settings')],
   [
     'PUT /api/notifications/settings',
@@ -143,6 +144,7 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ],
   ['POST /api/services/fit', { asks: () => ({ path: '/api/services/fit', body: { facts: { age: 40 } } }) }],
   ['POST /api/referrals/{id}/events', ofReferral('/events', { body: { type: 'message', toReferrer: 'How does it stand?' } })],
+  ['PUT /api/referrals/{id}/messages/read', ofReferral('/messages/read', { body: { upTo: randomUUID() } })],
   ['POST /api/referrals/{id}/messages', ofReferral('/messages', { body: { text: 'How does it stand?' } })],
   ['GET /api/referrals/{id}/attachments', ofReferral('/attachments')],
   ['GET /api/referrals/{id}/attachments/{documentId}', ofDocument()],

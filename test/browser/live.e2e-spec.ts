@@ -50,6 +50,23 @@ describe('What happens elsewhere', () => {
     await visit.page.getByText('Answer the question').waitFor();
   });
 
+  it.each<Device>(['desk', 'phone'])('marks the messages that wait on a GP’s list at a %s, until the conversation is before them', async (device) => {
+    const story = await referral(onward);
+    await signedIn('gp', device, '/referrals');
+    await visit.heading('Moving (1)').waitFor();
+    await onward.as('triager').post(`/api/referrals/${story.id}/messages`, { text: 'Is she home on Monday?' });
+    await onward.allTold();
+    await visit.page.getByText('1 new message', { exact: true }).waitFor();
+    await visit.looks('live-new-message');
+    await visit.tap(visit.page.locator(`a[href="/referrals/${story.id}"]`));
+    await visit.page.getByText('Is she home on Monday?').waitFor();
+    const isRead = async (): Promise<boolean> => ((await onward.as('gp').get('/api/messages/unread')).body['items'] as unknown[]).length === 0;
+    for (let n = 0; n < 100 && !(await isRead()); n += 1) await visit.page.waitForTimeout(50);
+    await visit.tap(visit.link('Referrals sent').first());
+    await visit.heading('Moving (1)').waitFor();
+    await visit.page.getByText('1 new message', { exact: true }).waitFor({ state: 'detached' });
+  });
+
   it.each<Device>(['desk', 'phone'])('is counted over the queue of a triager at a %s, and moves nothing until they ask', async (device) => {
     await referral(onward);
     await referral(onward);

@@ -14,6 +14,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   'GET /api/sign-in/callback': 'audited by itself, once it is known who it is',
   'POST /api/sign-out': 'ends the caller’s own session, whose beginning is audited',
   'GET /api/notifications/unread': 'a number',
+  'GET /api/messages/unread': 'numbers',
   'GET /api/notifications/settings': 'the caller’s own choice',
   'GET /api/services': 'the directory is public knowledge',
   'GET /api/services/{id}': 'the directory is public knowledge',

@@ -5,6 +5,7 @@ import { ReferralsModule } from '../referrals/index.js';
 import { Mailbox } from './demo/mailbox.js';
 import { MailboxPage } from './demo/mailbox.controller.js';
 import { FanOut } from './fan-out.js';
+import { ConversationsController } from './inbox/conversations.controller.js';
 import { Inbox } from './inbox/inbox.js';
 import { InboxBell } from './inbox/inbox-bell.js';
 import { InboxController } from './inbox/inbox.controller.js';
@@ -23,7 +24,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
 @Module({
   imports: [ReferralsModule],
   // the settings first: their address is no notice's
-  controllers: [NoticeSettingsController, InboxController, WebhooksController],
+  controllers: [NoticeSettingsController, InboxController, ConversationsController, WebhooksController],
   providers: [
     Deliveries, Digests, FanOut, Inbox, InboxBell, Mailbox, MailboxPage, Messages, NoticeSettings, SendMessages, UnseenUrgent, Webhooks,
     { provide: SENDERS, inject: [CONFIG, Clock, Mailbox], useFactory: makeSenders },

@@ -4,6 +4,9 @@ import { api, told, type Schemas } from './client';
 /** How many are unread, for the head of every page; a hundred stands for more. */
 export const unreadNotices = queryOptions({ queryKey: ['notices', 'unread'], queryFn: () => told(api.GET('/api/notifications/unread')) });
 
+/** How many messages of others are unread, by referral. */
+export const unreadMessages = queryOptions({ queryKey: ['notices', 'messages'], queryFn: () => told(api.GET('/api/messages/unread')) });
+
 export const notices = (isUnread: boolean) =>
   infiniteQueryOptions({
     queryKey: ['notices', 'list', isUnread],

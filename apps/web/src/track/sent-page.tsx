@@ -1,5 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useState, type ReactNode } from 'react';
+import { unreadMessages } from '../api/notices';
 import { allSent, sentPages } from '../api/sent-queries';
 import { readOne, readPage, type FirstReads } from '../app/first-reads';
 import type { SentSearch } from '../app/sent-search';
@@ -14,7 +15,7 @@ export const firstReads: FirstReads<object, SentSearch> = (_, { sent, state }) =
   const whose = sent ?? 'me';
   const owed = within(OWED, state);
   const paged = [DECLINED, MOVING, DONE].map((states) => within(states, state)).filter((states) => states.length > 0);
-  return Promise.all([owed.length > 0 && readOne(allSent(whose, owed)), ...paged.map((states) => readPage(sentPages(whose, states)))]);
+  return Promise.all([readOne(unreadMessages), owed.length > 0 && readOne(allSent(whose, owed)), ...paged.map((states) => readPage(sentPages(whose, states)))]);
 };
 
 /** What I, or my team, sent: what needs us first, what moves next, and what is done. */

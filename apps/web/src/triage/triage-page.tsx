@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, redirect, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { ApiError } from '../api/api-error';
+import { unreadMessages } from '../api/notices';
 import { me, service } from '../api/queries';
 import { worklist } from '../api/triage-queries';
 import { readOne, readPage, type FirstReads } from '../app/first-reads';
@@ -35,7 +36,7 @@ const isWide = (): boolean => matchMedia('(min-width: 64em)').matches;
 
 export const firstReads: FirstReads<{ readonly serviceId: string }, WorklistSearch> = async (params, { open, ...filter }) => {
   const queue = worklist(params.serviceId, filter);
-  await Promise.all([readPage(queue), readOne(service(params.serviceId)), open !== undefined && Promise.all([Opened.atHand(), readOpened(open)])]);
+  await Promise.all([readOne(unreadMessages), readPage(queue), readOne(service(params.serviceId)), open !== undefined && Promise.all([Opened.atHand(), readOpened(open)])]);
   const first = queries.getQueryData(queue.queryKey)?.pages[0]?.items[0]?.id;
   if (open === undefined && first !== undefined && isWide()) redirect({ to: '/triage/$serviceId', params, search: { ...filter, open: first }, replace: true, throw: true });
 };

@@ -42,6 +42,21 @@ export const UNREAD: JsonSchema = {
   additionalProperties: false,
 };
 
+export const UNREAD_MESSAGES: JsonSchema = {
+  'x-schema': 'UnreadMessages',
+  type: 'object',
+  properties: {
+    items: {
+      type: 'array',
+      items: { type: 'object', properties: { referralId: UUID, unread: { type: 'integer', minimum: 1 } }, required: ['referralId', 'unread'], additionalProperties: false },
+    },
+  },
+  required: ['items'],
+  additionalProperties: false,
+};
+
+export const READ_UP_TO: JsonSchema = { type: 'object', properties: { upTo: { ...UUID, title: 'The last event that was read' } }, required: ['upTo'], additionalProperties: false };
+
 export const NOTICES_QUERY: ObjectSchema = {
   type: 'object',
   properties: {

@@ -16,6 +16,11 @@ interface StoredNotice extends Noticed {
 
 export type Notice = Omit<StoredNotice, keyof Noticed> & { readonly type: string; readonly words: string };
 
+export interface UnreadMessages {
+  readonly referralId: string;
+  readonly unread: number;
+}
+
 export interface NoticesQuery {
   readonly unread?: boolean;
   readonly cursor?: string;
@@ -43,6 +48,15 @@ export class Inbox {
 
   unread(actor: Actor): Promise<number> {
     return this.call('unread_notices', actor);
+  }
+
+  /** How many messages of others one has not read, by referral. */
+  unreadMessages(actor: Actor): Promise<UnreadMessages[]> {
+    return this.call('unread_messages', actor);
+  }
+
+  async markMessagesRead(actor: Actor, referralId: string, upTo: string): Promise<void> {
+    if (!(await this.call<boolean>('mark_messages_read', actor, referralId, upTo))) throw new Problem('NOT_FOUND', { detail: 'There is no such message on a referral of yours.' });
   }
 
   async markRead(actor: Actor, id: string): Promise<Notice> {

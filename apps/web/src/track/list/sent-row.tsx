@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { SentReferral } from '../../api/sent-queries';
+import { NewMessages } from '../../messages';
 import { PriorityTag, Tag } from '../../ui/tag';
 import { date } from '../../ui/words';
 import { agoWords, isOverdue } from '../when';
@@ -27,6 +28,7 @@ export function SentRow({ referral, isOwed }: { readonly referral: SentReferral;
       <div className="onward-sent__due">
         <span>
           {isLate && <><Tag colour="red">Overdue</Tag> </>}
+          <NewMessages referralId={id} />{' '}
           {priority !== 'routine' && closedAt == null && <><PriorityTag priority={priority} /> </>}
         </span>
         <span>{dueLine(referral)}</span>

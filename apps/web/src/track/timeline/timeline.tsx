@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/button';
+import { useConversationRead } from '../../messages';
 import { isMine } from '../next-words';
 import { useReferralPage } from '../referral-context';
 import { isOverdue, whenWords } from '../when';
@@ -17,6 +18,7 @@ interface Props {
 export function Timeline({ hasMore, isReadingMore, onMore }: Props) {
   const { referral, steps, myOrganisationId } = useReferralPage();
   const { news, newIds } = useNews();
+  useConversationRead(referral.id, steps);
   const readFrom = useRef<number | undefined>(undefined);
   useEffect(() => {
     const first = readFrom.current === undefined ? undefined : steps[readFrom.current];

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { NewMessages } from '../../messages';
 import { PriorityTag } from '../../ui/tag';
 import { stateWords } from '../../ui/words';
 import { DueWords } from '../reading/due-times';
@@ -27,7 +28,7 @@ export function QueueItem({ serviceId, filter, item, done, isOpen, isBeside, now
         to="/triage/$serviceId" params={{ serviceId }} search={{ ...filter, open: id }} replace={isBeside} resetScroll={false} id={`queue-${id}`} onClick={onOpen}
         className={isOpen ? 'onward-waiting onward-waiting--open' : 'onward-waiting'} aria-current={isOpen || undefined}
       >
-        <span className="onward-waiting__name"><bdi>{person.name}</bdi> <PriorityTag priority={priority} /></span>
+        <span className="onward-waiting__name"><bdi>{person.name}</bdi> <PriorityTag priority={priority} /> <NewMessages referralId={id} /></span>
         <span>{sender?.name}</span>
         {due !== null && <DueWords due={due} now={now} />}
         <span className="onward-quiet">

@@ -8,6 +8,7 @@ import { IdentityBanner } from '../../ui/identity-banner';
 import { Download } from '../../ui/download';
 import { Failed } from '../../ui/failed';
 import { Loading } from '../../ui/loading';
+import { useConversationRead } from '../../messages';
 import { PersonAsks } from '../../ui/person-asks';
 import { PriorityTag } from '../../ui/tag';
 import { relativeWords, stateWords } from '../../ui/words';
@@ -40,6 +41,7 @@ interface Props {
 export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing }: Props) {
   const { shown, asked, form, service, events, error, moved } = opened;
   const settling = useSettle(id);
+  useConversationRead(id, events);
   const standing = whatStands(events);
   const heading = useRef<HTMLHeadingElement>(null);
   const person = shown?.person ?? waiting?.person;

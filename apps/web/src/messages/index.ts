@@ -1,0 +1,1 @@
+export { NewMessages, useConversationRead } from './new-messages';
