@@ -66,13 +66,17 @@ begin
       union select ms.membership_id from membership_service ms where ms.service_id = n.service_id
       union select m.id from membership m where m.user_id = n.user_id)
     select coalesce(json_agg(json_build_object('userId', u.id, 'email', u.email, 'phone', u.phone, 'scope', s.scope, 'ways', s.ways, 'leads', w.leads,
-                                               'isMine', u.id = r.author_user_id or u.id is not distinct from r.assignee_user_id or n.user_id is not null) order by u.id), '[]')
+                                               'isMine', u.id = f.whose or u.id is not distinct from f.taken_by or n.user_id is not null) order by u.id), '[]')
     from (select m.user_id, bool_or(m.role in ('service-manager', 'coordinator')) as leads from reached join membership m on m.id = reached.membership_id
           where m.ends_at is null or m.ends_at > p_now group by m.user_id) w
       join app_user u on u.id = w.user_id left join notice_setting s on s.user_id = u.id
-      cross join (select * from referral r where r.id = n.referral_id) r
-    where (u.email is not null or u.phone is not null)
-      and u.id <> (select a.user_id from referral_event e join membership a on a.id = e.actor_id where e.id = n.event_id));
+      cross join (
+        select r.author_user_id as whose, r.assignee_user_id as taken_by, (select a.user_id from referral_event e join membership a on a.id = e.actor_id where e.id = n.event_id) as did
+          from referral r where r.id = n.referral_id
+        union all
+        select k.user_id, null, w.user_id from advice_message x join advice_request q on q.id = x.request_id join membership k on k.id = q.asked_by_id join membership w on w.id = x.by_id
+          where x.id = n.advice_message_id) f
+    where (u.email is not null or u.phone is not null) and u.id <> f.did);
 end $$;
 
 -- One message as it is about to be sent, counted as an attempt; null where it was sent, or is not to be any more.
@@ -82,16 +86,18 @@ begin
   update notice_message m set attempts = m.attempts + 1 where m.id = p_message and m.sent_at is null and m.given_up_at is null returning * into v;
   if not found then return null; end if;
   return (select json_build_object('id', v.id, 'way', v.way, 'kind', v.kind, 'noticeId', v.notification_id, 'referralId', v.referral_id, 'attempts', v.attempts, 'createdAt', iso(v.created_at),
-      'reference', r.reference, 'priority', r.priority, 'name', coalesce(u.name, c.on_call ->> 'name'), 'email', coalesce(u.email, c.on_call ->> 'email'), 'phone', coalesce(u.phone, c.on_call ->> 'phone'),
+      'reference', coalesce(r.reference, q.reference), 'isQuestion', q.reference is not null, 'priority', r.priority, 'name', coalesce(u.name, c.on_call ->> 'name'), 'email', coalesce(u.email, c.on_call ->> 'email'), 'phone', coalesce(u.phone, c.on_call ->> 'phone'),
       -- nothing is sent once a death is recorded, but that the referral has to be completed
       'isStopped', died_on(r.person_id) is not null and not exists (select from notification n join referral_event e on e.id = n.event_id where n.id = v.notification_id and e.type = 'record-death'),
       'isGone', v.user_id is not null and not exists (select from membership m where m.user_id = v.user_id and (m.ends_at is null or m.ends_at > p_now)),
       'gathered', (select json_object_agg(g.kind, g.number) from (
-          select d.kind, count(*) as number from notice_message d join notification n on n.id = d.notification_id join referral x on x.id = d.referral_id
+          select d.kind, count(*) as number from notice_message d join notification n on n.id = d.notification_id left join referral x on x.id = d.referral_id
           where d.digest_id = v.id and died_on(x.person_id) is null
             and not exists (select from notification_read k join membership m on m.id = k.membership_id where k.notification_id = n.id and m.user_id = v.user_id)
           group by d.kind) g))
-    from (select 1) one left join referral r on r.id = v.referral_id left join app_user u on u.id = v.user_id left join service c on c.id = v.on_call_service_id);
+    from (select 1) one left join referral r on r.id = v.referral_id
+      left join (select a.reference from notification n join advice_message x on x.id = n.advice_message_id join advice_request a on a.id = x.request_id where n.id = v.notification_id) q on true
+      left join app_user u on u.id = v.user_id left join service c on c.id = v.on_call_service_id);
 end $$;
 
 -- Gathers what waited for a digest until a time, a message for each person: their ids. Of two processes that gather at once, one finds nothing left.

@@ -5,6 +5,8 @@ grant select on all tables in schema public to :role;
 grant insert, update on organisation, service, app_user, membership, person, person_identifier, person_address, person_contact,
   caseload, matching_queue, sharing_agreement, sharing_agreement_party, sharing_objection, form, form_discarded, session, sign_in, idempotency_key, notification, notification_read, notice_setting, notice_message, demo_mail, webhook, webhook_delivery, job_worker to :role;
 grant insert, delete on membership_service to :role;
+grant insert on advice_message to :role;
+grant insert, update on advice_request to :role;
 grant insert, update (ended_at, ended_by_id) on person_relation to :role;
 grant insert, update (in_error_at, in_error_by_id, in_error_note) on assessment to :role;
 grant delete on session, sign_in, idempotency_key, job_worker, form to :role;

@@ -15,7 +15,7 @@ function nhsNumber(): string {
 }
 
 export function plantCanaries(): Canaries {
-  const texts = ['address', 'answer', 'note-before', 'told-before', 'document', 'note-after', 'question-after', 'reply-after', 'amended-answer', 'summary-after'];
+  const texts = ['address', 'answer', 'note-before', 'told-before', 'document', 'advice', 'note-after', 'question-after', 'reply-after', 'amended-answer', 'summary-after'];
   return { name: `Kane${word()}`, 'nhs-number': nhsNumber(), ...Object.fromEntries(texts.map((kind) => [kind, word()])) };
 }
 

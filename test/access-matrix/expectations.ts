@@ -82,6 +82,11 @@ const VERDICTS = readTable(`
   POST /api/referrals/{id}/status-link                             401     409     409    404   409   404  404     409   404       404   403           403                     403            403
   POST /api/referrals/{id}/status-letter                           401     409     409    404   409   404  404     409   404       404   403           403                     403            403
   POST /api/referrals/{id}/person-requests/{requestId}/settle      401     404     404    404   404   404  404     404   404       404   403           403                     403            403
+  GET /api/advice                                                  401   ok    ok    ok    ok    ok    ok    ok    ok    ok    403   403   403   403
+  POST /api/advice                                                 401   ok    ok    422   403   403   403   403   403   403   403   403   403   403
+  GET /api/advice/{id}                                             401   ok    ok    404   404   404   404   404   404   404   403   403   403   403
+  POST /api/advice/{id}/acts                                       401   409   409   404   404   404   404   404   404   404   403   403   403   403
+  GET /api/referrals/{id}/advice                                   401   ok    ok    404   ok    404   404   ok    404   404   403   403   403   403
   GET /track/{token}                                               404     404     404    404   404   404  404     404   404       404   404           404                     404            404
   POST /track/{token}                                              404     404     404    404   404   404  404     404   404       404   404           404                     404            404
   POST /track/{token}/requests                                     404     404     404    404   404   404  404     404   404       404   404           404                     404            404
@@ -127,6 +132,10 @@ const OFFERED = readTable(`
   POST /api/referrals/{id}/status-letter   404
   POST /api/referrals/{id}/person-requests/{requestId}/settle  404
   PATCH /api/referrals/{id}                409
+  POST /api/advice                         ok
+  GET /api/advice/{id}                     404
+  POST /api/advice/{id}/acts               404
+  GET /api/referrals/{id}/advice           404
   POST /api/people/{id}/objections         ok
   POST /api/people/{id}/related            ok
   POST /api/assessments                    ok
@@ -160,6 +169,7 @@ const READS = readTable(`
   address         yes  yes      yes    yes   yes  yes   yes       no    yes
   reference       yes  yes      yes    yes   yes  yes   yes       no    yes
   answer          yes  yes      yes    yes   yes  yes   yes       no    no
+  advice          yes  yes      yes    yes   no   yes   no        no    no
   note-before     no   no       no     yes   yes  yes   yes       no    no
   told-before     yes  yes      no     yes   yes  yes   yes       no    no
   document        yes  yes      no     yes   yes  yes   yes       no    no
@@ -193,6 +203,8 @@ const ROWS = readTable(`
   content for professionals    all   none     none   all   none  all   none      none  none
   answers as sent              all   all      all    all   all   all   all       none  none
   answers amended              none  none     none   all   none  all   none      none  none
+  advice_request               all   all      all    none  none  none  none      none  none
+  advice_message               all   all      all    none  none  none  none      none  none
   assessment                   all   none     all    all   none  all   none      none  none
   person                       all   all      all    all   all   all   all       none  all
   person_identifier            all   all      all    all   all   all   all       none  all

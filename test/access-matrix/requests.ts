@@ -161,6 +161,11 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['POST /track/{token}', fixed('/track/none')],
   ['POST /track/{token}/requests', fixed('/track/none/requests')],
   ['GET /track/{token}/appointment.ics', fixed('/track/none/appointment.ics')],
+  ['GET /api/advice', fixed('/api/advice?open=false&limit=100')],
+  ['POST /api/advice', { asks: ({ person }) => ({ path: '/api/advice', body: { serviceId: SERVICES.mentalHealth.id, personId: person.id, topic: 'practical', question: 'May I refer them?' } }) }],
+  ['GET /api/advice/{id}', { asks: ({ adviceId }) => ({ path: `/api/advice/${adviceId}`, missing: `/api/advice/${randomUUID()}` }) }],
+  ['POST /api/advice/{id}/acts', { asks: ({ adviceId }) => ({ path: `/api/advice/${adviceId}/acts`, body: { type: 'settle' }, missing: `/api/advice/${randomUUID()}/acts` }) }],
+  ['GET /api/referrals/{id}/advice', ofReferral('/advice')],
   ['PATCH /api/referrals/{id}', ofReferral('', { body: { priority: 'soon' }, version: true })],
   ['POST /api/assessments', { asks: ({ person }) => ({ path: '/api/assessments', body: { personId: person.id, form: NEWS2, answers: news2() } }) }],
   [

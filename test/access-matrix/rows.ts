@@ -29,6 +29,8 @@ export const QUERIES: Readonly<Record<string, string>> = {
   'content for professionals': content('clinical', AFTER),
   'answers as sent': answers('<='),
   'answers amended': answers('>'),
+  advice_request: ofReferral('advice_request'),
+  advice_message: 'select from advice_message m join advice_request a on a.id = m.request_id where a.referral_id = $1 and ($2::uuid, $3::timestamptz) is not null',
   assessment: ofPerson('assessment'),
   person: ofPerson('person', 'id'),
   person_identifier: ofPerson('person_identifier'),

@@ -18,6 +18,8 @@ export interface Scenario {
   readonly assessmentId: string;
   /** Attached by its sender before it was passed on; of a draft, of one that is not there. */
   readonly documentId: string;
+  /** Asked by its sender of a service that has nothing else to do with it, before they referred. */
+  readonly adviceId: string;
   /** The service that has it. */
   readonly serviceId: string;
   /** When it was passed on, ISO 8601; never, where it was not. */
@@ -55,19 +57,27 @@ export async function tell(testApp: TestApp, name: string): Promise<Scenario> {
   const answers = { ...ANSWERS, reason: `Low in mood. ${canaries['answer']}` };
   const story = await referral(testApp, { by: told.from, to: told.to, personId: person.id, draft: told.then === undefined, more: { answers } });
   const { id: documentId } = told.then === undefined ? { id: randomUUID() } : await attached(testApp, story, told.from, `${canaries['document']}.pdf`);
+  const adviceId = await askFirst(testApp, story, told.from, canaries);
   const movedAt = await moveOn(testApp, story, told, canaries);
   const assessmentId = await assess(testApp, story, told);
   const { then } = told;
   const holder = typeof then === 'object' ? then.movedTo : told.to;
   if (told.offeredTo !== undefined) await offer(testApp, person.id, SERVICES[holder].id, told.offeredTo);
   const [row] = await testApp.sql<{ id: string }>('select response_id as id from referral where id = $1', [story.id]);
-  return { name, story, responseId: row?.id ?? '', person, assessmentId, documentId, canaries: { ...canaries, reference: story.reference }, serviceId: SERVICES[holder].id, movedAt };
+  return { name, story, responseId: row?.id ?? '', person, assessmentId, documentId, adviceId, canaries: { ...canaries, reference: story.reference }, serviceId: SERVICES[holder].id, movedAt };
 }
 
 /** They would send another of their own. */
 async function offer(testApp: TestApp, personId: string, serviceId: string, to: Somebody): Promise<void> {
   const { status, text } = await testApp.as(to).post('/api/referrals', { personId, serviceId, priority: 'routine', form: CORE_FORM, answers: ANSWERS, state: 'submitted' });
   if (status !== 409) throw new Error(`they were not told of it: ${text}`);
+}
+
+async function askFirst(testApp: TestApp, { id, personId }: ReferralStory, by: Somebody, canaries: Canaries): Promise<string> {
+  const asked = await testApp.as(by).post('/api/advice', { serviceId: SERVICES.paused.id, personId, topic: 'clinical', question: `Is it for you? ${canaries['advice']}` });
+  const referred = await testApp.as(by).post(`/api/advice/${String(asked.body['id'])}/acts`, { type: 'refer', referralId: id });
+  if (referred.status !== 200) throw new Error(`the question did not become a referral: ${asked.text} ${referred.text}`);
+  return String(asked.body['id']);
 }
 
 async function assess(testApp: TestApp, { id, personId }: ReferralStory, { from, then }: Told): Promise<string> {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
+import { AdviceModule } from './advice/index.js';
 import { AssessmentsModule } from './assessments/index.js';
 import { DirectoryModule, FitModule } from './directory/index.js';
 import { FormsModule } from './forms/index.js';
@@ -13,5 +14,5 @@ import { ReferralsModule } from './referrals/index.js';
 import { StatusPageModule } from './status-page/index.js';
 
 /** The features, and nothing else. */
-@Module({ imports: [DatabaseModule, IdempotencyModule, JobsModule, AccessModule, DirectoryModule, FitModule, FormsModule, PeopleModule, ReferralsModule, AssessmentsModule, StatusPageModule, NotificationsModule, FhirModule, OpenReferralModule] })
+@Module({ imports: [DatabaseModule, IdempotencyModule, JobsModule, AccessModule, DirectoryModule, FitModule, FormsModule, PeopleModule, ReferralsModule, AdviceModule, AssessmentsModule, StatusPageModule, NotificationsModule, FhirModule, OpenReferralModule] })
 export class AppModule {}

@@ -14,3 +14,5 @@ export { nextState, referralMachine } from './referral.machine.js';
 export { ALWAYS_OPEN, OFFICE_HOURS, WEEKDAYS, type ServiceHours, type Span, type Weekday } from './calendar/service-hours.js';
 export { CalendarEndsError, isBankHoliday } from './calendar/bank-holidays.js';
 export { addWorkingMinutes, isOpenAt, NoWorkingTimeError, workingMinutesBetween } from './calendar/working-time.js';
+export { ADVICE_ACTS, ADVICE_STATES, type AdviceAct, type AdviceState, type AdviceTurn } from './advice/advice.machine.js';
+export { adviceDue, ADVICE_TARGET, allowedAdviceActs, decideAdvice, turnAdvice, type AdviceContext, type AdviceDecision, type AdviceSide, type AdviceStanding } from './advice/decide-advice.js';

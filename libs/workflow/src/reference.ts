@@ -29,9 +29,9 @@ export function makeReference(random: Uint8Array): string {
   return body + checkCharacter(body);
 }
 
-/** The stored form as people read it aloud: `ONW-7K3F-92Q7`. */
-export function formatReference(stored: string): string {
-  return `${PREFIX}-${stored.slice(0, 4)}-${stored.slice(4)}`;
+/** The stored form as people read it aloud: `ONW-7K3F-92Q7`; of a question that is no referral, `ASK-…`. */
+export function formatReference(stored: string, prefix: 'ONW' | 'ASK' = PREFIX): string {
+  return `${prefix}-${stored.slice(0, 4)}-${stored.slice(4)}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { EventType } from '@onward/workflow';
+import type { AdviceAct, AdviceTurn, EventType } from '@onward/workflow';
 
 /** What a notice is made of: codes alone. */
 export interface Noticed {
@@ -58,6 +58,27 @@ const WORDS: Readonly<Record<EventType, Words>> = {
   expire: 'The draft was never sent and has expired',
   'hand-over': ({ to, toTeam }) => (to === 'escalated' ? 'The service that had it has closed: it went to the coordinator' : toTeam ? 'It came from a service that has closed' : 'The service that had it has closed: another has taken it over'),
 };
+
+type Sides = readonly [toTeam: string, toAsker: string];
+
+/** The same of a question that is no referral, to the service and to who asked. */
+const ADVICE_WORDS: Readonly<Record<'ask' | AdviceAct | AdviceTurn, Sides>> = {
+  ask: ['A question arrived: it waits for your answer', 'It was asked'],
+  answer: ['It was answered', 'Your question was answered'],
+  'pass-on': ['A question was passed on to you: it waits for your answer', 'Your question was passed on to another service'],
+  'ask-again': ['A question was asked again: it waits for your answer', 'It was asked again'],
+  settle: ['Your answer settled it', 'It was settled'],
+  refer: ['It has become a referral', 'It has become a referral'],
+  withdraw: ['The question was withdrawn', 'It was withdrawn'],
+  overdue: ['Overdue: a question waits for an answer', 'Your question was not answered in time: the coordinator has been told'],
+  lapse: ['It was closed: nobody asked further', 'It was closed: nobody asked further after the answer. You can still do so'],
+  'hand-over': ['A question came from a service that has closed', 'The service that had your question has closed: another has taken it over'],
+};
+
+export function adviceWords(act: string, toTeam: boolean): string {
+  const words = (ADVICE_WORDS as Readonly<Record<string, Sides>>)[act];
+  return words?.[toTeam ? 0 : 1] ?? 'Something happened';
+}
 
 export function noticeWords(noticed: Noticed): string {
   const words = WORDS[noticed.type as EventType] as Words | undefined;

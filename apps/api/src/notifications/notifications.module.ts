@@ -4,6 +4,7 @@ import { CONFIG } from '../platform/config/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { Mailbox } from './demo/mailbox.js';
 import { MailboxPage } from './demo/mailbox.controller.js';
+import { AdviceFanOut } from './advice-fan-out.js';
 import { FanOut } from './fan-out.js';
 import { ConversationsController } from './inbox/conversations.controller.js';
 import { Inbox } from './inbox/inbox.js';
@@ -26,7 +27,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
   // the settings first: their address is no notice's
   controllers: [NoticeSettingsController, InboxController, ConversationsController, WebhooksController],
   providers: [
-    Deliveries, Digests, FanOut, Inbox, InboxBell, Mailbox, MailboxPage, Messages, NoticeSettings, SendMessages, UnseenUrgent, Webhooks,
+    AdviceFanOut, Deliveries, Digests, FanOut, Inbox, InboxBell, Mailbox, MailboxPage, Messages, NoticeSettings, SendMessages, UnseenUrgent, Webhooks,
     { provide: SENDERS, inject: [CONFIG, Clock, Mailbox], useFactory: makeSenders },
   ],
   exports: [SENDERS],

@@ -25,10 +25,16 @@ const KIND_OF: Readonly<Record<string, NoticeKind>> = {
   'entered-in-error': 'decision', 'correct-person': 'decision', redact: 'decision', 'record-death': 'decision',
   message: 'message', attach: 'message',
   'at-risk': 'late', breach: 'late', expire: 'late',
+  // of questions that are no referral
+  ask: 'question', 'ask-again': 'question', answer: 'answer', settle: 'decision', refer: 'decision', overdue: 'late',
 };
 
-/** What is moved onward has arrived for one team, and is news to who sent it. */
-export const kindOf = (type: string, toTeam: boolean): NoticeKind => (type === 'redirect' ? (toTeam ? 'arrival' : 'decision') : (KIND_OF[type] ?? 'progress'));
+/** What is moved onward has arrived for one team, and is news to who sent it; so has a question. */
+export function kindOf(type: string, toTeam: boolean): NoticeKind {
+  if (type === 'redirect') return toTeam ? 'arrival' : 'decision';
+  if (type === 'pass-on') return toTeam ? 'question' : 'progress';
+  return KIND_OF[type] ?? 'progress';
+}
 
 /** Somebody whom a notice may be sent to. */
 export interface Candidate {

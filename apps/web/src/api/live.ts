@@ -20,7 +20,11 @@ export function listen(queries: QueryClient, membership: string | null, onStandi
   const forget = (...queryKey: string[]): void => void queries.invalidateQueries({ queryKey });
   const hear = (told: Told): void => {
     if (told === 'how?') return;
-    if (told === 'notice' || told === 'all') forget('notices');
+    if (told === 'notice' || told === 'all') {
+      forget('notices');
+      // nothing tells of a question but its notice
+      forget('advice');
+    }
     if (told === 'notice') return;
     if (told === 'all') forget('referral');
     else if ('standing' in told) return onStanding((standing = told.standing));

@@ -13,6 +13,12 @@ interface MorePage {
 
 /** What few come to do, by its address; each job's code is loaded when it is first opened. */
 const PAGES: readonly MorePage[] = [
+  { at: 'advice', load: () => import('../advice/list-page') },
+  { at: 'advice/ask', load: () => import('../advice/choose-page') },
+  { at: 'advice/ask/about/:personId', load: () => import('../advice/choose-page') },
+  { at: 'advice/ask/:serviceId', load: () => import('../advice/ask-page') },
+  { at: 'advice/ask/:serviceId/about/:personId', load: () => import('../advice/ask-page') },
+  { at: 'advice/:adviceId', load: () => import('../advice/advice-page') },
   { at: 'late/:deskId', load: () => import('../late/late-page') },
   { at: 'service/:serviceId', load: () => import('../service/entry-page') },
   { at: 'notices', load: () => import('../notices/notices-page') },

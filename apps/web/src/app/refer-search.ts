@@ -14,15 +14,17 @@ export interface ReferSearch {
   readonly draft?: string;
   /** The incident that other referrals belong to as well. */
   readonly group?: string;
+  /** The question to a service that it comes of. */
+  readonly advice?: string;
   /** How urgent the one before it was. */
   readonly urgency?: (typeof PRIORITIES)[number];
 }
 
 const idIn = (value: unknown): string | undefined => (typeof value === 'string' && UUID.test(value) ? value : undefined);
 
-export function referSearch({ step, person, service, draft, group, urgency }: Record<string, unknown>): ReferSearch {
+export function referSearch({ step, person, service, draft, group, advice, urgency }: Record<string, unknown>): ReferSearch {
   return {
-    step: STEPS.find((name) => name === step), person: idIn(person), service: idIn(service), draft: idIn(draft), group: idIn(group), urgency: PRIORITIES.find((word) => word === urgency),
+    step: STEPS.find((name) => name === step), person: idIn(person), service: idIn(service), draft: idIn(draft), group: idIn(group), advice: idIn(advice), urgency: PRIORITIES.find((word) => word === urgency),
   };
 }
 

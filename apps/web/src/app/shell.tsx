@@ -91,6 +91,7 @@ function Header() {
             {membership.role === 'coordinator' && membership.services.map(({ id }) => <li key={id}><Link to="/$" params={{ _splat: `late/${id}` }}>Overdue elsewhere</Link></li>)}
             {may('referral.track') && <li><Link to="/referrals">Referrals sent</Link></li>}
             {may('referral.create') && <li><Link to="/refer">Refer somebody</Link></li>}
+            {may('advice.read') && <li><Link to="/$" params={{ _splat: 'advice' }}>Questions</Link></li>}
             {may('person.search') && <li><Link to="/$" params={{ _splat: 'people' }}>Find a person</Link></li>}
             {may('webhook.manage') && <li><Link to="/$" params={{ _splat: 'webhooks' }}>Other systems</Link></li>}
             {may('notification.read') && <li className="onward-nav__notices"><NoticesLink /></li>}

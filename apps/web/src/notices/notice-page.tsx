@@ -19,6 +19,7 @@ export function Page({ named: { noticeId = '' } }: { readonly named: Named }) {
   useEffect(() => {
     if (data === undefined) return;
     void queries.invalidateQueries({ queryKey: ['notices'] });
+    if (data.referral === null) return void navigate({ to: '/$', params: { _splat: `advice/${data.advice?.id ?? ''}` }, replace: true });
     const { id, worklist } = data.referral;
     void (worklist === null
       ? navigate({ to: '/referrals/$id', params: { id }, replace: true })

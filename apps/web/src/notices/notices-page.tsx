@@ -45,13 +45,13 @@ function Notices({ isUnread }: { readonly isUnread: boolean }) {
   );
 }
 
-function Notice({ notice: { id, at, words, referral, service }, isMarked }: { readonly notice: Schemas['Notice']; readonly isMarked: boolean }) {
-  const isPressing = referral.priority === 'urgent' || referral.priority === 'emergency';
+function Notice({ notice: { id, at, words, referral, advice, service }, isMarked }: { readonly notice: Schemas['Notice']; readonly isMarked: boolean }) {
+  const isPressing = referral?.priority === 'urgent' || referral?.priority === 'emergency';
   return (
     <Link className="onward-choice" to="/$" params={{ _splat: `notices/${id}` }}>
       <strong>{isMarked && 'Unread: '}{words}</strong>
-      <span>{referral.reference}, {service.name}</span>
-      {isPressing && <span><PriorityTag priority={referral.priority} /></span>}
+      <span>{(referral ?? advice)?.reference}, {service.name}</span>
+      {referral !== null && isPressing && <span><PriorityTag priority={referral.priority} /></span>}
       <span className="onward-quiet"><time dateTime={at}>{dayAndTime(at)}</time></span>
     </Link>
   );

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
+import { adviceBefore } from '../api/advice';
 import { ApiError } from '../api/api-error';
 import { documentsOf } from '../api/documents';
 import { form as formQuery, me, referral as referralQuery, service as serviceOf } from '../api/queries';
@@ -13,7 +14,7 @@ import { Page } from '../ui/page';
 import { Left } from './left';
 import { ReferralView } from './referral-view';
 
-export const firstReads: FirstReads<{ readonly id: string }> = ({ id }) => Promise.all([readReferral(id, ({ service }) => readOne(serviceOf(service.id))), readPage(timelinePages(id)), readOne(documentsOf(id))]);
+export const firstReads: FirstReads<{ readonly id: string }> = ({ id }) => Promise.all([readReferral(id, ({ service }) => readOne(serviceOf(service.id))), readPage(timelinePages(id)), readOne(documentsOf(id)), readOne(adviceBefore(id))]);
 
 /** One referral, followed like a parcel. */
 export function ReferralPage() {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { useSettle } from '../api/status-link';
+import { AskedBefore } from '../advice';
 import { Documents } from '../documents';
 import { IdentityBanner } from '../ui/identity-banner';
 import { Page } from '../ui/page';
@@ -19,7 +20,7 @@ import { headingOf } from './next-words';
 import { ReferralPageProvider, type ReferralPageState, type Sent } from './referral-context';
 import { SentAnswers } from './sent-answers';
 import { Timeline } from './timeline/timeline';
-import { hasTyped } from './typed';
+import { hasTyped } from '../ui/kept-typed';
 import { agoWords } from './when';
 
 interface Props extends Omit<ReferralPageState, 'onSent' | 'onProblem'> {
@@ -64,6 +65,7 @@ export function ReferralView({ referral, steps, form, myUserId, myOrganisationId
               {offers('provide-information', 'answer', 'changes') && <AnswerForm />}
               {offers('convert', 'advice', 'settles') && <AdviceForm />}
               <Timeline {...paging} />
+              <AskedBefore referralId={id} heading="h2" />
               <Documents referral={referral} heading="h2" />
               {offers('message', 'message') && <MessageForm />}
             </div>

@@ -13,17 +13,26 @@ export const NOTICE: JsonSchema = {
     words: { type: 'string', description: 'What happened, in a sentence for the screen: nothing of whom it is about.' },
     isRead: { type: 'boolean' },
     referral: {
-      type: 'object',
-      properties: {
-        id: UUID, reference: { type: 'string' }, priority: { enum: PRIORITIES },
-        worklist: { anyOf: [UUID, { type: 'null' }], description: 'The worklist of mine that it is on now.' },
-      },
-      required: ['id', 'reference', 'priority', 'worklist'],
-      additionalProperties: false,
+      anyOf: [
+        {
+          type: 'object',
+          properties: {
+            id: UUID, reference: { type: 'string' }, priority: { enum: PRIORITIES },
+            worklist: { anyOf: [UUID, { type: 'null' }], description: 'The worklist of mine that it is on now.' },
+          },
+          required: ['id', 'reference', 'priority', 'worklist'],
+          additionalProperties: false,
+        },
+        { type: 'null' },
+      ],
+    },
+    advice: {
+      anyOf: [{ type: 'object', properties: { id: UUID, reference: { type: 'string' } }, required: ['id', 'reference'], additionalProperties: false }, { type: 'null' }],
+      description: 'The question that it is of, where it is of no referral.',
     },
     service: NAMED,
   },
-  required: ['id', 'at', 'type', 'words', 'isRead', 'referral', 'service'],
+  required: ['id', 'at', 'type', 'words', 'isRead', 'referral', 'advice', 'service'],
   additionalProperties: false,
 };
 

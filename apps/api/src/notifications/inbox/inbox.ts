@@ -4,17 +4,32 @@ import { Clock } from '../../platform/clock/index.js';
 import { actorSettings, Statements } from '../../platform/database/index.js';
 import { decodeCursor, encodeCursor, type Page } from '../../platform/http/index.js';
 import { Problem } from '../../platform/problem/index.js';
-import { noticeWords, type Noticed } from '../notice-words.js';
+import { adviceWords, noticeWords, type Noticed } from '../notice-words.js';
 
-interface StoredNotice extends Noticed {
+interface OfAnything {
   readonly id: string;
   readonly at: string;
   readonly isRead: boolean;
-  readonly referral: { readonly id: string; readonly reference: string; readonly priority: string; readonly worklist: string | null };
   readonly service: { readonly id: string; readonly name: string };
 }
 
-export type Notice = Omit<StoredNotice, keyof Noticed> & { readonly type: string; readonly words: string };
+interface OfReferral extends OfAnything, Noticed {
+  readonly referral: { readonly id: string; readonly reference: string; readonly priority: string; readonly worklist: string | null };
+}
+
+interface OfAdvice extends OfAnything, Pick<Noticed, 'type' | 'toTeam'> {
+  readonly advice: { readonly id: string; readonly reference: string };
+}
+
+type StoredNotice = OfReferral | OfAdvice;
+
+/** Of a referral, or of a question that is none: the other is null. */
+export interface Notice extends OfAnything {
+  readonly type: string;
+  readonly words: string;
+  readonly referral: OfReferral['referral'] | null;
+  readonly advice: OfAdvice['advice'] | null;
+}
 
 export interface UnreadMessages {
   readonly referralId: string;
@@ -29,8 +44,12 @@ export interface NoticesQuery {
 
 const PAGE = 25;
 
-const told = ({ id, at, type, from, to, kind, isUndone, toTeam, isRead, referral, service }: StoredNotice): Notice =>
-  ({ id, at, type, words: noticeWords({ type, from, to, kind, isUndone, toTeam }), isRead, referral, service });
+function told(stored: StoredNotice): Notice {
+  const { id, at, type, isRead, service, toTeam } = stored;
+  if ('advice' in stored) return { id, at, type, words: adviceWords(type, toTeam), isRead, referral: null, advice: stored.advice, service };
+  const { from, to, kind, isUndone, referral } = stored;
+  return { id, at, type, words: noticeWords({ type, from, to, kind, isUndone, toTeam }), isRead, referral, advice: null, service };
+}
 
 /** What happened to the referrals of one's organisation, services and own, as one member reads it (migration 0029). */
 @Injectable()

@@ -17,6 +17,8 @@ export interface TakenMessage {
   readonly attempts: number;
   readonly createdAt: string;
   readonly reference: string | null;
+  /** The reference is of a question that is no referral. */
+  readonly isQuestion: boolean;
   readonly priority: string | null;
   readonly name: string;
   readonly email: string | null;
@@ -38,6 +40,10 @@ const ABOUT: Readonly<Record<string, string>> = {
   'on-call': 'Urgent: a referral was not acted on in time and comes to you, who are on call',
 };
 
+const ABOUT_QUESTION: Readonly<Record<string, string>> = {
+  question: 'A question waits for your answer', answer: 'A question of yours was answered', late: 'A question was not answered in time',
+};
+
 const GATHERED: Readonly<Record<NoticeKind, string>> = {
   question: 'Questions', answer: 'Answers', arrival: 'Referrals that arrived', decision: 'Decisions', message: 'Messages', late: 'Due soon or overdue', progress: 'Other news',
 };
@@ -50,13 +56,13 @@ export function letterOf(message: TakenMessage, publicUrl: string): Letter | nul
   if (address === null) return null;
   const to = { name: message.name, address };
   if (message.kind === 'digest') return digestOf(message, to, publicUrl);
-  const about = ABOUT[message.kind] ?? 'There is news of a referral';
+  const about = message.isQuestion ? (ABOUT_QUESTION[message.kind] ?? 'There is news of a question') : (ABOUT[message.kind] ?? 'There is news of a referral');
   const link = message.noticeId !== null && message.kind !== 'on-call' ? `${publicUrl}/notices/${message.noticeId}` : `${publicUrl}/referrals/${message.referralId ?? ''}`;
   if (message.way === 'text') return { to, subject: about, text: `Onward: ${about} (${message.reference ?? ''}). Sign in: ${link}` };
   return {
     to,
     subject: about,
-    text: `Hello ${message.name},\n\n${about}.\n\nReferral ${message.reference ?? ''}\nSign in to read it: ${link}\n\n${FOOT(publicUrl)}\n`,
+    text: `Hello ${message.name},\n\n${about}.\n\n${message.isQuestion ? 'Question' : 'Referral'} ${message.reference ?? ''}\nSign in to read it: ${link}\n\n${FOOT(publicUrl)}\n`,
   };
 }
 

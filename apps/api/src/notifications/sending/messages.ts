@@ -8,9 +8,10 @@ import { SENDERS, type Senders } from './sender.js';
 /** A notice that was just written. */
 export interface WrittenNotice {
   readonly id: string;
-  readonly referralId: string;
+  /** Null of a question that is no referral. */
+  readonly referralId: string | null;
   readonly type: string;
-  readonly priority: string;
+  readonly priority: string | null;
   readonly toTeam: boolean;
   readonly onCallServiceId: string | null;
 }
@@ -18,7 +19,7 @@ export interface WrittenNotice {
 interface Planned {
   readonly way: Exclude<Way, 'none'>;
   readonly kind: string;
-  readonly referralId: string;
+  readonly referralId: string | null;
   readonly notificationId?: string;
   readonly deadlineId?: string;
   readonly userId?: string;

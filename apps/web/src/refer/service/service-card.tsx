@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
 import type { RankedService } from '../../api/fit';
 import { Button } from '../../ui/button';
@@ -18,11 +19,13 @@ interface Props {
   readonly fit?: RankedService | undefined;
   /** The reader knows it: what it does and takes is folded away. */
   readonly isBrief?: boolean;
+  /** Of whom it can be asked first. */
+  readonly askAbout?: string;
   readonly onChoose: (serviceId: string) => void;
 }
 
 /** A service, in its own words: what it takes, how long one waits, and whether it can be chosen. */
-export function ServiceCard({ service, district, fit, isBrief = false, onChoose }: Props) {
+export function ServiceCard({ service, district, fit, isBrief = false, askAbout, onChoose }: Props) {
   const { id, name, organisation, description, criteria, referable, state, statutoryDuty, assured, currentWaitDays, postcodeDistricts } = service;
   const takesNow = referable && state === 'open';
   const isElsewhere = district !== null && postcodeDistricts !== null && !postcodeDistricts.includes(district);
@@ -54,6 +57,7 @@ export function ServiceCard({ service, district, fit, isBrief = false, onChoose 
       {takesNow ? (
         <div className="onward-service__choose"><Button kind={fit?.fits === 'no' ? 'secondary' : 'main'} onClick={() => onChoose(id)}>Choose<span className="nhsuk-u-visually-hidden"> {name}</span></Button></div>
       ) : <Instead service={service} onChoose={onChoose} />}
+      {referable && state !== 'closed' && askAbout !== undefined && <p><Link to="/$" params={{ _splat: `advice/ask/${id}/about/${askAbout}` }}>Ask a question first<span className="nhsuk-u-visually-hidden">, {name}</span></Link></p>}
       <ServiceDetails service={service} isWhole={isBrief} />
     </li>
   );

@@ -117,7 +117,7 @@ function Services({ typed, home, personId, onType, onChoose, onShowAll, goesToFi
   const count = found.length + lately.length + best.length;
   const howMany = `${count}${hasNextPage ? ' or more' : ''} ${count === 1 ? 'service' : 'services'}`;
   const cards = (those: readonly (typeof listed)[number][], isBrief: boolean) => (
-    <ul className="onward-service-list">{those.map((service) => <ServiceCard key={service.id} service={service} fit={fits.of(service.id)} district={home} isBrief={isBrief} onChoose={onChoose} />)}</ul>
+    <ul className="onward-service-list">{those.map((service) => <ServiceCard key={service.id} service={service} fit={fits.of(service.id)} district={home} isBrief={isBrief} askAbout={personId} onChoose={onChoose} />)}</ul>
   );
   return (
     <div ref={list}>

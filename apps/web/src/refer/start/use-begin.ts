@@ -28,7 +28,7 @@ export function useBegin(search: ReferSearch, personId: string, serviceId: strin
       void navigate({ to: '/refer/$draftId/$pageKey', params: { draftId: id, pageKey: 'next' satisfies NextAddress }, search: {} });
     };
     const answers = answersIn(services.known[personId] ?? {}, CORE_FORM);
-    starting.mutate({ personId, serviceId, priority, spokenTo, group, answers, draftId }, { onSuccess: goOn });
+    starting.mutate({ personId, serviceId, priority, spokenTo, group, answers, draftId, adviceId: search.advice }, { onSuccess: goOn });
   };
   return { begin, busyWith: isBusy ? starting.variables?.priority : undefined, error: starting.error };
 }

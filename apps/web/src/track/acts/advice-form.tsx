@@ -3,9 +3,9 @@ import { TextArea } from '../../ui/text-area';
 import { useReferralPage } from '../referral-context';
 import { textOf } from '../timeline/event-text';
 import { Speech } from '../timeline/speech';
-import { useTyped } from '../typed';
+import { useTyped } from '../../ui/kept-typed';
 import { ActForm } from './act-form';
-import { ifAny, MOST_WORDS, tooLong } from './words-fault';
+import { ifAny, MOST_WORDS, tooLong } from '../../ui/words-fault';
 
 /** Advice that was given instead: whether it settles the matter is the referrer's word. */
 export function AdviceForm() {

@@ -6,11 +6,11 @@ import { questionAt, type AskedQuestion } from '../question-at';
 import { useReferralPage } from '../referral-context';
 import { pointersOf, textOf } from '../timeline/event-text';
 import { Speech } from '../timeline/speech';
-import { useTyped } from '../typed';
+import { useTyped } from '../../ui/kept-typed';
 import type { ActBody } from './act-body';
 import { ActForm } from './act-form';
 import { AskedAnswer } from './asked-answer';
-import { ifAny, MOST_WORDS, tooLong } from './words-fault';
+import { ifAny, MOST_WORDS, tooLong } from '../../ui/words-fault';
 
 const READERS = [
   { value: 'everyone', label: 'Everyone on this referral' },

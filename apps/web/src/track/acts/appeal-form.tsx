@@ -1,9 +1,9 @@
 import { TextArea } from '../../ui/text-area';
 import { useReferralPage } from '../referral-context';
-import { useTyped } from '../typed';
+import { useTyped } from '../../ui/kept-typed';
 import { ActForm } from './act-form';
 import type { PanelProps } from './panel';
-import { MOST_WORDS, wordsFault } from './words-fault';
+import { MOST_WORDS, wordsFault } from '../../ui/words-fault';
 
 /** Asks for a second look, once. */
 export function AppealForm({ cancel, onDone }: PanelProps) {

@@ -5,10 +5,10 @@ import { Radios } from '../../ui/options';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { useReferralPage } from '../referral-context';
-import { useTyped } from '../typed';
+import { useTyped } from '../../ui/kept-typed';
 import { ActForm } from './act-form';
 import type { PanelProps } from './panel';
-import { ifAny, MOST_WORDS, tooLong } from './words-fault';
+import { ifAny, MOST_WORDS, tooLong } from '../../ui/words-fault';
 
 const NOTHING = { words: '', organisationId: '', as: '', note: '' } as const;
 type Typed = Readonly<Record<keyof typeof NOTHING, string>>;

@@ -1,8 +1,8 @@
 import { TextArea } from '../../ui/text-area';
 import { useReferralPage } from '../referral-context';
-import { useTyped } from '../typed';
+import { useTyped } from '../../ui/kept-typed';
 import { ActForm } from './act-form';
-import { MOST_WORDS, wordsFault } from './words-fault';
+import { MOST_WORDS, wordsFault } from '../../ui/words-fault';
 
 /** Writes to everybody who is on the referral. */
 export function MessageForm() {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useReferralPage } from '../referral-context';
-import { hasTyped } from '../typed';
+import { hasTyped } from '../../ui/kept-typed';
 import { AppealForm } from './appeal-form';
 import { InviteForm } from './invite-form';
 import { LeaveForm } from './leave-form';

@@ -2,10 +2,10 @@ import { WITHDRAW_REASONS } from '@onward/workflow/words';
 import { Radios } from '../../ui/options';
 import { TextArea } from '../../ui/text-area';
 import { useReferralPage } from '../referral-context';
-import { useTyped } from '../typed';
+import { useTyped } from '../../ui/kept-typed';
 import { ActForm } from './act-form';
 import type { PanelProps } from './panel';
-import { ifAny, MOST_WORDS, tooLong, wordsFault } from './words-fault';
+import { ifAny, MOST_WORDS, tooLong, wordsFault } from '../../ui/words-fault';
 
 const OPTIONS = Object.entries(WITHDRAW_REASONS).map(([value, label]) => ({ value, label }));
 

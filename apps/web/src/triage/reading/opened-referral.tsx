@@ -3,6 +3,7 @@ import { ApiError } from '../../api/api-error';
 import type { Schemas } from '../../api/client';
 import { letterOf } from '../../api/letter';
 import { useSettle } from '../../api/status-link';
+import { AskedBefore } from '../../advice';
 import { Documents } from '../../documents';
 import { IdentityBanner } from '../../ui/identity-banner';
 import { Download } from '../../ui/download';
@@ -74,6 +75,7 @@ export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing
               <OtherAnswers form={form} asked={asked} />
             </section>
           )}
+          <AskedBefore referralId={id} heading="h3" />
           <SoFar referralId={id} title="Messages" events={events.filter(({ type }) => type === 'message')} nothing="No messages yet." />
           <Documents key={id} referral={shown} heading="h3" />
           <SoFar referralId={id} title="What happened so far" events={events.filter(({ type }) => type !== 'message')} nothing="Nothing yet." />

@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../ui/error-summary';
+import type { FieldFault } from './error-summary';
 
 /** As many characters as the API takes of one text. */
 export const MOST_WORDS = 5000;

@@ -1,0 +1,1 @@
+export { AskedBefore } from './asked-before';
