@@ -1,4 +1,5 @@
 import type { PersonKey } from '../people/people.js';
+import type { DemoQuestion } from '../questions/questions.js';
 import type { Story } from '../stories/story.js';
 import type { DemoAnswer, DemoDoors } from './demo-doors.js';
 import type { Happening } from './timeline.js';
@@ -14,22 +15,29 @@ interface SentReferral {
   isOver?: true;
 }
 
+/** What was made so far, by what it was told as. */
+interface Made {
+  readonly people: Map<PersonKey, string>;
+  readonly referrals: Map<Story, SentReferral>;
+  /** Their ids. */
+  readonly questions: Map<DemoQuestion, string>;
+}
+
 /** A raised priority makes its times shorter, and one that is missed brings it to the coordinator. When the raise is made within its minute is nobody's to say. */
 const isWithCoordinator = ({ status, body }: DemoAnswer): boolean =>
   status === 409 && typeof body === 'object' && body !== null && 'state' in body && body.state === 'escalated';
 
 /** Sends everything that happens, in order, each at its own time. Throws with the problem that the API gave, where it refuses one. */
 export async function tellStories(doors: DemoDoors, happenings: readonly Happening[]): Promise<void> {
-  const people = new Map<PersonKey, string>();
-  const referrals = new Map<Story, SentReferral>();
+  const made: Made = { people: new Map(), referrals: new Map(), questions: new Map() };
   for (const [done, happening] of happenings.entries()) {
     await doors.passTime(happening.at);
-    await happen(doors, happening, people, referrals);
+    await happen(doors, happening, made);
     if ((done + 1) % 25 === 0 || done + 1 === happenings.length) doors.report('Six weeks of referrals', done + 1, happenings.length);
   }
 }
 
-async function happen(doors: DemoDoors, happening: Happening, people: Map<PersonKey, string>, referrals: Map<Story, SentReferral>): Promise<void> {
+async function happen(doors: DemoDoors, happening: Happening, { people, referrals, questions }: Made): Promise<void> {
   switch (happening.kind) {
     case 'person': {
       const added = await post(doors, happening, '/api/people', happening.body);
@@ -63,7 +71,14 @@ async function happen(doors: DemoDoors, happening: Happening, people: Map<Person
       await post(doors, happening, '/api/assessments', { personId: people.get(happening.story.person), referralId: referral.id, ...happening.body });
       // it may have raised the priority, and so moved the version
       await readAgain(doors, happening, referral);
+      return;
     }
+    case 'question': {
+      questions.set(happening.question, idIn(await post(doors, happening, '/api/advice', happening.body)));
+      return;
+    }
+    case 'reply':
+      await post(doors, happening, `/api/advice/${questions.get(happening.question) ?? ''}/acts`, happening.body);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { ReferrerKind } from '@onward/forms';
+import { serviceId } from '../economy/demo-economy.js';
 import { instantsFrom, type Moment } from '../moments.js';
 import { personBody } from '../people/demo-person.js';
 import { personOf, type PersonKey } from '../people/people.js';
+import { QUESTIONS, type DemoQuestion } from '../questions/questions.js';
 import { ASSESSMENTS } from '../stories/assessments.js';
 import { serviceOf, type Story } from '../stories/story.js';
 import { answersSent } from '../stories/usual-answers.js';
@@ -16,6 +18,8 @@ export type Happening = { readonly at: Date; readonly by: string; readonly key: 
   | { readonly kind: 'person'; readonly person: PersonKey; readonly body: Record<string, unknown> }
   | { readonly kind: 'referral'; readonly story: Story; readonly body: Record<string, unknown> }
   | { readonly kind: 'event' | 'assessment'; readonly story: Story; readonly body: Record<string, unknown> }
+  | { readonly kind: 'question'; readonly question: DemoQuestion; readonly body: Record<string, unknown> }
+  | { readonly kind: 'reply'; readonly question: DemoQuestion; readonly body: Record<string, unknown> }
 );
 
 /** Everything that happens in the stories, in the order in which it happened, for a demo made at `now`. `kindOf` gives a sender's kind of organisation. */
@@ -23,7 +27,8 @@ export function timelineOf(stories: readonly Story[], now: Date, kindOf: (sender
   const instant = instantsFrom(now);
   const timeOf = (moment: Moment): string => instant(moment).toISOString();
   const told = stories.flatMap((story, index) => happeningsOf(story, index, { instant, timeOf, kind: kindOf(story.sender) }));
-  return [...introductions(told, now), ...told].sort((a, b) => a.at.getTime() - b.at.getTime());
+  const questions = QUESTIONS.flatMap((question, index) => questionHappenings(question, index, instant));
+  return [...introductions(told, now), ...told, ...questions].sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
 interface Told {
@@ -48,6 +53,14 @@ function happeningsOf(story: Story, index: number, { instant, timeOf, kind }: To
     ...ASSESSMENTS.filter(({ on }) => on === story.title).map(({ at, by, form, answers }, number): Happening => ({
       kind: 'assessment', at: instant(at), by, key: `demo-assessment-${index}-${number + 1}`, story, body: { form: { key: form.key, version: form.version }, answers },
     })),
+  ];
+}
+
+function questionHappenings(question: DemoQuestion, index: number, instant: (moment: Moment) => Date): Happening[] {
+  const { by, to, topic, text, at, replies } = question;
+  return [
+    { kind: 'question', at: instant(at), by, key: `demo-question-${index}`, question, body: { serviceId: serviceId(to), topic, question: text } },
+    ...replies.map((reply, number): Happening => ({ kind: 'reply', at: instant(reply.at), by: reply.by, key: `demo-question-${index}-${number + 1}`, question, body: reply.act })),
   ];
 }
 

@@ -32,7 +32,7 @@ export class Rehearsal {
 
   /** Plays one happening; throws where it would be refused. Gives the referral's state afterwards. */
   play(happening: Happening): void {
-    if (happening.kind === 'person') return;
+    if (happening.kind === 'person' || happening.kind === 'question' || happening.kind === 'reply') return;
     const { story, body } = happening;
     // an assessment may raise a priority; what follows from that is asked of the API
     if (happening.kind === 'assessment') return;
@@ -66,7 +66,7 @@ export class Rehearsal {
     return head;
   }
 
-  private decide({ at, by, key, story }: Exclude<Happening, { kind: 'person' }>, body: Readonly<Record<string, unknown>>): void {
+  private decide({ at, by, key, story }: Exclude<Happening, { kind: 'person' | 'question' | 'reply' }>, body: Readonly<Record<string, unknown>>): void {
     const head = this.headOf(story);
     const type = body['type'] as ClientEventType;
     const faults = validate(EVENT_SCHEMAS[type] as JsonSchema, body);

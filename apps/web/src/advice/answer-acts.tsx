@@ -12,7 +12,7 @@ export function AnswerActs({ question }: { readonly question: Advice }) {
   const { allowedActs, organisation } = question;
   if (isPassing && allowedActs.includes('pass-on')) return <PassOn question={question} onAnswer={() => pass(false)} />;
   return (
-    <section aria-labelledby="answer">
+    <section aria-labelledby="answer" className="onward-above">
       <h2 id="answer" className="nhsuk-heading-m">{question.state === 'answered' ? 'Add to the answer' : 'Your answer'}</h2>
       <p>It is read by {organisation.name}. Write what they may know.</p>
       <Answer question={question} />
@@ -48,7 +48,7 @@ function Answer({ question: { id, service } }: { readonly question: Advice }) {
 function PassOn({ question: { id, service }, onAnswer }: { readonly question: Advice; readonly onAnswer: () => void }) {
   const [to, choose] = useState<Chosen>();
   return (
-    <section aria-labelledby="pass-on">
+    <section aria-labelledby="pass-on" className="onward-above">
       <h2 id="pass-on" className="nhsuk-heading-m">Pass it on</h2>
       <p>Its time to answer runs on. Whoever asked is told where it is.</p>
       <WordsForm

@@ -18,7 +18,7 @@ export function AskerActs({ question }: { readonly question: Advice }) {
     </Link>
   );
   return (
-    <section aria-labelledby="next">
+    <section aria-labelledby="next" className="onward-above">
       <h2 id="next" className="nhsuk-heading-m">{question.state === 'answered' ? 'Does this settle it?' : 'What you can do'}</h2>
       {suggested !== null && may('refer') && <p>They say to refer to {suggested.name}. What was asked and answered goes with the referral.</p>}
       {acting.error !== null && <Failed error={acting.error} />}

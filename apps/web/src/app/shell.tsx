@@ -92,7 +92,7 @@ function Header() {
             {may('referral.track') && <li><Link to="/referrals">Referrals sent</Link></li>}
             {may('referral.create') && <li><Link to="/refer">Refer somebody</Link></li>}
             {may('advice.read') && <li><Link to="/$" params={{ _splat: 'advice' }}>Questions</Link></li>}
-            {may('person.search') && <li><Link to="/$" params={{ _splat: 'people' }}>Find a person</Link></li>}
+            {may('person.search') && <li><Link to="/$" params={{ _splat: 'people' }}>People</Link></li>}
             {may('webhook.manage') && <li><Link to="/$" params={{ _splat: 'webhooks' }}>Other systems</Link></li>}
             {may('notification.read') && <li className="onward-nav__notices"><NoticesLink /></li>}
             {data.memberships.length > 1 && <li><ChangeMembership /></li>}

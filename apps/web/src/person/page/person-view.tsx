@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client';
 import { wholeStory, type Purpose } from '../../api/person-page';
+import { me } from '../../api/queries';
 import { Failed } from '../../ui/failed';
 import { IdentityBanner } from '../../ui/identity-banner';
 import { Loading } from '../../ui/loading';
@@ -31,6 +32,7 @@ const PARTS = [{ id: 'referrals', words: 'Open referrals' }, { id: 'story', word
 export function PersonView({ personId, person, purpose, assessments }: Props) {
   const story = useQuery(wholeStory(personId, purpose));
   const topics = story.data?.topics;
+  const asks = (useQuery(me).data?.permissions as readonly string[] | undefined)?.includes('advice.ask') === true;
   return (
     <Page
       title="About this person" isWide
@@ -42,6 +44,7 @@ export function PersonView({ personId, person, purpose, assessments }: Props) {
       <div className="onward-referral">
         <div className="onward-referral__path">
           <PersonReferrals personId={personId} purpose={purpose} />
+          {asks && purpose === undefined && <p className="onward-no-print"><Link to="/$" params={{ _splat: `advice/ask/about/${personId}` }}>Ask a service about them</Link></p>}
           {assessments}
           {story.error !== null && <Failed error={story.error} onRetry={() => void story.refetch()} />}
           {topics === undefined ? story.error === null && <Loading what="what is known" /> : <Story topics={topics} />}

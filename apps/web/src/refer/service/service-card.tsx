@@ -57,7 +57,7 @@ export function ServiceCard({ service, district, fit, isBrief = false, askAbout,
       {takesNow ? (
         <div className="onward-service__choose"><Button kind={fit?.fits === 'no' ? 'secondary' : 'main'} onClick={() => onChoose(id)}>Choose<span className="nhsuk-u-visually-hidden"> {name}</span></Button></div>
       ) : <Instead service={service} onChoose={onChoose} />}
-      {referable && state !== 'closed' && askAbout !== undefined && <p><Link to="/$" params={{ _splat: `advice/ask/${id}/about/${askAbout}` }}>Ask a question first<span className="nhsuk-u-visually-hidden">, {name}</span></Link></p>}
+      {referable && state !== 'closed' && askAbout !== undefined && <p><Link to="/$" params={{ _splat: `advice/ask/${id}/about/${askAbout}` }}>Ask a question first<span className="nhsuk-u-visually-hidden"> of {name}</span></Link></p>}
       <ServiceDetails service={service} isWhole={isBrief} />
     </li>
   );
