@@ -148,6 +148,6 @@ alter table notification
   alter column event_id drop not null,
   alter column referral_id drop not null,
   add column advice_message_id uuid references advice_message (id),
-  add check (num_nonnulls(event_id, advice_message_id) = 1),
-  add check (num_nonnulls(event_id, referral_id) in (0, 2));
+  add constraint notification_of_one check (num_nonnulls(event_id, advice_message_id) = 1),
+  add check ((advice_message_id is null) = (referral_id is not null));
 create unique index notification_advice_once on notification (advice_message_id, coalesce(organisation_id, service_id)) where advice_message_id is not null;

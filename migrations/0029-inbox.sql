@@ -17,14 +17,15 @@ create policy system on notification_read for select using ((select my_role()) =
 create function notices_since(p_now timestamptz) returns timestamptz language sql stable
   return (select greatest(m.created_at, p_now - interval '90 days') from membership m where m.id = my_membership());
 
-create function is_news(p_notice uuid, p_event uuid, p_advice uuid, p_unread boolean) returns boolean language plpgsql stable as $$
+create function is_news(o notification, p_unread boolean) returns boolean language plpgsql stable as $$
 begin
-  if p_unread and exists (select from notification_read d where d.membership_id = my_membership() and d.notification_id = p_notice) then return false; end if;
+  if p_unread and exists (select from notification_read d where d.membership_id = my_membership() and d.notification_id = o.id) then return false; end if;
   -- the referral, and the question, under their own policies: who may no longer know of one hears no more of it
-  if p_advice is not null then
-    return exists (select from advice_message x join membership m on m.id = x.by_id where x.id = p_advice and m.user_id <> my_user());
+  if o.advice_message_id is not null then
+    return exists (select from advice_message x join membership m on m.id = x.by_id where x.id = o.advice_message_id and m.user_id <> my_user());
   end if;
-  return exists (select from referral_event e join membership m on m.id = e.actor_id join referral r on r.id = e.referral_id where e.id = p_event and m.user_id <> my_user());
+  if o.person_request_id is not null then return exists (select from person_request q where q.id = o.person_request_id); end if;
+  return exists (select from referral_event e join membership m on m.id = e.actor_id join referral r on r.id = e.referral_id where e.id = o.event_id and m.user_id <> my_user());
 end $$;
 
 -- The actor's notices after a place, the newest first. Each of the three ways to be told is an index of its own.
@@ -35,15 +36,21 @@ begin
   return query
     select n.* from (
       (select * from notification o where o.organisation_id = v_organisation and o.created_at >= v_since and o.created_at <= p_at
-         and (o.created_at < p_at or o.id > p_id) and is_news(o.id, o.event_id, o.advice_message_id, p_unread) order by o.created_at desc, o.id limit p_limit)
+         and (o.created_at < p_at or o.id > p_id) and is_news(o, p_unread) order by o.created_at desc, o.id limit p_limit)
       union all
       select t.* from unnest(my_services()) s (id) cross join lateral (
         select * from notification o where o.service_id = s.id and o.created_at >= v_since and o.created_at <= p_at
-          and (o.created_at < p_at or o.id > p_id) and is_news(o.id, o.event_id, o.advice_message_id, p_unread) order by o.created_at desc, o.id limit p_limit) t
+          and (o.created_at < p_at or o.id > p_id) and is_news(o, p_unread) order by o.created_at desc, o.id limit p_limit) t
       union all
       (select * from notification o where o.user_id = v_user and o.created_at >= v_since and o.created_at <= p_at
-         and (o.created_at < p_at or o.id > p_id) and is_news(o.id, o.event_id, o.advice_message_id, p_unread) order by o.created_at desc, o.id limit p_limit)) n
+         and (o.created_at < p_at or o.id > p_id) and is_news(o, p_unread) order by o.created_at desc, o.id limit p_limit)) n
     order by n.created_at desc, n.id limit p_limit;
+end $$;
+
+create function notice_referral(r referral) returns json language plpgsql stable as $$
+begin
+  return json_build_object('id', r.id, 'reference', r.reference, 'priority', r.priority,
+    'worklist', case when r.desk_service_id = any (my_services()) then r.desk_service_id when r.service_id = any (my_services()) and r.submitted_at is not null then r.service_id end);
 end $$;
 
 -- One of them as it is answered: which referral and service, and what it was in codes; the words are made of these. `worklist` is the reader's own list that it is on.
@@ -55,12 +62,17 @@ begin
         'advice', json_build_object('id', a.id, 'reference', a.reference), 'service', json_build_object('id', s.id, 'name', name_shown(s.name, s.public_alias)))
       from advice_message x join advice_request a on a.id = x.request_id join service s on s.id = coalesce(x.to_id, x.service_id) where x.id = p_notice.advice_message_id);
   end if;
+  if p_notice.person_request_id is not null then
+    return (select json_build_object('id', p_notice.id, 'at', iso(q.at), 'type', 'person-asks', 'from', r.state, 'to', r.state, 'kind', q.kind, 'isUndone', false, 'toTeam', p_notice.organisation_id is null,
+        'isRead', exists (select from notification_read d where d.membership_id = my_membership() and d.notification_id = p_notice.id),
+        'referral', notice_referral(r), 'service', json_build_object('id', s.id, 'name', name_shown(s.name, s.public_alias)))
+      from person_request q join referral r on r.id = q.referral_id join service s on s.id = r.service_id where q.id = p_notice.person_request_id);
+  end if;
   return (select json_build_object(
       'id', p_notice.id, 'at', iso(e.at), 'type', e.type, 'from', e.from_state, 'to', e.to_state,
       'kind', e.data ->> 'kind', 'isUndone', coalesce((e.data ->> 'undo')::boolean, false), 'toTeam', p_notice.organisation_id is null,
       'isRead', exists (select from notification_read d where d.membership_id = my_membership() and d.notification_id = p_notice.id),
-      'referral', json_build_object('id', r.id, 'reference', r.reference, 'priority', r.priority,
-        'worklist', case when r.desk_service_id = any (my_services()) then r.desk_service_id when r.service_id = any (my_services()) and r.submitted_at is not null then r.service_id end),
+      'referral', notice_referral(r),
       'service', json_build_object('id', s.id, 'name', name_shown(s.name, s.public_alias)))
     from referral_event e join referral r on r.id = e.referral_id join service s on s.id = e.service_id where e.id = p_notice.event_id);
 end $$;

@@ -76,7 +76,7 @@ begin
         union all
         select k.user_id, null, w.user_id from advice_message x join advice_request q on q.id = x.request_id join membership k on k.id = q.asked_by_id join membership w on w.id = x.by_id
           where x.id = n.advice_message_id) f
-    where (u.email is not null or u.phone is not null) and u.id <> f.did);
+    where (u.email is not null or u.phone is not null) and u.id is distinct from f.did);
 end $$;
 
 -- One message as it is about to be sent, counted as an attempt; null where it was sent, or is not to be any more.

@@ -37,6 +37,13 @@ create table person_request (
 -- asked again it is the same request, with the newest number
 create unique index person_request_open on person_request (referral_id, kind) where settled_at is null;
 
+-- and whoever may deal with it is told
+alter table notification
+  add column person_request_id uuid references person_request (id),
+  drop constraint notification_of_one,
+  add constraint notification_of_one check (num_nonnulls(event_id, advice_message_id, person_request_id) = 1);
+create unique index notification_request_once on notification (person_request_id, coalesce(organisation_id, service_id)) where person_request_id is not null;
+
 alter table status_link enable row level security;
 alter table status_link force row level security;
 alter table status_visit enable row level security;
@@ -162,13 +169,15 @@ end $$;
 -- What the person asks. False where the visit is over, or the referral is: there is nothing to stop.
 create function ask_on_status(p_membership uuid, p_token_hash bytea, p_visit_hash bytea, p_id uuid, p_kind text, p_phone text, p_at timestamptz) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare v_link status_link;
+declare v_link status_link; v_request uuid;
 begin
   perform act_as(p_membership, null);
   v_link := visited_status(p_token_hash, p_visit_hash, p_at);
   if v_link.id is null or not exists (select from referral r where r.id = v_link.referral_id and r.closed_at is null) then return false; end if;
   insert into person_request (id, referral_id, kind, phone, at) values (p_id, v_link.referral_id, p_kind, p_phone, p_at)
-    on conflict (referral_id, kind) where settled_at is null do update set phone = excluded.phone, at = excluded.at;
+    on conflict (referral_id, kind) where settled_at is null do update set phone = excluded.phone, at = excluded.at
+    returning id into v_request;
+  perform graphile_worker.add_job('person-request', json_build_object('requestId', v_request, 'referralId', v_link.referral_id));
   return true;
 end $$;
 

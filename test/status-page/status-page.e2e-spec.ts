@@ -153,6 +153,14 @@ describe('The person’s own status page', () => {
       await visit(`${path}/requests`, { cookie, form: { kind: 'phone', phone: '07700 900111' } });
       expect((await visit(`${path}/requests`, { cookie, form: { kind: 'phone', phone: '07700 900222' } })).text).toContain('They have your new number.');
       for (const who of ['gp', 'triager'] as const) expect(await requests(who, story)).toMatchObject([{ kind: 'withdraw', phone: null }, { kind: 'phone', phone: '07700 900222' }]);
+      await onward.allTold();
+      const told = async (who: 'gp' | 'triager' | 'triager-2') => {
+        const { items } = (await onward.as(who).get('/api/notifications')).body as { items: { type: string; words: string; referral: { id: string } | null }[] };
+        return items.filter(({ type, referral }) => type === 'person-asks' && referral?.id === story.id).map(({ words }) => words).sort();
+      };
+      // asked twice it is told of once, and never to who has no part in it
+      const both = ['The person asks to stop: speak with them', 'The person gave a new telephone number: check it with them'];
+      expect([await told('gp'), await told('triager'), await told('triager-2')]).toEqual([both, both, []]);
       // a request, and no event
       expect((await onward.as('gp').get(`/api/referrals/${story.id}`)).body).toMatchObject({ state: 'submitted', version: story.version });
       const [first] = (await requests('triager', story)) ?? [];

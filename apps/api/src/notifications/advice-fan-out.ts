@@ -1,9 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock } from '../platform/clock/index.js';
 import { Transactions } from '../platform/database/index.js';
 import { JobTasks } from '../platform/jobs/index.js';
-import { newId } from '../platform/random.js';
-import { Messages, type WrittenNotice } from './sending/messages.js';
+import type { Recipient } from './recipients.js';
+import { WriteNotices } from './write-notices.js';
 
 /**
  * Whom a line of a question is for: the service that has it now, and the coordinator's desk where it lies there, of what waits for an answer and of what came of it; who
@@ -11,9 +10,9 @@ import { Messages, type WrittenNotice } from './sending/messages.js';
  */
 const RECIPIENTS = `
   with line as (select x.act, a.* from advice_message x join advice_request a on a.id = x.request_id where x.id = $1 and died_on(a.person_id) is null)
-  select null::uuid as organisation_id, l.service_id from line l where l.act in ('ask', 'ask-again', 'pass-on', 'hand-over', 'settle', 'refer', 'withdraw', 'overdue')
-  union select null, l.desk_id from line l where l.at_desk and l.act in ('overdue', 'hand-over')
-  union select l.organisation_id, null from line l where l.act in ('answer', 'pass-on', 'hand-over', 'overdue', 'lapse')`;
+  select null::uuid as organisation_id, l.service_id, null::uuid as user_id, null::uuid as on_call_service_id from line l where l.act in ('ask', 'ask-again', 'pass-on', 'hand-over', 'settle', 'refer', 'withdraw', 'overdue')
+  union select null, l.desk_id, null, null from line l where l.at_desk and l.act in ('overdue', 'hand-over')
+  union select l.organisation_id, null, null, null from line l where l.act in ('answer', 'pass-on', 'hand-over', 'overdue', 'lapse')`;
 
 /** Tells of a line of a question, once each: no second thoughts are waited for, since nothing of it is taken back. */
 @Injectable()
@@ -21,8 +20,7 @@ export class AdviceFanOut implements OnModuleInit {
   constructor(
     private readonly tasks: JobTasks,
     private readonly transactions: Transactions,
-    private readonly messages: Messages,
-    private readonly clock: Clock,
+    private readonly notices: WriteNotices,
   ) {}
 
   onModuleInit(): void {
@@ -31,16 +29,8 @@ export class AdviceFanOut implements OnModuleInit {
 
   private async tell(messageId: string): Promise<void> {
     await this.transactions.run({ kind: 'system', name: 'advice' }, async (manager) => {
-      const recipients: { organisation_id: string | null; service_id: string | null }[] = await manager.query(RECIPIENTS, [messageId]);
-      for (const { organisation_id, service_id } of recipients) {
-        const written = await manager.query<WrittenNotice[]>(
-          `insert into notification (id, advice_message_id, organisation_id, service_id, created_at) values ($1, $2, $3, $4, $5) on conflict do nothing
-           returning id, null::uuid as "referralId", organisation_id is null as "toTeam", null::uuid as "onCallServiceId", null::text as priority,
-             (select x.act from advice_message x where x.id = advice_message_id) as type`,
-          [newId(), messageId, organisation_id, service_id, this.clock.now()],
-        );
-        for (const notice of written) await this.messages.plan(manager, notice);
-      }
+      const recipients: Recipient[] = await manager.query(RECIPIENTS, [messageId]);
+      await this.notices.write(manager, { adviceMessageId: messageId }, recipients);
     });
   }
 }

@@ -2,10 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../platform/clock/index.js';
 import { Transactions } from '../platform/database/index.js';
 import { JobTasks } from '../platform/jobs/index.js';
-import { newId } from '../platform/random.js';
 import { Deliveries } from './webhooks/deliveries.js';
-import { Messages, type WrittenNotice } from './sending/messages.js';
 import { RECIPIENTS, type Recipient } from './recipients.js';
+import { WriteNotices } from './write-notices.js';
 import { AfterSending } from '../referrals/index.js';
 
 interface EventJob {
@@ -29,7 +28,7 @@ export class FanOut implements OnModuleInit {
     private readonly tasks: JobTasks,
     private readonly transactions: Transactions,
     private readonly afterSending: AfterSending,
-    private readonly messages: Messages,
+    private readonly notices: WriteNotices,
     private readonly deliveries: Deliveries,
     private readonly clock: Clock,
   ) {}
@@ -43,18 +42,8 @@ export class FanOut implements OnModuleInit {
       const dropped: unknown[] = await manager.query(DROPPED, [eventId]);
       if (dropped.length > 0) return;
       await this.afterSending.settle(manager, eventId);
-      const now = this.clock.now();
-      const recipients: Recipient[] = await manager.query(`select * from (${RECIPIENTS}) told`, [referralId, eventId, audiences, now]);
-      for (const { organisation_id, service_id, user_id, on_call_service_id } of recipients) {
-        const written = await manager.query<WrittenNotice[]>(
-          `insert into notification (id, event_id, referral_id, organisation_id, service_id, user_id, on_call_service_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
-           on conflict do nothing
-           returning id, referral_id as "referralId", organisation_id is null as "toTeam", on_call_service_id as "onCallServiceId",
-             (select e.type from referral_event e where e.id = event_id) as type, (select r.priority from referral r where r.id = referral_id) as priority`,
-          [newId(), eventId, referralId, organisation_id, service_id, user_id, on_call_service_id, now],
-        );
-        for (const notice of written) await this.messages.plan(manager, notice);
-      }
+      const recipients: Recipient[] = await manager.query(`select * from (${RECIPIENTS}) told`, [referralId, eventId, audiences, this.clock.now()]);
+      await this.notices.write(manager, { eventId, referralId }, recipients);
       await this.deliveries.plan(manager, eventId);
     });
   }

@@ -14,6 +14,7 @@ import { Digests } from './sending/digests.js';
 import { makeSenders } from './sending/make-senders.js';
 import { Messages } from './sending/messages.js';
 import { SendMessages } from './sending/send-messages.js';
+import { RequestFanOut } from './request-fan-out.js';
 import { SENDERS } from './sending/sender.js';
 import { UnseenUrgent } from './sending/unseen-urgent.js';
 import { NoticeSettings } from './settings/notice-settings.js';
@@ -21,13 +22,14 @@ import { NoticeSettingsController } from './settings/notice-settings.controller.
 import { Deliveries } from './webhooks/deliveries.js';
 import { Webhooks } from './webhooks/webhooks.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
+import { WriteNotices } from './write-notices.js';
 
 @Module({
   imports: [ReferralsModule],
   // the settings first: their address is no notice's
   controllers: [NoticeSettingsController, InboxController, ConversationsController, WebhooksController],
   providers: [
-    AdviceFanOut, Deliveries, Digests, FanOut, Inbox, InboxBell, Mailbox, MailboxPage, Messages, NoticeSettings, SendMessages, UnseenUrgent, Webhooks,
+    AdviceFanOut, Deliveries, Digests, FanOut, Inbox, InboxBell, Mailbox, MailboxPage, Messages, NoticeSettings, RequestFanOut, SendMessages, UnseenUrgent, Webhooks, WriteNotices,
     { provide: SENDERS, inject: [CONFIG, Clock, Mailbox], useFactory: makeSenders },
   ],
   exports: [SENDERS],
