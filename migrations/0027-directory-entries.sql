@@ -166,7 +166,7 @@ end $$;
 -- What the days bring, for the system alone: pauses that are over, and who is reminded of an entry that was not checked in time, once a week at most. Answers how much there was to do.
 create function keep_entries(p_membership uuid, p_now timestamptz, p_today date) returns integer
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare v_reopened integer; v_reminded integer;
+declare v_reopened integer; v_reminded uuid[];
 begin
   perform act_as(p_membership, null);
   if my_role() is distinct from 'system' then return 0; end if;
@@ -174,14 +174,16 @@ begin
   if not pg_try_advisory_xact_lock(hashtext('onward directory entries')) then return 0; end if;
   update service set state = 'open', paused_until = null, alternative_id = null, updated_at = p_now where state = 'paused' and paused_until <= p_today;
   get diagnostics v_reopened = row_count;
-  insert into service_reminder (id, service_id, created_at)
+  with reminded as (insert into service_reminder (id, service_id, created_at)
     select gen_random_uuid(), s.id, p_now from service s
     where s.state <> 'closed' and (s.assured_until is null or s.assured_until < p_today)
       and exists (select from membership_service ms join membership m on m.id = ms.membership_id
                   where ms.service_id = s.id and m.role = 'service-manager' and (m.ends_at is null or m.ends_at > p_now))
-      and not exists (select from service_reminder r where r.service_id = s.id and r.created_at > p_now - interval '7 days');
-  get diagnostics v_reminded = row_count;
-  return v_reopened + v_reminded;
+      and not exists (select from service_reminder r where r.service_id = s.id and r.created_at > p_now - interval '7 days')
+    returning id)
+  select coalesce(array_agg(id), '{}') into v_reminded from reminded;
+  perform graphile_worker.add_job('entry-reminder', json_build_object('reminderId', id)) from unnest(v_reminded) id;
+  return v_reopened + cardinality(v_reminded);
 end $$;
 
 -- The search looks in what the publisher says a service is about, too: the terms of its taxonomies.

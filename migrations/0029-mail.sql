@@ -24,6 +24,7 @@ create table notice_message (
   kind               text not null,
   notification_id    uuid references notification (id),
   deadline_id        uuid references deadline (id),
+  reminder_id        uuid references service_reminder (id),
   referral_id        uuid references referral (id),
   user_id            uuid references app_user (id),
   on_call_service_id uuid references service (id),
@@ -36,8 +37,8 @@ create table notice_message (
   given_up_at        timestamptz,
   check (num_nonnulls(user_id, on_call_service_id) = 1)
 );
-create unique index notice_message_once on notice_message (coalesce(notification_id, deadline_id), coalesce(user_id, on_call_service_id), way)
-  where notification_id is not null or deadline_id is not null;
+create unique index notice_message_once on notice_message (coalesce(notification_id, deadline_id, reminder_id), coalesce(user_id, on_call_service_id), way)
+  where num_nonnulls(notification_id, deadline_id, reminder_id) > 0;
 create index notice_message_digest on notice_message (user_id, created_at) where way = 'digest' and digest_id is null;
 create index notice_message_gathered on notice_message (digest_id) where digest_id is not null;
 alter table notice_message enable row level security;
@@ -85,7 +86,7 @@ declare v notice_message;
 begin
   update notice_message m set attempts = m.attempts + 1 where m.id = p_message and m.sent_at is null and m.given_up_at is null returning * into v;
   if not found then return null; end if;
-  return (select json_build_object('id', v.id, 'way', v.way, 'kind', v.kind, 'noticeId', v.notification_id, 'referralId', v.referral_id, 'attempts', v.attempts, 'createdAt', iso(v.created_at),
+  return (select json_build_object('id', v.id, 'way', v.way, 'kind', v.kind, 'noticeId', v.notification_id, 'referralId', v.referral_id, 'entry', e.entry, 'attempts', v.attempts, 'createdAt', iso(v.created_at),
       'reference', coalesce(r.reference, q.reference), 'isQuestion', q.reference is not null, 'priority', r.priority, 'name', coalesce(u.name, c.on_call ->> 'name'), 'email', coalesce(u.email, c.on_call ->> 'email'), 'phone', coalesce(u.phone, c.on_call ->> 'phone'),
       -- nothing is sent once a death is recorded, but that the referral has to be completed
       'isStopped', died_on(r.person_id) is not null and not exists (select from notification n join referral_event e on e.id = n.event_id where n.id = v.notification_id and e.type = 'record-death'),
@@ -97,6 +98,7 @@ begin
           group by d.kind) g))
     from (select 1) one left join referral r on r.id = v.referral_id
       left join (select a.reference from notification n join advice_message x on x.id = n.advice_message_id join advice_request a on a.id = x.request_id where n.id = v.notification_id) q on true
+      left join (select json_build_object('serviceId', s.id, 'name', s.name) as entry from service_reminder x join service s on s.id = x.service_id where x.id = v.reminder_id) e on true
       left join app_user u on u.id = v.user_id left join service c on c.id = v.on_call_service_id);
 end $$;
 

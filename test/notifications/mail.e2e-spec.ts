@@ -66,6 +66,18 @@ describe('Mail', () => {
     await onward.allTold();
   };
 
+  it('reminds who manages a service, once a week, that nobody has checked its directory entry', async () => {
+    await onward.sql('update service set assured_until = $2 where id = $1', [SERVICES.mentalHealth.id, '2026-03-09']);
+    for (const days of [30, 31]) {
+      await onward.passTime(new Date(TUESDAY.getTime() + days * 24 * HOUR));
+      await onward.allTold();
+    }
+    const mails = server.received.filter(({ subject }) => subject === `Check the directory entry of ${SERVICES.mentalHealth.name}`);
+    expect(mails.map(({ to }) => to)).toEqual([address('service-manager')]);
+    expect(mails[0]?.text).toContain(`http://localhost/service/${SERVICES.mentalHealth.id}`);
+    await onward.sql('update service set assured_until = $2 where id = $1', [SERVICES.mentalHealth.id, '2027-03-09']);
+  });
+
   it('goes to whoever sent a referral when a question waits for them: a link, a reference, and nothing of whom it is about', async () => {
     const story = await asked();
     await onward.allTold();

@@ -11,6 +11,7 @@ import { Inbox } from './inbox/inbox.js';
 import { InboxBell } from './inbox/inbox-bell.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { Digests } from './sending/digests.js';
+import { EntryReminders } from './sending/entry-reminders.js';
 import { makeSenders } from './sending/make-senders.js';
 import { Messages } from './sending/messages.js';
 import { SendMessages } from './sending/send-messages.js';
@@ -29,7 +30,7 @@ import { WriteNotices } from './write-notices.js';
   // the settings first: their address is no notice's
   controllers: [NoticeSettingsController, InboxController, ConversationsController, WebhooksController],
   providers: [
-    AdviceFanOut, Deliveries, Digests, FanOut, Inbox, InboxBell, Mailbox, MailboxPage, Messages, NoticeSettings, RequestFanOut, SendMessages, UnseenUrgent, Webhooks, WriteNotices,
+    AdviceFanOut, Deliveries, Digests, EntryReminders, FanOut, Inbox, InboxBell, Mailbox, MailboxPage, Messages, NoticeSettings, RequestFanOut, SendMessages, UnseenUrgent, Webhooks, WriteNotices,
     { provide: SENDERS, inject: [CONFIG, Clock, Mailbox], useFactory: makeSenders },
   ],
   exports: [SENDERS],

@@ -14,6 +14,8 @@ export interface TakenMessage {
   readonly kind: string;
   readonly noticeId: string | null;
   readonly referralId: string | null;
+  /** The directory entry that it is about, where it is about none of these. */
+  readonly entry: { readonly serviceId: string; readonly name: string } | null;
   readonly attempts: number;
   readonly createdAt: string;
   readonly reference: string | null;
@@ -56,6 +58,7 @@ export function letterOf(message: TakenMessage, publicUrl: string): Letter | nul
   if (address === null) return null;
   const to = { name: message.name, address };
   if (message.kind === 'digest') return digestOf(message, to, publicUrl);
+  if (message.entry !== null) return entryLetter(message.entry, message, to, publicUrl);
   const about = message.isQuestion ? (ABOUT_QUESTION[message.kind] ?? 'There is news of a question') : (ABOUT[message.kind] ?? 'There is news of a referral');
   const link = message.noticeId !== null && message.kind !== 'on-call' ? `${publicUrl}/notices/${message.noticeId}` : `${publicUrl}/referrals/${message.referralId ?? ''}`;
   if (message.way === 'text') return { to, subject: about, text: `Onward: ${about} (${message.reference ?? ''}). Sign in: ${link}` };
@@ -63,6 +66,17 @@ export function letterOf(message: TakenMessage, publicUrl: string): Letter | nul
     to,
     subject: about,
     text: `Hello ${message.name},\n\n${about}.\n\n${message.isQuestion ? 'Question' : 'Referral'} ${message.reference ?? ''}\nSign in to read it: ${link}\n\n${FOOT(publicUrl)}\n`,
+  };
+}
+
+/** The directory is public knowledge: this one may say what it is about. */
+function entryLetter({ serviceId, name }: NonNullable<TakenMessage['entry']>, message: TakenMessage, to: Letter['to'], publicUrl: string): Letter {
+  const subject = `Check the directory entry of ${name}`;
+  const link = `${publicUrl}/service/${serviceId}`;
+  if (message.way === 'text') return { to, subject, text: `Onward: ${subject}. Sign in: ${link}` };
+  return {
+    to, subject,
+    text: `Hello ${message.name},\n\nNobody has checked the directory entry of ${name} in time. Until somebody does, it is marked for those who refer, and stands lower in what they find.\n\nSign in, read it, and say that it is right: ${link}\n\nChoose what you are sent: ${publicUrl}/notices/settings\n`,
   };
 }
 

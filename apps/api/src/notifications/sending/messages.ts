@@ -22,12 +22,13 @@ interface Planned {
   readonly referralId: string | null;
   readonly notificationId?: string;
   readonly deadlineId?: string;
+  readonly reminderId?: string;
   readonly userId?: string;
   readonly onCallServiceId?: string;
 }
 
 const INSERT = `
-  insert into notice_message (id, way, kind, notification_id, deadline_id, referral_id, user_id, on_call_service_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  insert into notice_message (id, way, kind, notification_id, deadline_id, reminder_id, referral_id, user_id, on_call_service_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   on conflict do nothing returning id`;
 
 /** Writes down what is to be sent, once for each person, notice and way, in the transaction of what it tells of, with the job that sends it. */
@@ -55,8 +56,8 @@ export class Messages {
     }
   }
 
-  async add(manager: EntityManager, { way, kind, referralId, notificationId = null, deadlineId = null, userId = null, onCallServiceId = null }: { readonly [Key in keyof Planned]: Planned[Key] | null } & Pick<Planned, 'way' | 'kind' | 'referralId'>): Promise<void> {
-    const [added] = await manager.query<{ id: string }[]>(INSERT, [newId(), way, kind, notificationId, deadlineId, referralId, userId, onCallServiceId, this.clock.now()]);
+  async add(manager: EntityManager, { way, kind, referralId, notificationId = null, deadlineId = null, reminderId = null, userId = null, onCallServiceId = null }: { readonly [Key in keyof Planned]: Planned[Key] | null } & Pick<Planned, 'way' | 'kind' | 'referralId'>): Promise<void> {
+    const [added] = await manager.query<{ id: string }[]>(INSERT, [newId(), way, kind, notificationId, deadlineId, reminderId, referralId, userId, onCallServiceId, this.clock.now()]);
     if (added !== undefined && way !== 'digest') await this.enqueue(manager, added.id);
   }
 
