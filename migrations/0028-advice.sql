@@ -122,18 +122,21 @@ begin
     'last', case when cardinality(v_found) > p_limit then jsonb_build_array(keyset_time(coalesce(v_last.due_at, v_last.closed_at)), v_last.id) end);
 end $$;
 
--- What was asked before a referral was made: for who sent it, and for who has it in hand. Null for others.
+-- What was asked before a referral was made: for who sent it, and for who has it in hand; nothing for others who know of it. Null for who does not.
 create function advice_of_referral(p_membership uuid, p_referral uuid) returns jsonb
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare v_found jsonb;
+declare v_found jsonb := '[]'; v_about uuid; v_reads boolean;
 begin
   perform act_as(p_membership, null);
-  if not exists (select from referral r where r.id = p_referral and (view_of(r.id) ~ 'h' or r.sender_organisation_id = my_sending_organisation())) then return null; end if;
-  -- as the system: it may never have been asked it
-  perform act_as('00000000-0000-7000-8000-000000000003', null);
-  v_found := (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'reference', a.reference, 'messages', advice_thread(a.id)) order by a.asked_at), '[]') from advice_request a where a.referral_id = p_referral);
-  perform act_as(p_membership, null);
-  return jsonb_build_object('items', v_found, 'about', (select r.person_id from referral r where r.id = p_referral));
+  select r.person_id, view_of(r.id) ~ 'h' or coalesce(r.sender_organisation_id = my_sending_organisation(), false) into v_about, v_reads from referral r where r.id = p_referral and view_of(r.id) <> '';
+  if not found then return null; end if;
+  if v_reads then
+    -- as the system: they may never have been asked it
+    perform act_as('00000000-0000-7000-8000-000000000003', null);
+    v_found := (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'reference', a.reference, 'messages', advice_thread(a.id)) order by a.asked_at), '[]') from advice_request a where a.referral_id = p_referral);
+    perform act_as(p_membership, null);
+  end if;
+  return jsonb_build_object('items', v_found, 'about', v_about);
 end $$;
 
 -- What time has to do with by now: it is late, its answer was not read, or its service has closed.

@@ -32,8 +32,13 @@ create table document_part (
   document_id uuid not null references document (id) on delete cascade,
   -- of its first byte in the document
   position    integer not null check (position >= 0),
-  bytes       bytea not null check (length(bytes) between 1 and 524288),
-  primary key (document_id, position)
+  bytes       bytea check (length(bytes) between 1 and 524288),
+  -- where another store has the bytes: under which key, how many, and what they must be
+  key         text unique,
+  length      integer check (length between 1 and 524288),
+  sha256      bytea,
+  primary key (document_id, position),
+  check (num_nonnulls(bytes, key) = 1 and num_nonnulls(key, length, sha256) in (0, 3))
 );
 -- what people attach is compressed already
 alter table document_part alter column bytes set storage external;
@@ -107,18 +112,48 @@ begin
           from referral r where r.id = p_referral);
 end $$;
 
+-- What the other store has of a part goes with the part's row.
+create function part_leaves_store() returns trigger language plpgsql as $$
+begin
+  perform graphile_worker.add_job('remove-part', json_build_object('key', old.key), max_attempts => 25);
+  return null;
+end $$;
+create trigger part_leaves_store after delete on document_part for each row when (old.key is not null) execute function part_leaves_store();
+
+-- May a part of this length be written there? Locks the document until the part is.
+create function takes_part(p_document uuid, p_position integer, p_length integer) returns boolean
+language plpgsql set search_path = public, pg_temp as $$
+declare d document;
+begin
+  select x.* into d from document x where x.id = p_document and x.added_by_id = my_membership() and x.attached_by_event_id is null for update;
+  if not found or view_of(d.referral_id) = '' then return null; end if;
+  return d.state = 'uploading' and d.received = p_position and p_position + p_length <= d.size_bytes;
+end $$;
+
 -- A part of a document, where it goes on from what is there: true. Else nothing is written, and false says that it has moved on: of two that upload at once, each
 -- part is taken from one. Null where it is not theirs.
 create function write_document_part(p_membership uuid, p_purpose text, p_document uuid, p_position integer, p_bytes bytea) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare d document;
+declare v_takes boolean;
 begin
   perform act_as(p_membership, p_purpose);
-  select x.* into d from document x where x.id = p_document and x.added_by_id = p_membership and x.attached_by_event_id is null for update;
-  if not found or view_of(d.referral_id) = '' then return null; end if;
-  if d.state <> 'uploading' or d.received <> p_position or p_position + length(p_bytes) > d.size_bytes then return false; end if;
+  v_takes := takes_part(p_document, p_position, length(p_bytes));
+  if v_takes is not true then return v_takes; end if;
   insert into document_part (document_id, position, bytes) values (p_document, p_position, p_bytes);
   update document set received = p_position + length(p_bytes) where id = p_document;
+  return true;
+end $$;
+
+-- The same of a part that another store has by now.
+create function place_document_part(p_membership uuid, p_purpose text, p_document uuid, p_position integer, p_length integer, p_key text, p_sha256 bytea) returns boolean
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare v_takes boolean;
+begin
+  perform act_as(p_membership, p_purpose);
+  v_takes := takes_part(p_document, p_position, p_length);
+  if v_takes is not true then return v_takes; end if;
+  insert into document_part (document_id, position, key, length, sha256) values (p_document, p_position, p_key, p_length, p_sha256);
+  update document set received = p_position + p_length where id = p_document;
   return true;
 end $$;
 
@@ -130,7 +165,16 @@ begin
   return (select p.bytes from document_part p where p.document_id = p_document and p.position = p_position);
 end $$;
 
-insert into graphile_worker._private_tasks (identifier) values ('scan-document') on conflict do nothing;
+-- Where the other store has it, and the digest of the whole document, which the chain covers.
+create function find_document_part(p_membership uuid, p_purpose text, p_document uuid, p_position integer) returns jsonb
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform act_as(p_membership, p_purpose);
+  return (select jsonb_build_object('key', p.key, 'sha256', encode(p.sha256, 'hex'), 'whole', encode(d.sha256, 'hex'))
+          from document_part p join document d on d.id = p.document_id where p.document_id = p_document and p.position = p_position and p.key is not null);
+end $$;
+
+insert into graphile_worker._private_tasks (identifier) values ('scan-document'), ('remove-part') on conflict do nothing;
 
 -- What was found of a document that has wholly come, said once. One that is to be looked at by the virus scanner has its job in the same write.
 create function settle_document(p_membership uuid, p_document uuid, p_name text, p_type text, p_sha256 bytea, p_salt bytea, p_refused text, p_scans boolean) returns void
@@ -196,7 +240,11 @@ begin
   return not exists (select from document d where d.id = (p_data ->> 'attachmentId')::uuid and d.attached_by_event_id = p_event
     and (d.state = 'redacted'
       or encode(sha256(d.salt || d.sha256), 'hex') = p_data ->> 'digest'
-         and (d.state = 'refused' or d.sha256 = (select sha256(string_agg(p.bytes, ''::bytea order by p.position)) from document_part p where p.document_id = d.id))));
+         and (d.state = 'refused'
+           -- what another store has is compared each time that it is read
+           or exists (select from document_part p where p.document_id = d.id and p.key is not null)
+              and (select sum(coalesce(p.length, length(p.bytes))) from document_part p where p.document_id = d.id) = d.size_bytes
+           or d.sha256 = (select sha256(string_agg(p.bytes, ''::bytea order by p.position)) from document_part p where p.document_id = d.id))));
 end $$;
 
 -- What nobody attached, for the system: uploads that were given up.

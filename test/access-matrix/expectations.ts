@@ -86,7 +86,7 @@ const VERDICTS = readTable(`
   POST /api/advice                                                 401   ok    ok    422   403   403   403   403   403   403   403   403   403   403
   GET /api/advice/{id}                                             401   ok    ok    404   404   404   404   404   404   404   403   403   403   403
   POST /api/advice/{id}/acts                                       401   409   409   404   404   404   404   404   404   404   403   403   403   403
-  GET /api/referrals/{id}/advice                                   401   ok    ok    404   ok    404   404   ok    404   404   403   403   403   403
+  GET /api/referrals/{id}/advice                                   401   ok    ok    404   ok    ok    404   ok    ok    404   403   403   403   403
   GET /track/{token}                                               404     404     404    404   404   404  404     404   404       404   404           404                     404            404
   POST /track/{token}                                              404     404     404    404   404   404  404     404   404       404   404           404                     404            404
   POST /track/{token}/requests                                     404     404     404    404   404   404  404     404   404       404   404           404                     404            404
@@ -135,7 +135,7 @@ const OFFERED = readTable(`
   POST /api/advice                         ok
   GET /api/advice/{id}                     404
   POST /api/advice/{id}/acts               404
-  GET /api/referrals/{id}/advice           404
+  GET /api/referrals/{id}/advice           ok
   POST /api/people/{id}/objections         ok
   POST /api/people/{id}/related            ok
   POST /api/assessments                    ok

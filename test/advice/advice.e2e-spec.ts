@@ -1,5 +1,5 @@
 import { referral } from '../factories/referral-story.js';
-import { PEOPLE, SERVICES, type Somebody } from '../factories/testshire.js';
+import { ORGANISATIONS, PEOPLE, SERVICES, type Somebody } from '../factories/testshire.js';
 import { startApp, TUESDAY, type Answered, type TestApp } from '../harness/index.js';
 
 const { mentalHealth, talkingTherapies, socialCare, crisis, desk, closed, signposted } = SERVICES;
@@ -91,7 +91,9 @@ describe('A question to a service, without a referral', () => {
       const before = (await onward.as(who).get(`/api/referrals/${story.id}/advice`)).body['items'] as { messages: { text: string }[] }[];
       expect(before.map(({ messages }) => messages.map(({ text }) => text))).toEqual([[QUESTION, 'This is for social care.', null]]);
     }
-    for (const who of ['triager', 'police', 'gp-elsewhere'] as const) expect((await onward.as(who).get(`/api/referrals/${story.id}/advice`)).status).toBe(404);
+    await story.next('gp', 'invite', { organisationId: ORGANISATIONS.beat.id, as: 'copied' });
+    expect((await onward.as('police').get(`/api/referrals/${story.id}/advice`)).body).toEqual({ items: [] });
+    for (const who of ['triager', 'gp-elsewhere'] as const) expect((await onward.as(who).get(`/api/referrals/${story.id}/advice`)).status).toBe(404);
     const others = await referral(onward, { by: 'gp-elsewhere' });
     const another = await asks('gp');
     expect((await does('gp', another, 'refer', { referralId: others.id })).status).toBe(422);

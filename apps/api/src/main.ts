@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     const app = await createApp(config);
     await app.listen(config.port, config.host);
     say(`Onward is ready at ${config.publicUrl}${config.identity.kind === 'demo' ? ' (demo: sign in as anyone there)' : ''}`);
+    if (config.documentStore !== null) say(`Documents are kept in ${config.documentStore.url}`);
     if (config.clamd === null) say('Documents are not checked for viruses: CLAMD_ADDRESS is not set.');
     await asked;
     await shutDown(app);

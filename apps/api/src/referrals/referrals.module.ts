@@ -7,6 +7,7 @@ import { DocumentContentController } from './documents/document-content.controll
 import { DocumentParts } from './documents/document-parts.js';
 import { Documents } from './documents/documents.js';
 import { DocumentsController } from './documents/documents.controller.js';
+import { ConfiguredStore } from './documents/part-store.js';
 import { ScanDocuments } from './documents/scan-documents.js';
 import { Uploads } from './documents/uploads.js';
 import { EventsController } from './events.controller.js';
@@ -47,7 +48,7 @@ import { WorklistController } from './worklist.controller.js';
 @Module({
   imports: [EntryModule, FitModule, FormsModule],
   controllers: [ReferralsController, EventsController, MessagesController, DocumentsController, DocumentContentController, ResponsesController, TeamController, WorklistController, LateController, StreamController, ViewersController, PersonReferralsController, LetterController],
-  providers: [AfterSending, DeadlineWatch, DocumentParts, Documents, DueDeadlines, Duplicates, EventPermits, FitOfActs, HandOvers, KeepCopies, Letters, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, ScanDocuments, SendReferral, ToldOfDeath, Uploads, FreshEvents, StreamHub, StreamReads, Viewers],
+  providers: [AfterSending, ConfiguredStore, DeadlineWatch, DocumentParts, Documents, DueDeadlines, Duplicates, EventPermits, FitOfActs, HandOvers, KeepCopies, Letters, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, ScanDocuments, SendReferral, ToldOfDeath, Uploads, FreshEvents, StreamHub, StreamReads, Viewers],
   exports: [AfterSending, Letters, PriorityRaises, StreamHub],
 })
 export class ReferralsModule {}

@@ -18,6 +18,8 @@ export interface Config {
   readonly outbound: OutboundConfig;
   /** The virus scanner: null where documents are not looked at by one. */
   readonly clamd: ClamdConfig | null;
+  /** Where the bytes of documents are kept: null for PostgreSQL itself. */
+  readonly documentStore: DocumentStoreConfig | null;
 }
 
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -67,6 +69,15 @@ export interface OutboundConfig {
 
 /** ClamAV's daemon: a TCP address, or the path of its socket. */
 export type ClamdConfig = { readonly host: string; readonly port: number } | { readonly path: string };
+
+/** A bucket of an S3-compatible store. */
+export interface DocumentStoreConfig {
+  /** With the bucket as its path, without a trailing slash. */
+  readonly url: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
 
 /** The injection token of the `Config`. */
 export const CONFIG = Symbol('CONFIG');

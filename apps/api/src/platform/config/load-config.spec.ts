@@ -67,6 +67,20 @@ describe('The virus scanner', () => {
   });
 });
 
+describe('The documents', () => {
+  const KEYS = { DOCUMENT_STORE_ACCESS_KEY_ID: 'key', DOCUMENT_STORE_SECRET_ACCESS_KEY: 'secret' };
+  it('are in PostgreSQL, or in the bucket that DOCUMENT_STORE_URL names', () => {
+    expect(loadConfig({}).documentStore).toBeNull();
+    expect(loadConfig({ DOCUMENT_STORE_URL: 'https://s3.example/documents/', ...KEYS }).documentStore).toEqual({ url: 'https://s3.example/documents', region: 'eu-west-2', accessKeyId: 'key', secretAccessKey: 'secret' });
+  });
+  it.each(['https://s3.example', 'http://s3.example/documents', 'https://user@s3.example/documents', 'ftp://s3.example/documents', 'documents'])('are not kept in %s', (DOCUMENT_STORE_URL) => {
+    expect(() => loadConfig({ DOCUMENT_STORE_URL, ...KEYS })).toThrow('DOCUMENT_STORE_URL must');
+  });
+  it('need the keys of their store', () => {
+    expect(() => loadConfig({ DOCUMENT_STORE_URL: 'https://s3.example/documents' })).toThrow('DOCUMENT_STORE_ACCESS_KEY_ID');
+  });
+});
+
 describe('A setting that cannot be used', () => {
   const unreadable = (): string => {
     throw new Error('ENOENT');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { clamdOf } from './clamd-settings.js';
+import { documentStoreOf } from './document-store-settings.js';
 import { ConfigError, LOG_LEVELS, type Config, type DatabaseConfig, type IdentityConfig, type LogLevel } from './config.js';
 import { isLoopback } from './loopback.js';
 import { mailOf } from './mail-settings.js';
@@ -33,6 +34,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string 
     mail: mailOf(settings, mode),
     outbound: outboundOf(settings),
     clamd: clamdOf(settings),
+    documentStore: documentStoreOf(settings),
   };
 }
 
