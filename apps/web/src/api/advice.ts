@@ -18,9 +18,9 @@ export const adviceList = (open: boolean) =>
 
 export const advice = (id: string) => queryOptions({ queryKey: ['advice', id], queryFn: () => told(api.GET('/api/advice/{id}', { params: { path: { id } } })) });
 
-/** What was asked before a referral was made. */
+/** What was asked before a referral was made. Under the referral's key, so that it goes with it. */
 export const adviceBefore = (referralId: string) =>
-  queryOptions({ queryKey: ['advice', 'before', referralId], staleTime: 60_000, queryFn: () => told(api.GET('/api/referrals/{id}/advice', { params: { path: { id: referralId } } })) });
+  queryOptions({ queryKey: ['referral', referralId, 'advice'], staleTime: 60_000, queryFn: () => told(api.GET('/api/referrals/{id}/advice', { params: { path: { id: referralId } } })) });
 
 const ASK = '/api/advice';
 
