@@ -94,6 +94,7 @@ const VERDICTS = readTable(`
   PATCH /api/referrals/{id}                                        401     409     ok     404   403   403  404     403   403       404   404           404                     404            404
   POST /api/people/{id}/objections                                 401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
   POST /api/people/{id}/objections/{objectionId}/withdraw          401     404     404    404   404   404  404     404   404       404   403           403                     403            403
+  PUT /api/people/{id}/contact                                     401   428   428   404   428   428   404   428   428   404   403   403   403   403
   POST /api/people/{id}/related                                    401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
   POST /api/people/{id}/related/{relatedId}/end                    401     404     404    404   404   404  404     404   404       404   403           403                     403            403
   GET /api/people/matching                                         401     403     403    403   403   403  403     ok    ok        ok    403           403                     403            403
@@ -138,6 +139,7 @@ const OFFERED = readTable(`
   GET /api/referrals/{id}/advice           ok
   POST /api/people/{id}/objections         ok
   POST /api/people/{id}/related            ok
+  PUT /api/people/{id}/contact             428
   POST /api/assessments                    ok
 `);
 

@@ -176,6 +176,7 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
       }),
     },
   ],
+  ['PUT /api/people/{id}/contact', { asks: ({ person }) => ({ path: `/api/people/${person.id}/contact`, missing: `/api/people/${randomUUID()}/contact`, body: {} }) }],
   [
     'POST /api/people/{id}/related',
     { asks: ({ person }) => ({ path: `/api/people/${person.id}/related`, missing: `/api/people/${randomUUID()}/related`, body: { kind: 'friend', name: 'Somebody' } }) },

@@ -40,7 +40,7 @@ export const QUERIES: Readonly<Record<string, string>> = {
 };
 
 /** Those with rules of their own (rows.e2e-spec says which). */
-export const OTHER_TABLES = ['audit_batch', 'audit_filed', 'caseload', 'form', 'form_discarded', 'idempotency_key', 'matching_decision', 'matching_queue', 'notice_message', 'notice_setting', 'notification', 'notification_read', 'person_request', 'referral_event_content', 'referral_viewer', 'response_copy', 'response_part', 'service_reminder', 'sharing_objection', 'status_link', 'status_visit', 'webhook', 'webhook_delivery'] as const;
+export const OTHER_TABLES = ['audit_batch', 'audit_filed', 'caseload', 'form', 'form_discarded', 'idempotency_key', 'matching_decision', 'matching_queue', 'notice_message', 'notice_setting', 'notification', 'notification_read', 'person_contact_before', 'person_request', 'referral_event_content', 'referral_viewer', 'response_copy', 'response_part', 'service_reminder', 'sharing_objection', 'status_link', 'status_visit', 'webhook', 'webhook_delivery'] as const;
 
 /** The role that the product runs as, on a connection of its own: no guard, no permission, only the policies. */
 export class RunningRole {

@@ -96,6 +96,30 @@ describe('The record of one person', () => {
     expect(await visit.page.getByText('Bo Marsh, attorney, 0117 496 0177').count()).toBe(0);
   });
 
+  it.each<Device>(['desk', 'phone'])('says at a %s how they are reached by now, in place of what was known', async (device) => {
+    const { body } = await onward.as('gp').post('/api/people', { given: 'Lee', family: `Moved${device}`, birthDate: '1971-04-05', phone: '0117 496 0166', safeContact: { by: 'phone', to: '0117 496 0166' } });
+    const visit = await somebodyAt(device);
+    const hands = handsOf(visit);
+    await visit.signInAs('gp', `/people/${String(body['id'])}`);
+    await visit.isAt('About this person');
+    await hands.press(visit.button('Change how they are reached'));
+    visit.expectFaults(/status of 422/);
+    await visit.page.getByLabel('Phone number', { exact: true }).fill('ring me');
+    await visit.page.getByLabel('Contact them by').selectOption('');
+    await hands.press(visit.button('Save'));
+    await visit.page.getByRole('alert').getByText('Choose how to contact them safely').waitFor();
+    await visit.page.getByLabel('Contact them by').selectOption('text');
+    await hands.press(visit.button('Save'));
+    await visit.page.getByRole('alert').getByText(/phone number/).waitFor();
+    await visit.looks('person-contact-wrong');
+    await visit.page.getByLabel('Phone number', { exact: true }).fill('07700 900177');
+    await visit.page.getByLabel('Number, address or place that is safe').fill('07700 900177');
+    await hands.press(visit.button('Save'));
+    await visit.focusComesTo(visit.page.getByText('It is changed, for everybody who may read it.'));
+    await visit.page.getByText('By text, 07700 900177').first().waitFor();
+    await visit.looks('person-contact-changed');
+  });
+
   it.each<Device>(['desk', 'phone'])('keeps at a %s what the person does not want shared, until they think again', async (device) => {
     const visit = await somebodyAt(device);
     const hands = handsOf(visit);

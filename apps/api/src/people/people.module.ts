@@ -12,6 +12,7 @@ import { PersonAddressEntity, PersonContactEntity, PersonIdentifierEntity } from
 import { PersonReads } from './person-reads.js';
 import { PersonSearch } from './person-search.js';
 import { PersonEntity } from './person.entity.js';
+import { ContactsController } from './contacts/contacts.controller.js';
 import { RelatedController } from './related/related.controller.js';
 import { RelatedPeople } from './related/related-people.js';
 import { StoryController } from './story/story.controller.js';
@@ -20,7 +21,7 @@ import { StoryReads } from './story/story-reads.js';
 /** Who referrals are about: added, found, read, and what is known of them. */
 @Module({
   imports: [FormsModule, TypeOrmModule.forFeature([PersonEntity, PersonIdentifierEntity, PersonAddressEntity, PersonContactEntity, MatchingQueueEntry])],
-  controllers: [MatchingController, PeopleController, StoryController, ObjectionsController, RelatedController],
+  controllers: [MatchingController, PeopleController, StoryController, ObjectionsController, ContactsController, RelatedController],
   providers: [PeopleAdditions, PersonReads, PersonSearch, StoryReads, Objections, RelatedPeople, Matching],
   exports: [PersonReads],
 })

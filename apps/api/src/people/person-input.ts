@@ -61,6 +61,8 @@ export const PHONE: JsonSchema = {
   'x-messages': { pattern: 'The phone number must be digits and spaces, such as 0117 496 0123' },
 };
 
+export const EMAIL: JsonSchema = { type: 'string', format: 'email', maxLength: 254, 'x-name': 'the email address' };
+
 const ADDRESS: JsonSchema = {
   type: 'object',
   properties: {
@@ -77,7 +79,7 @@ const ADDRESS: JsonSchema = {
   'x-name': 'the address',
 };
 
-const SAFE_CONTACT: JsonSchema = {
+export const SAFE_CONTACT: JsonSchema = {
   type: 'object',
   properties: {
     by: { enum: CONTACT_WAYS, 'x-name': 'how the person can be contacted safely' },
@@ -105,7 +107,7 @@ export const PERSON_INPUT: JsonSchema = {
     language: { ...lineOfText('the language'), description: 'A language tag (BCP 47) where known, else its name.' },
     address: ADDRESS,
     phone: PHONE,
-    email: { type: 'string', format: 'email', maxLength: 254, 'x-name': 'the email address' },
+    email: EMAIL,
     safeContact: SAFE_CONTACT,
     registeredPractice: { ...lineOfText('the registered practice', 40), description: 'The organisation id or the ODS code of a GP practice.' },
   },

@@ -61,6 +61,24 @@ export function useAddRelated() {
   });
 }
 
+export interface ContactSaid {
+  readonly id: string;
+  readonly purpose: Purpose;
+  /** Of the record that was read. */
+  readonly version: number;
+  readonly input: Schemas['PersonContactInput'];
+}
+
+/** How the person is reached from now on, all of it. */
+export function useChangeContact() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, purpose, version, input }: ContactSaid) => told(api.PUT('/api/people/{id}/contact', { params: { path: { id }, header: { 'If-Match': `"${version}"`, ...because(purpose) } }, body: input })),
+    // of two who do so at once, the second sees what the first has said
+    onSettled: (_, __, { id }) => queries.invalidateQueries({ queryKey: ['person', id] }),
+  });
+}
+
 export function useEndRelated() {
   const queries = useQueryClient();
   return useMutation({

@@ -50,7 +50,7 @@ export function PersonView({ personId, person, purpose, assessments }: Props) {
           {topics === undefined ? story.error === null && <Loading what="what is known" /> : <Story topics={topics} />}
         </div>
         <div className="onward-referral__beside">
-          <Contacts person={person} />
+          <Contacts personId={personId} person={person} purpose={purpose} />
           <Related personId={personId} person={person} purpose={purpose} />
           <OtherRecords person={person} />
           <Objections personId={personId} person={person} purpose={purpose} />

@@ -1,9 +1,10 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { FieldFault } from '../../ui/error-summary';
-import { Radios, Select } from '../../ui/options';
+import { Radios } from '../../ui/options';
+import { SafeContactFields } from '../../ui/safe-contact-fields';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
-import { addId, SAFE_WAYS, SEXES, type AddTyped } from './add-input';
+import { addId, SEXES, type AddTyped } from './add-input';
 import { BirthDateField } from './birth-date-field';
 
 interface Props {
@@ -41,12 +42,7 @@ export function AddFields({ typed, faults, onType }: Props) {
         <TextField {...of('email')} label="Email address" input={{ ...PLAIN, type: 'email' }} />
       </Fold>
       <Fold title="How to contact them without putting them at risk" isOpen={isFilled(SAFE)} mustOpen={isWrong(SAFE)}>
-        <Select {...of('safeBy')} label="Contact them by" options={SAFE_WAYS} empty="Choose a way" />
-        <TextField {...of('safeTo')} label="Number, address or place that is safe" input={PLAIN} />
-        <TextField {...of('safeName')} label="Who answers, if not the person" input={PLAIN} />
-        <TextField {...of('safeRelationship')} label="Who they are to the person" hint="Such as a sister" input={PLAIN} />
-        <TextField {...of('safeWhen')} label="When it is safe" hint="Such as weekdays between 10 and 2" />
-        <TextField {...of('safeNote')} label="What else to take care of" hint="Such as: leave no message" />
+        <SafeContactFields of={of} />
       </Fold>
       <Fold title="GP practice" isOpen={isFilled(['practice'])} mustOpen={isWrong(['practice'])}>
         <TextField {...of('practice')} label="Practice code" hint="The letter and five digits of the practice they are registered with, such as A81001" width={10} input={PLAIN} />

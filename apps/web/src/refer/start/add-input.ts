@@ -1,14 +1,14 @@
 import type { Schemas } from '../../api/client';
 import type { FieldFault } from '../../ui/error-summary';
+import { filled, safeContactOf, type SafeContactTyped } from '../../ui/safe-contact';
 import { birthDateOf } from './birth-date';
 import { searchOf, type FindTyped } from './find-input';
 import { nhsNumberFault } from './nhs-number';
 
 type PersonInput = Schemas['PersonInput'];
-type SafeContact = NonNullable<PersonInput['safeContact']>;
 
 /** What is typed of a person who is added; each box empty until somebody fills it. */
-export interface AddTyped {
+export interface AddTyped extends SafeContactTyped {
   readonly nhsNumber: string;
   readonly given: string;
   readonly family: string;
@@ -22,19 +22,9 @@ export interface AddTyped {
   readonly phone: string;
   readonly email: string;
   readonly practice: string;
-  readonly safeBy: string;
-  readonly safeTo: string;
-  readonly safeName: string;
-  readonly safeRelationship: string;
-  readonly safeWhen: string;
-  readonly safeNote: string;
 }
 
 export const SEXES = [{ value: 'female', label: 'Female' }, { value: 'male', label: 'Male' }, { value: 'other', label: 'Other' }, { value: 'unknown', label: 'Not known' }] as const;
-export const SAFE_WAYS = [
-  { value: 'phone', label: 'A phone call' }, { value: 'text', label: 'A text message' }, { value: 'email', label: 'An email' }, { value: 'post', label: 'A letter' },
-  { value: 'in-person', label: 'In person' }, { value: 'through-somebody', label: 'Through somebody else' },
-] as const;
 
 export const addId = (field: keyof AddTyped): string => `add-${field}`;
 
@@ -51,9 +41,6 @@ export function carriedOver(find: FindTyped, add: AddTyped): AddTyped {
   };
 }
 
-const filled = <Key extends string>(parts: Readonly<Record<Key, string>>): Partial<Record<Key, string>> =>
-  Object.fromEntries(Object.entries<string>(parts).map(([key, value]) => [key, value.trim()]).filter(([, value]) => value !== '')) as Partial<Record<Key, string>>;
-
 /** What to tell the API, or what must be put right first. Nothing is required but something. */
 export function personOf(typed: AddTyped): { readonly input: PersonInput } | { readonly faults: readonly FieldFault[] } {
   const faults: FieldFault[] = [];
@@ -66,9 +53,8 @@ export function personOf(typed: AddTyped): { readonly input: PersonInput } | { r
   if (wrongNumber !== undefined) fault('nhsNumber', wrongNumber);
   const lines = typed.address.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   if (lines.length === 0 && typed.postcode.trim() !== '') fault('address', 'Enter the address that the postcode is of');
-  const { safeTo: to, safeName: name, safeRelationship: relationship, safeWhen: when, safeNote: note } = typed;
-  const safe = filled({ to, name, relationship, when, note });
-  if (typed.safeBy === '' && Object.keys(safe).length > 0) fault('safeBy', 'Choose how to contact them safely');
+  const safe = safeContactOf(typed);
+  if (safe === 'no-way') fault('safeBy', 'Choose how to contact them safely');
   const { given, family, nhsNumber, language, phone, email, practice } = typed;
   const input: PersonInput = {
     ...filled({ nhsNumber, given, family, language, phone, email, registeredPractice: practice }),
@@ -76,7 +62,7 @@ export function personOf(typed: AddTyped): { readonly input: PersonInput } | { r
     ...(age === '' ? {} : { approximateAge: Number(age) }),
     ...(typed.sex === '' ? {} : { sex: typed.sex as PersonInput['sex'] }),
     ...(lines.length === 0 ? {} : { address: { lines, ...filled({ postcode: typed.postcode }) } }),
-    ...(typed.safeBy === '' ? {} : { safeContact: { by: typed.safeBy as SafeContact['by'], ...safe } }),
+    ...(safe !== null && safe !== 'no-way' && { safeContact: safe }),
   };
   if (faults.length === 0 && Object.keys(input).length === 0) fault('given', 'Say at least one thing about the person, such as their sex and about how old they are');
   return faults.length > 0 ? { faults } : { input };
