@@ -49,7 +49,7 @@ describe('What everybody may ask for and read', () => {
     expect([...ROUTES_IN_TABLE].sort()).toEqual([...routes].sort());
     expect([...REQUESTS.keys()].sort()).toEqual([...routes].sort());
     expect(PERSONAS).toEqual(expect.arrayContaining(Object.keys(PEOPLE)));
-    for (const route of routes) for (const persona of PERSONAS) for (const scenario of SCENARIOS) expect(verdictOn(route, persona, scenario)).toMatch(/^(ok|302|401|403|404|409|422)$/);
+    for (const route of routes) for (const persona of PERSONAS) for (const scenario of SCENARIOS) expect(verdictOn(route, persona, scenario)).toMatch(/^(ok|302|401|403|404|409|422|428)$/);
     expect(() => verdictOn('GET /api/new', 'gp', 'redirected')).toThrow('the table says nothing');
   });
 

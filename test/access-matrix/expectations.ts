@@ -3,7 +3,7 @@ import { cellOf, readTable } from './readable-table.js';
 
 /**
  * What every route answers to everybody: `ok` (2xx), 302, 401 not signed in, 404 hidden (as if it did not exist), 403 refused by role or relation, 409
- * not while the referral is as it is, 422 what is sent is refused (an address on this machine). `ok/403`: who works in neither health nor care hears the second; so does, of who triages, the manager of the service. A referrer stands in `own`, `draft` or `none` to a referral (or it was offered to them: OFFERED); who triages (a service manager too) in `held`,
+ * not while the referral is as it is, 422 what is sent is refused (an address on this machine), 428 it would be changed, were it said which version. `ok/403`: who works in neither health nor care hears the second; so does, of who triages, the manager of the service. A referrer stands in `own`, `draft` or `none` to a referral (or it was offered to them: OFFERED); who triages (a service manager too) in `held`,
  * `had` or `unheld`; a coordinator in `desk`, `desk-had` or `away`. A route or persona that is not here fails the test.
  */
 const VERDICTS = readTable(`
