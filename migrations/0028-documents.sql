@@ -198,7 +198,9 @@ begin
   if my_role() is distinct from 'system' then return; end if;
   update document set state = case when p_clean then 'kept' else 'refused' end, refused_because = case when not p_clean then 'virus' end
     where id = p_document and state = 'checking';
-  if found and not p_clean then delete from document_part where document_id = p_document; end if;
+  if not found or p_clean then return; end if;
+  delete from document_part where document_id = p_document;
+  perform graphile_worker.add_job('document-removed', json_build_object('documentId', p_document, 'referralId', d.referral_id)) from document d where d.id = p_document;
 end $$;
 
 -- What `attach` names: a document of this referral that the actor uploaded. Null where there is none.

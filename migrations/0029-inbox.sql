@@ -24,6 +24,7 @@ begin
   if o.advice_message_id is not null then
     return exists (select from advice_message x join membership m on m.id = x.by_id where x.id = o.advice_message_id and m.user_id <> my_user());
   end if;
+  if o.document_id is not null then return exists (select from document d where d.id = o.document_id); end if;
   if o.person_request_id is not null then return exists (select from person_request q where q.id = o.person_request_id); end if;
   return exists (select from referral_event e join membership m on m.id = e.actor_id join referral r on r.id = e.referral_id where e.id = o.event_id and m.user_id <> my_user());
 end $$;
@@ -61,6 +62,12 @@ begin
         'isRead', exists (select from notification_read d where d.membership_id = my_membership() and d.notification_id = p_notice.id),
         'advice', json_build_object('id', a.id, 'reference', a.reference), 'service', json_build_object('id', s.id, 'name', name_shown(s.name, s.public_alias)))
       from advice_message x join advice_request a on a.id = x.request_id join service s on s.id = coalesce(x.to_id, x.service_id) where x.id = p_notice.advice_message_id);
+  end if;
+  if p_notice.document_id is not null then
+    return (select json_build_object('id', p_notice.id, 'at', iso(p_notice.created_at), 'type', 'document-removed', 'from', r.state, 'to', r.state, 'kind', null, 'isUndone', false, 'toTeam', p_notice.organisation_id is null,
+        'isRead', exists (select from notification_read d where d.membership_id = my_membership() and d.notification_id = p_notice.id),
+        'referral', notice_referral(r), 'service', json_build_object('id', s.id, 'name', name_shown(s.name, s.public_alias)))
+      from referral r join service s on s.id = r.service_id where r.id = p_notice.referral_id);
   end if;
   if p_notice.person_request_id is not null then
     return (select json_build_object('id', p_notice.id, 'at', iso(q.at), 'type', 'person-asks', 'from', r.state, 'to', r.state, 'kind', q.kind, 'isUndone', false, 'toTeam', p_notice.organisation_id is null,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { attached, attachmentsOf, EICAR, PDF, uploaded } from '../factories/documents.js';
 import { referral, type ReferralStory } from '../factories/referral-story.js';
+import type { Somebody } from '../factories/testshire.js';
 import { freePort, startApp, type TestApp } from '../harness/index.js';
 import { StubClamd } from './stub-clamd.js';
 
@@ -48,6 +49,13 @@ describe('With a virus scanner, a document', () => {
       expect((await testApp.as('gp').get(`${path}/content`)).status).toBe(409);
       expect(await testApp.sql('select from document_part where document_id = $1', [path.split('/').at(-1)])).toEqual([]);
     }
+    const told = async (who: Somebody) => {
+      const { items } = (await testApp.as(who).get('/api/notifications')).body as { items: { type: string; words: string }[] };
+      return items.filter(({ type }) => type === 'document-removed').map(({ words }) => words);
+    };
+    const words = 'A document was removed: the virus scanner found something in it';
+    // the one that was attached is told to both sides, the other to who added it
+    expect([await told('gp'), await told('gp-colleague'), await told('triager'), await told('triager-2')]).toEqual([[words, words], [words], [words], []]);
     expect((await story.try('gp', 'attach', { attachmentId: loose.body['id'] })).status).toBe(422);
     expect(await testApp.sql('select first_broken_event($1) as broken', [story.id])).toEqual([{ broken: null }]);
   }, 60_000);

@@ -59,6 +59,9 @@ const WORDS: Readonly<Record<EventType, Words>> = {
   'hand-over': ({ to, toTeam }) => (to === 'escalated' ? 'The service that had it has closed: it went to the coordinator' : toTeam ? 'It came from a service that has closed' : 'The service that had it has closed: another has taken it over'),
 };
 
+/** Of what is no event: it has no step on the timeline. */
+export const REMOVED_WORDS = 'A document was removed: the virus scanner found something in it';
+
 /** What a person asked on their own page; it changes nothing by itself. */
 export const personAsksWords = (kind: string | null): string =>
   kind === 'withdraw' ? 'The person asks to stop: speak with them' : 'The person gave a new telephone number: check it with them';

@@ -5,6 +5,7 @@ import { ReferralsModule } from '../referrals/index.js';
 import { Mailbox } from './demo/mailbox.js';
 import { MailboxPage } from './demo/mailbox.controller.js';
 import { AdviceFanOut } from './advice-fan-out.js';
+import { DocumentFanOut } from './document-fan-out.js';
 import { FanOut } from './fan-out.js';
 import { ConversationsController } from './inbox/conversations.controller.js';
 import { Inbox } from './inbox/inbox.js';
@@ -30,7 +31,7 @@ import { WriteNotices } from './write-notices.js';
   // the settings first: their address is no notice's
   controllers: [NoticeSettingsController, InboxController, ConversationsController, WebhooksController],
   providers: [
-    AdviceFanOut, Deliveries, Digests, EntryReminders, FanOut, Inbox, InboxBell, Mailbox, MailboxPage, Messages, NoticeSettings, RequestFanOut, SendMessages, UnseenUrgent, Webhooks, WriteNotices,
+    AdviceFanOut, Deliveries, Digests, DocumentFanOut, EntryReminders, FanOut, Inbox, InboxBell, Mailbox, MailboxPage, Messages, NoticeSettings, RequestFanOut, SendMessages, UnseenUrgent, Webhooks, WriteNotices,
     { provide: SENDERS, inject: [CONFIG, Clock, Mailbox], useFactory: makeSenders },
   ],
   exports: [SENDERS],

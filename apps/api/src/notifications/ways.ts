@@ -25,7 +25,7 @@ const KIND_OF: Readonly<Record<string, NoticeKind>> = {
   'entered-in-error': 'decision', 'correct-person': 'decision', redact: 'decision', 'record-death': 'decision',
   message: 'message', attach: 'message',
   'at-risk': 'late', breach: 'late', expire: 'late',
-  'person-asks': 'question',
+  'person-asks': 'question', 'document-removed': 'message',
   // of questions that are no referral
   ask: 'question', 'ask-again': 'question', answer: 'answer', settle: 'decision', refer: 'decision', overdue: 'late',
 };

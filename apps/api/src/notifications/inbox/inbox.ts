@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { actorSettings, Statements } from '../../platform/database/index.js';
 import { decodeCursor, encodeCursor, type Page } from '../../platform/http/index.js';
 import { Problem } from '../../platform/problem/index.js';
-import { adviceWords, noticeWords, personAsksWords, type Noticed } from '../notice-words.js';
+import { adviceWords, noticeWords, personAsksWords, REMOVED_WORDS, type Noticed } from '../notice-words.js';
 
 interface OfAnything {
   readonly id: string;
@@ -48,7 +48,7 @@ function told(stored: StoredNotice): Notice {
   const { id, at, type, isRead, service, toTeam } = stored;
   if ('advice' in stored) return { id, at, type, words: adviceWords(type, toTeam), isRead, referral: null, advice: stored.advice, service };
   const { from, to, kind, isUndone, referral } = stored;
-  const words = type === 'person-asks' ? personAsksWords(kind) : noticeWords({ type, from, to, kind, isUndone, toTeam });
+  const words = type === 'document-removed' ? REMOVED_WORDS : type === 'person-asks' ? personAsksWords(kind) : noticeWords({ type, from, to, kind, isUndone, toTeam });
   return { id, at, type, words, isRead, referral, advice: null, service };
 }
 
