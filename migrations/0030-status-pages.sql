@@ -157,7 +157,7 @@ begin
   if v_link.id is null then return jsonb_build_object('page', 'none'); end if;
   if (visited_status(p_token_hash, p_visit_hash, p_at)).id is null then return jsonb_build_object('page', case when v_link.tries >= 5 then 'locked' else 'asks' end); end if;
   return (select jsonb_build_object('page', 'open', 'about', r.person_id, 'referralId', r.id, 'reference', r.reference, 'given', p.given, 'state', r.state, 'dueAt', iso(r.due_at),
-      'sender', g.name, 'service', jsonb_build_object('name', s.name, 'phone', s.phone, 'organisation', o.name),
+      'sender', g.name, 'isOwn', g.kind = 'self', 'service', jsonb_build_object('name', s.name, 'phone', s.phone, 'organisation', o.name),
       'steps', (select coalesce(jsonb_agg(jsonb_build_object('type', e.type, 'at', iso(e.at), 'to', e.to_state, 'service', t.name, 'kind', e.data ->> 'kind', 'when', e.data ->> 'at') order by e.seq), '[]')
                 from referral_event e join service t on t.id = e.service_id where e.referral_id = r.id),
       'requests', (select coalesce(jsonb_agg(q.kind order by q.kind), '[]') from person_request q where q.referral_id = r.id and q.settled_at is null))

@@ -100,8 +100,8 @@ describe('What everybody may ask for and read', () => {
     for (const { cell, missing } of hidden) expect([nameOf(cell), withoutIds(cell.answered)]).toEqual([nameOf(cell), withoutIds(missing)]);
   });
 
-  it('has no version where it is refused, and says what is wrong in the form for problems, or on the person’s own page', () => {
-    for (const { answered, ...cell } of cells.filter(({ answered: { status }, route }) => status >= 400 && !/ \/track\//.test(route))) {
+  it('has no version where it is refused, and says what is wrong in the form for problems, or on a page for the person themselves', () => {
+    for (const { answered, ...cell } of cells.filter(({ answered: { status }, route }) => status >= 400 && !/ \/(track|refer-yourself)\//.test(route))) {
       expect([nameOf(cell), answered.etag, answered.headers.get('content-type'), answered.headers.get('cache-control')]).toEqual([
         nameOf(cell), null, 'application/problem+json; charset=utf-8', 'no-store',
       ]);

@@ -91,6 +91,9 @@ const VERDICTS = readTable(`
   POST /track/{token}                                              404     404     404    404   404   404  404     404   404       404   404           404                     404            404
   POST /track/{token}/requests                                     404     404     404    404   404   404  404     404   404       404   404           404                     404            404
   GET /track/{token}/appointment.ics                               302     302     302    302   302   302  302     302   302       302   302           302                     302            302
+  GET /refer-yourself                                              ok      ok      ok     ok    ok    ok   ok      ok    ok        ok    ok            ok                      ok             ok
+  GET /refer-yourself/{serviceId}                                  404     404     404    404   404   404  404     404   404       404   404           404                     404            404
+  POST /refer-yourself/{serviceId}                                 404     404     404    404   404   404  404     404   404       404   404           404                     404            404
   PATCH /api/referrals/{id}                                        401     409     ok     404   403   403  404     403   403       404   404           404                     404            404
   POST /api/people/{id}/objections                                 401     ok      ok     404   ok    ok   404     ok    ok        404   403           403                     403            403
   POST /api/people/{id}/objections/{objectionId}/withdraw          401     404     404    404   404   404  404     404   404       404   403           403                     403            403

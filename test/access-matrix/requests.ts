@@ -161,6 +161,10 @@ export const REQUESTS: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['POST /track/{token}', fixed('/track/none')],
   ['POST /track/{token}/requests', fixed('/track/none/requests')],
   ['GET /track/{token}/appointment.ics', fixed('/track/none/appointment.ics')],
+  // whoever asks, nobody is signed in there: test/self-referral
+  ['GET /refer-yourself', fixed('/refer-yourself')],
+  ['GET /refer-yourself/{serviceId}', fixed('/refer-yourself/none')],
+  ['POST /refer-yourself/{serviceId}', fixed('/refer-yourself/none')],
   ['GET /api/advice', fixed('/api/advice?open=false&limit=100')],
   ['POST /api/advice', { asks: ({ person }) => ({ path: '/api/advice', body: { serviceId: SERVICES.mentalHealth.id, personId: person.id, topic: 'practical', question: 'May I refer them?' } }) }],
   ['GET /api/advice/{id}', { asks: ({ adviceId }) => ({ path: `/api/advice/${adviceId}`, missing: `/api/advice/${randomUUID()}` }) }],

@@ -139,12 +139,12 @@ describe('The page of the demo on which one chooses who to be', () => {
   }, 60_000);
   afterAll(() => onward?.stop());
 
-  it('offers ten people, a button each, and runs no script', async () => {
+  it('offers eleven people, a button each, and runs no script', async () => {
     const browser = new Browser(onward.url);
     const begun = await browser.visit('/api/sign-in');
     const asked = await browser.visit(begun.location ?? '');
     const page = await browser.visit(asked.location ?? '');
-    expect([...page.text.matchAll(/<form method="post"/g)]).toHaveLength(10);
+    expect([...page.text.matchAll(/<form method="post"/g)]).toHaveLength(11);
     expect(page.text).not.toMatch(/<script|<style| style=| on\w+=/i);
     const policy = page.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self'");

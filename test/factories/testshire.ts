@@ -46,7 +46,7 @@ interface TestPerson {
   readonly services?: readonly (keyof typeof SERVICES)[];
 }
 
-/** By the subject that their token carries. The first ten are the demo's personas too. */
+/** By the subject that their token carries. The first ten are personas of the demo too. */
 export const PEOPLE = {
   gp: { n: 1, name: 'Dr Ada Finch', role: 'referrer', organisation: 'practice' },
   police: { n: 2, name: 'PC Omar Reed', role: 'referrer', organisation: 'beat' },

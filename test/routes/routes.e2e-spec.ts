@@ -16,6 +16,8 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   'GET /api/notifications/unread': 'a number',
   'GET /api/messages/unread': 'numbers',
   'GET /api/notifications/settings': 'the caller’s own choice',
+  'GET /refer-yourself': 'the directory is public knowledge',
+  'GET /refer-yourself/{serviceId}': 'of the same, with an empty form',
   'GET /api/services': 'the directory is public knowledge',
   'GET /api/services/{id}': 'the directory is public knowledge',
   'GET /api/open-referral': 'says which standard is spoken',

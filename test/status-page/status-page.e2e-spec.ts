@@ -1,6 +1,6 @@
 import { ANSWERS, referral, type ReferralStory } from '../factories/referral-story.js';
 import { SERVICES } from '../factories/testshire.js';
-import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
+import { plainVisit, startApp, TUESDAY, type PlainPage, type TestApp } from '../harness/index.js';
 
 const BORN = { day: '27', month: '3', year: '1985' };
 const WRONG = { ...BORN, day: '28' };
@@ -31,22 +31,8 @@ describe('The person’s own status page', () => {
     return new URL(String(made.body['url'])).pathname;
   };
 
-  interface Page {
-    readonly status: number;
-    readonly text: string;
-    readonly cookie: string | null;
-  }
-  /** As a browser without scripts asks; follows to where it is sent. */
-  const visit = async (path: string, { form, cookie }: { form?: Record<string, string>; cookie?: string | null } = {}): Promise<Page> => {
-    const answer = await fetch(onward.url + path, {
-      method: form === undefined ? 'GET' : 'POST', redirect: 'manual',
-      headers: { accept: 'text/html', ...(cookie != null && { cookie }) }, ...(form !== undefined && { body: new URLSearchParams(form) }),
-    });
-    const given = answer.headers.get('set-cookie')?.split(';')[0] ?? cookie ?? null;
-    if (answer.status === 303) return visit(answer.headers.get('location') ?? '', { cookie: given });
-    return { status: answer.status, text: await answer.text(), cookie: given };
-  };
-  const opened = async (path: string): Promise<Page> => visit(path, { form: BORN });
+  const visit = (path: string, how: Parameters<typeof plainVisit>[2] = {}): Promise<PlainPage> => plainVisit(onward, path, how);
+  const opened = async (path: string): Promise<PlainPage> => visit(path, { form: BORN });
 
   it('asks for the date of birth, and then says what happened, what comes next and whom to call, without a word of why', async () => {
     const story = await sent();

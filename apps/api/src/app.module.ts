@@ -11,8 +11,9 @@ import { DatabaseModule } from './platform/database/index.js';
 import { IdempotencyModule } from './platform/idempotency/index.js';
 import { JobsModule } from './platform/jobs/index.js';
 import { ReferralsModule } from './referrals/index.js';
+import { SelfReferralModule } from './self-referral/index.js';
 import { StatusPageModule } from './status-page/index.js';
 
 /** The features, and nothing else. */
-@Module({ imports: [DatabaseModule, IdempotencyModule, JobsModule, AccessModule, DirectoryModule, FitModule, FormsModule, PeopleModule, ReferralsModule, AdviceModule, AssessmentsModule, StatusPageModule, NotificationsModule, FhirModule, OpenReferralModule] })
+@Module({ imports: [DatabaseModule, IdempotencyModule, JobsModule, AccessModule, DirectoryModule, FitModule, FormsModule, PeopleModule, ReferralsModule, AdviceModule, AssessmentsModule, StatusPageModule, SelfReferralModule, NotificationsModule, FhirModule, OpenReferralModule] })
 export class AppModule {}

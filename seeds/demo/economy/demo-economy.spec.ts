@@ -61,9 +61,9 @@ describe('Avershire', () => {
   it('has a triager for every service that takes referrals', () => {
     for (const { key } of referable) expect(memberships.some(({ role, services: worksFor }) => role === 'triager' && worksFor.includes(key))).toBe(true);
   });
-  it('has a person for every one of the ten personas, each with one membership', () => {
+  it('has a person for every one of the eleven personas, each with one membership', () => {
     expect(PERSONAS.map(({ key }) => key)).toEqual([
-      'gp', 'police', 'social-worker', 'triager', 'triager-2', 'coordinator', 'service-manager', 'commissioner', 'governance', 'admin',
+      'gp', 'police', 'social-worker', 'self-line', 'triager', 'triager-2', 'coordinator', 'service-manager', 'commissioner', 'governance', 'admin',
     ]);
     for (const { subject, role, organisation, services: worksFor, does } of PERSONAS) {
       const theirs = memberships.filter(({ key }) => key === subject);

@@ -54,7 +54,10 @@ const personas: readonly Colleague[] = PERSONAS.map(({ subject, name, role, orga
   key: subject, name, role, organisation: organisationKey, services,
 }));
 
-export const organisationId = (key: string): string => fixedId('organisation', key);
+/** Every database has it (migration 0033), with an id of its own. */
+const SELF_LINE = '00000000-0000-7000-8000-000000000004';
+
+export const organisationId = (key: string): string => (key === 'self-line' ? SELF_LINE : fixedId('organisation', key));
 export const serviceId = (key: string): string => fixedId('service', key);
 export const userId = (subject: string): string => fixedId('user', subject);
 

@@ -48,6 +48,7 @@ const publicBodies: readonly DemoOrganisation[] = [
     key: 'spa', kind: 'other', name: 'Avershire Single Point of Access',
     description: 'Looks after every referral that has got stuck. Shared by the health trusts, the council and the police.',
   },
+  { key: 'self-line', kind: 'self', name: 'Self-referral line', description: 'Speaks for people who referred themselves.' },
 ];
 
 const voluntary: readonly DemoOrganisation[] = [

@@ -32,6 +32,10 @@ export const PERSONAS: readonly Persona[] = [
     name: 'Priya Nair', role: 'referrer', organisationKey: 'children-care', organisation: 'Avershire Council, children’s social care',
     does: 'Refers a family, and answers questions about it.',
   }),
+  persona('self-line', {
+    name: 'Bryn Tulley', role: 'referrer', organisationKey: 'self-line', organisation: 'Self-referral line',
+    does: 'Speaks for people who referred themselves: rings them, and answers what a service asks.',
+  }),
   persona('triager', {
     name: 'Sam Whitlock', role: 'triager', organisationKey: 'mh-access', organisation: 'Avershire Mental Health, access team', services: ['access-team', 'talking-therapies'],
     does: 'Triages what waits: accepts, asks, advises or redirects.',

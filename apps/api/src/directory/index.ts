@@ -5,7 +5,7 @@ export { DirectoryImports } from './import/directory-imports.js';
 export { Directory } from './services/directory.js';
 export { EntryModule } from './entry/entry.module.js';
 export { EntryUpkeep } from './entry/entry-upkeep.js';
-export { FitCheck, type ToFit } from './fit/fit-check.js';
+export { FitCheck, type SaidToFit, type ToFit } from './fit/fit-check.js';
 export { FitModule } from './fit/fit.module.js';
 export type { Filled } from './fit/fit-facts.js';
 export type { ServiceView } from './services/service-view.js';

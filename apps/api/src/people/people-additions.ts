@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DatabaseError } from 'pg';
+import { QueryFailedError, type EntityManager } from 'typeorm';
 import type { MemberActor } from '../platform/actor.js';
 import { Clock } from '../platform/clock/index.js';
 import { Transactions } from '../platform/database/index.js';
@@ -59,11 +60,20 @@ export class PeopleAdditions {
   async addOrFind(manager: EntityManager, actor: MemberActor, checked: CheckedPerson): Promise<AddedPerson> {
     const known = checked.nhsNumber === undefined ? undefined : await this.claim(manager, checked.nhsNumber, checked.input);
     if (known?.agrees === false) throw new IdentityMismatch(known.person.id);
-    const id = known?.person.id ?? (await this.insert(manager, actor, checked));
+    const id = known?.person.id ?? (await this.insert(manager, actor, checked, newId()));
     const seen = await this.reads.visible(manager, actor, id);
     const person = seen?.person ?? known?.person;
     if (person === undefined) throw new Error('a person was added who cannot be read by who added them');
     return { isNew: known === undefined, person: withAge(person, londonDate(this.clock.now())) };
+  }
+
+  /** Adds somebody of whom no number is known under an id of the caller's: done again it is the same person. */
+  async addUnder(id: string, actor: MemberActor, checked: CheckedPerson): Promise<void> {
+    try {
+      await this.transactions.run(actor, (manager) => this.insert(manager, actor, checked, id));
+    } catch (error) {
+      if (!(error instanceof QueryFailedError && error.driverError instanceof DatabaseError && error.driverError.constraint === 'person_pkey')) throw error;
+    }
   }
 
   /** Leaves it to somebody to find out who has the number: a write of its own, since nothing else of the request is kept. */
@@ -77,8 +87,7 @@ export class PeopleAdditions {
     return rows[0];
   }
 
-  private async insert(manager: EntityManager, actor: MemberActor, { input, nhsNumber, practiceId }: CheckedPerson): Promise<string> {
-    const personId = newId();
+  private async insert(manager: EntityManager, actor: MemberActor, { input, nhsNumber, practiceId }: CheckedPerson, personId: string): Promise<string> {
     const now = this.clock.now();
     const { given, family, birthDate, approximateAge, sex, language, address, phone, email, safeContact } = input;
     await manager.insert(PersonEntity, {

@@ -23,6 +23,6 @@ import { StoryReads } from './story/story-reads.js';
   imports: [FormsModule, TypeOrmModule.forFeature([PersonEntity, PersonIdentifierEntity, PersonAddressEntity, PersonContactEntity, MatchingQueueEntry])],
   controllers: [MatchingController, PeopleController, StoryController, ObjectionsController, ContactsController, RelatedController],
   providers: [PeopleAdditions, PersonReads, PersonSearch, StoryReads, Objections, RelatedPeople, Matching],
-  exports: [PersonReads],
+  exports: [PeopleAdditions, PersonReads],
 })
 export class PeopleModule {}

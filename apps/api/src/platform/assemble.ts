@@ -27,7 +27,7 @@ export interface Assembly {
 
 /** Puts features on the platform: initialised, not yet listening. Throws where a route does not declare what it must. */
 export async function assemble(config: Config, { modules, webRoot, clock, logStream }: Assembly): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ ...serverOptions(), logger: loggerOptions(config.logLevel, logStream) });
+  const adapter = new FastifyAdapter({ ...serverOptions(config.trustedProxies), logger: loggerOptions(config.logLevel, logStream) });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   const root = { module: class Onward {}, imports: [PlatformModule.of(config, clock), ...modules] };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {

@@ -49,6 +49,6 @@ import { WorklistController } from './worklist.controller.js';
   imports: [EntryModule, FitModule, FormsModule],
   controllers: [ReferralsController, EventsController, MessagesController, DocumentsController, DocumentContentController, ResponsesController, TeamController, WorklistController, LateController, StreamController, ViewersController, PersonReferralsController, LetterController],
   providers: [AfterSending, ConfiguredStore, DeadlineWatch, DocumentParts, Documents, DueDeadlines, Duplicates, EventPermits, FitOfActs, HandOvers, KeepCopies, Letters, PriorityRaises, ReadCopies, RecordedAnswers, Redactions, ReferralLifecycle, ReferralWriter, ReferralLists, ReadReferral, RememberedTerms, SaveDraft, ScanDocuments, SendReferral, ToldOfDeath, Uploads, FreshEvents, StreamHub, StreamReads, Viewers],
-  exports: [AfterSending, Letters, PriorityRaises, StreamHub],
+  exports: [AfterSending, Letters, PriorityRaises, SendReferral, StreamHub],
 })
 export class ReferralsModule {}

@@ -1,53 +1,18 @@
+import { dateBoxes, escaped, NO_DATE, plainPage as page, type AskedDate } from '../platform/plain-pages/index.js';
 import type { Status } from './status-links.js';
 import { dayWords, isOver, whatHappened, whatNext } from './status-words.js';
-
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** Pages that need no script, each whole by itself: a heading, what to know, and what to do. Words for a reading age of nine to eleven. */
-function page(title: string, content: string, { isProblem = false } = {}): string {
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${isProblem ? 'Error: ' : ''}${escaped(title)} - Onward</title>
-<link rel="icon" href="/onward.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/status-page.css">
-</head>
-<body>
-<header><p>Onward</p></header>
-<main>
-<h1>${escaped(title)}</h1>
-${content}
-</main>
-<footer><p>If somebody is in danger now, call <a href="tel:999">999</a>. If you need help soon but it is not an emergency, call <a href="tel:111">111</a>.</p></footer>
-</body>
-</html>
-`;
-}
 
 export const nonePage = (): string => page('This link does not work', '<p>It may be an old link. Ask the person who gave it to you for a new one.</p>');
 export const lockedPage = (): string => page('This page is locked', '<p>A wrong date of birth was given five times. This keeps the page safe.</p>\n<p>Ask the person who gave you the link for a new one.</p>');
 
-export interface AskedDate {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-}
-
-const NOTHING: AskedDate = { day: '', month: '', year: '' };
-const box = (name: keyof AskedDate, label: string, typed: AskedDate, isWrong: boolean): string =>
-  `<div><label for="${name}">${label}</label><input id="${name}" name="${name}" value="${escaped(typed[name])}" inputmode="numeric" autocomplete="bday-${name}" size="${name === 'year' ? 4 : 2}" maxlength="4"${isWrong ? ' aria-describedby="wrong"' : ''}></div>`;
-
 /** Asks for the date of birth. What was typed is still there. */
-export function askPage(action: string, wrong?: string, typed: AskedDate = NOTHING): string {
+export function askPage(action: string, wrong?: string, typed: AskedDate = NO_DATE): string {
   return page('What is your date of birth?', `<p>We ask so that nobody else can see this page.</p>
 <form method="post" action="${escaped(action)}">
 <fieldset>
 <legend>For example: 27 3 1985</legend>
 ${wrong === undefined ? '' : `<p id="wrong" class="wrong" role="alert"><strong>Error:</strong> ${escaped(wrong)}</p>`}
-<div class="date">${box('day', 'Day', typed, wrong !== undefined)}${box('month', 'Month', typed, wrong !== undefined)}${box('year', 'Year', typed, wrong !== undefined)}</div>
+${dateBoxes(typed, wrong === undefined ? undefined : 'wrong')}
 </fieldset>
 <button>Go on</button>
 </form>`, { isProblem: wrong !== undefined });
@@ -78,7 +43,7 @@ ${appointmentWords === undefined ? '' : `<p>Your appointment: <strong>${escaped(
 </section>
 <section aria-labelledby="call"><h2 id="call">Who to call</h2>
 <p>If something changes, or you want to ask: call ${escaped(service.name)}, ${escaped(service.organisation)}${call}. Say this number: <strong>${escaped(reference)}</strong></p>
-<p>You can also ask ${escaped(sender)}.</p>
+${status.isOwn ? '' : `<p>You can also ask ${escaped(sender)}.</p>`}
 </section>
 ${isOver(status) ? '' : `<section aria-labelledby="tell"><h2 id="tell">Tell them something</h2>
 ${requests.includes('phone') ? '<p>You gave a new telephone number. They have not used it yet.</p>' : ''}

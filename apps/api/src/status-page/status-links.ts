@@ -28,6 +28,8 @@ export interface Status {
   readonly state: string;
   readonly dueAt: string | null;
   readonly sender: string;
+  /** They referred themselves. */
+  readonly isOwn: boolean;
   readonly service: { readonly name: string; readonly phone: string | null; readonly organisation: string };
   readonly steps: readonly StatusStep[];
   /** What the person has asked already, and nobody has settled. */

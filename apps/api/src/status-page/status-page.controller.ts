@@ -4,9 +4,9 @@ import { cookieToken, setCookie } from '../access/index.js';
 import { birthDateFault, londonDate } from '../people/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { Endpoint, type JsonSchema } from '../platform/http/index.js';
+import { dateOf, formBody, typedDate, type AskedDate } from '../platform/plain-pages/index.js';
 import { calendarFile } from './calendar-file.js';
-import { formBody } from './form-body.js';
-import { askPage, lockedPage, nonePage, statusPage, type AskedDate } from './status-html.js';
+import { askPage, lockedPage, nonePage, statusPage } from './status-html.js';
 import { StatusLinks } from './status-links.js';
 import { nextAppointment, timeWords } from './status-words.js';
 
@@ -22,13 +22,6 @@ const PAGE = { permission: 'public', params: PARAMS, produces: 'text/html', prob
 
 /** Digits and signs that one dials, of a length that some telephone has (ITU-T E.164: fifteen digits at most). */
 const PHONE = /^\+?[\d ()-]{6,25}$/;
-
-/** `27 3 1985` as `1985-03-27`; undefined where it is no date. */
-function dateOf({ day, month, year }: AskedDate): string | undefined {
-  const date = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
-}
 
 /** The person's own page: no account, no script. A date of birth opens it, for a quarter of an hour. */
 @Controller('track/:token')
@@ -52,7 +45,7 @@ export class StatusPageController {
   @Endpoint({ ...PAGE, operationId: 'openStatusPage', audit: 'status-page.open', summary: 'Opens it with the date of birth: five tries', contentType: FORM, responses: { ...PAGES, 303: null } })
   async open(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Param('token') token: string): Promise<string> {
     const fields = await formBody(request.body);
-    const typed = { day: (fields?.get('day') ?? '').trim(), month: (fields?.get('month') ?? '').trim(), year: (fields?.get('year') ?? '').trim() };
+    const typed = typedDate(fields);
     const date = dateOf(typed);
     const fault = date === undefined ? 'Give the day, the month and the year, such as 27 3 1985' : birthDateFault(date, londonDate(this.clock.now()));
     if (date === undefined || fault !== undefined) return this.show(request, reply.code(422), token, { wrong: fault ?? '', typed });

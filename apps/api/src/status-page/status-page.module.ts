@@ -6,5 +6,5 @@ import { StatusLinkController } from './status-link.controller.js';
 import { StatusLinks } from './status-links.js';
 import { StatusPageController } from './status-page.controller.js';
 
-@Module({ imports: [NotificationsModule, ReferralsModule], controllers: [StatusLinkController, StatusPageController], providers: [SentLinks, StatusLinks] })
+@Module({ imports: [NotificationsModule, ReferralsModule], controllers: [StatusLinkController, StatusPageController], providers: [SentLinks, StatusLinks], exports: [StatusLinks] })
 export class StatusPageModule {}

@@ -15,13 +15,13 @@ export interface Told {
 }
 
 /** One step in words that a child of ten reads; nothing where it is no news to the person. */
-function wordsOf({ type, to, service, kind, when }: StatusStep, before: string, sender: string): string | undefined {
+function wordsOf({ type, to, service, kind, when }: StatusStep, before: string, { sender, isOwn }: Status): string | undefined {
   switch (type) {
-    case 'submit': return `${sender} asked ${service} to help you.`;
+    case 'submit': return `${isOwn ? 'You' : sender} asked ${service} to help you.`;
     case 'triage': return `${service} read about you.`;
     case 'redirect': return to === 'redirected' ? `${before} asked ${service} to help you instead. You do not have to do anything.` : 'Somebody is making sure that the right team helps you.';
     case 'accept': return `${service} said yes. They will help you.`;
-    case 'request-information': return `${service} asked ${sender} a question.`;
+    case 'request-information': return isOwn ? `${service} has a question for you. ${sender} will call you about it.` : `${service} asked ${sender} a question.`;
     case 'provide-information': return `${sender} answered it.`;
     case 'advise': return `${service} gave ${sender} advice about how to help you.`;
     case 'start': return when === null ? undefined : kind === 'appointment' ? `You were given an appointment: ${timeWords(when)}.` : `${service} was in touch with you, or came to see you.`;
@@ -34,21 +34,22 @@ function wordsOf({ type, to, service, kind, when }: StatusStep, before: string, 
 }
 
 /** What happened, the first step first. */
-export function whatHappened({ steps, sender }: Status): Told[] {
+export function whatHappened(status: Status): Told[] {
+  const { steps, sender } = status;
   const standing = steps.reduce<StatusStep[]>((all, step) => (step.type === 'retract' ? all.slice(0, -1) : [...all, step]), []);
   return standing.flatMap((step, n) => {
-    const words = wordsOf(step, standing[n - 1]?.service ?? sender, sender);
+    const words = wordsOf(step, standing[n - 1]?.service ?? sender, status);
     return words === undefined ? [] : [{ at: step.at, words }];
   });
 }
 
 /** What comes next, and by when. */
-export function whatNext({ state, service: { name }, sender, dueAt }: Status): string {
+export function whatNext({ state, service: { name }, sender, isOwn, dueAt }: Status): string {
   const by = dueAt === null ? '' : ` by ${dayWords(dueAt)}`;
   switch (state) {
     case 'submitted': case 'redirected': return `${name} will read about you${by}.`;
     case 'triaged': return `${name} will decide how to help you${by}.`;
-    case 'information-requested': return `${sender} will answer the question${by}.`;
+    case 'information-requested': return isOwn ? `${sender} will call you about a question${by}.` : `${sender} will answer the question${by}.`;
     case 'escalated': return `Somebody will find the right team for you${by}.`;
     case 'accepted': return `${name} will get in touch with you${by}.`;
     case 'in-progress': return `${name} is helping you.`;

@@ -53,6 +53,7 @@ export function Welcome() {
               {isDemo && <p>Everybody in this demo is made up. Choose who to be: one click signs you in, without a password. What it would send by email lands in its <a href="/demo/mailbox">mailbox</a>.</p>}
             </div>
           )}
+        {data === undefined && <p>Do you need help yourself? <a href="/refer-yourself">See who you can ask, without a referral</a>.</p>}
       </div>
       <picture>
         <source media="(max-width: 48em)" srcSet="/path-tall.svg" width="280" height="512" />

@@ -24,7 +24,7 @@ describe('The token command', () => {
   });
 
   it.each([[['nobody']], [[]], [['gp', 'police']], [['toString']]])('names the personas for %j, in one line', async (args) => {
-    await expect(tokenCommand(args, {}, NOW, folder)).rejects.toThrow(/^[^\n]*: gp, police, social-worker, triager, triager-2, coordinator, service-manager, commissioner, governance, admin\.$/);
+    await expect(tokenCommand(args, {}, NOW, folder)).rejects.toThrow(/^[^\n]*: gp, police, social-worker, self-line, triager, triager-2, coordinator, service-manager, commissioner, governance, admin\.$/);
   });
 
   it('prints none in production', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { requiredUnmet, type Criterion, type Facts } from '@onward/forms';
+import { requiredUnmet, type Criterion, type Facts, type PersonRecord } from '@onward/forms';
 import type { Actor } from '../../platform/actor.js';
 import { Problem } from '../../platform/problem/index.js';
 import { Directory } from '../services/directory.js';
@@ -7,12 +7,21 @@ import { FitFacts, type Filled } from './fit-facts.js';
 import { FitRanking } from './fit-ranking.js';
 import { KnownCriteria, type ServicePin } from './known-criteria.js';
 
-/** Whom a referral is about and where it is to go. */
-export interface ToFit {
+/** What is to go where. */
+interface Asked {
   readonly service: ServicePin;
-  readonly personId: string;
   /** What was answered, read only where the criteria need it. */
   readonly filled: () => Promise<readonly Filled[]> | readonly Filled[];
+}
+
+/** Whom a referral is about and where it is to go. */
+export interface ToFit extends Asked {
+  readonly personId: string;
+}
+
+/** The same of somebody whom nobody has added yet: what they say of themselves. */
+export interface SaidToFit extends Asked {
+  readonly said: Pick<PersonRecord, 'birthDate' | 'postcode'>;
 }
 
 const BETTER = 3;
@@ -29,14 +38,23 @@ export class FitCheck {
   ) {}
 
   /** Throws FIT_FAILED, with the criteria that are unmet and better choices. */
-  async check(actor: Actor, { service, personId, filled }: ToFit, pointer: string, wayRound: string): Promise<void> {
+  check(actor: Actor, { personId, ...asked }: ToFit, pointer: string, wayRound: string): Promise<void> {
+    return this.checkFacts(actor, asked, async (filled) => this.facts.possible(await this.facts.person(actor, personId), filled), pointer, wayRound);
+  }
+
+  /** The same before they are added. */
+  checkSaid(actor: Actor, { said, ...asked }: SaidToFit, pointer: string, wayRound: string): Promise<void> {
+    return this.checkFacts(actor, asked, (filled) => this.facts.said(said, filled), pointer, wayRound);
+  }
+
+  private async checkFacts(actor: Actor, { service, filled }: Asked, possibleOf: (filled: readonly Filled[]) => Promise<Facts[]> | Facts[], pointer: string, wayRound: string): Promise<void> {
     const [all = []] = await this.criteria.of([service]);
     const criteria = all.filter(isDecidable);
     if (criteria.length === 0) return;
     // behind an alias a refusal would tell what it is
     const [candidate] = await this.directory.candidates(actor, { serviceIds: [service.id] });
     if (candidate === undefined || candidate.hidden) return;
-    const possible = this.facts.possible(await this.facts.person(actor, personId), await filled());
+    const possible = await possibleOf(await filled());
     const unmet = requiredUnmet(criteria, possible).map(({ words }) => words);
     if (unmet.length === 0) return;
     const detail = `This service asks for something that the person does not meet: ${unmet.join(' ')} Choose another service, or ${wayRound}.`;

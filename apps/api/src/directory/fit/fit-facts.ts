@@ -38,6 +38,11 @@ export class FitFacts {
   /** The sets of facts that may be the case; of nobody in particular, what was answered alone. */
   possible(seen: SoughtFor | undefined, filled: readonly Filled[]): Facts[] {
     const person = seen?.person;
-    return factsOf({ ...person, postcode: person?.address?.postcode ?? null, registeredPractice: person?.registeredPractice?.odsCode ?? null }, filled, londonDate(this.clock.now()));
+    return this.said({ ...person, postcode: person?.address?.postcode ?? null, registeredPractice: person?.registeredPractice?.odsCode ?? null }, filled);
+  }
+
+  /** The same of what is said of somebody who has no record. */
+  said(person: PersonRecord, filled: readonly Filled[]): Facts[] {
+    return factsOf(person, filled, londonDate(this.clock.now()));
   }
 }

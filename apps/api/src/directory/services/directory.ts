@@ -73,9 +73,9 @@ export class Directory {
     return this.statements.rows<Candidate>(name, text, values);
   }
 
-  /** Only who refers from outside health and social care must not learn more than the alias; who works here otherwise knows the services. */
+  /** Only who refers, or refers themselves, from outside health and social care must not learn more than the alias; who works here otherwise knows the services. */
   private async faceFor(actor: Actor): Promise<Face> {
-    if (actor.kind === 'system' || actor.role !== 'referrer') return 'own';
+    if (actor.kind === 'system' || (actor.role !== 'referrer' && actor.role !== 'patient')) return 'own';
     const organisation = await this.statements.row<{ kind: string }>('organisation_kind', 'select kind from organisation where id = $1', [
       actor.organisationId,
     ]);

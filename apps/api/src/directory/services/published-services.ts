@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Statements } from '../../platform/database/index.js';
 import { Parameters } from './parameters.js';
 import { SERVICE_COLUMNS, type ServiceRow } from './service-columns.js';
-import { WORDS } from './bands.js';
+import { servesOrEverywhere, WORDS } from './bands.js';
 
 /** A service with all of it that the public may read. */
 export interface PublishedService extends Omit<ServiceRow, 'organisation'> {
@@ -18,6 +18,10 @@ export interface PublishedFilter {
   readonly search?: string | undefined;
   readonly organisationId?: string | undefined;
   readonly modifiedAfter?: string | undefined;
+  /** A postcode district: of use to who lives there. */
+  readonly near?: string | undefined;
+  /** Somebody may refer themselves there, and it is open. */
+  readonly selfReferral?: true;
 }
 
 const COLUMNS = `${SERVICE_COLUMNS}, s.source_id as "sourceId", to_char(s.assured_at, 'YYYY-MM-DD') as "checkedOn", iso(s.updated_at) as "updatedAt",
@@ -51,12 +55,16 @@ export class PublishedServices {
   }
 }
 
-function conditionsOf({ search, organisationId, modifiedAfter }: PublishedFilter, parameters: Parameters): string {
+const TAKES_SELF_REFERRAL = `s.self_referral and s.referable and s.state = 'open'`;
+
+function conditionsOf({ search, organisationId, modifiedAfter, near, selfReferral }: PublishedFilter, parameters: Parameters): string {
   return [
     'not s.desk',
     ...(search === undefined ? [] : ['s.public_alias is null', `${WORDS} @@ websearch_to_tsquery('english', ${parameters.add(search, 'text')})`]),
     ...(organisationId === undefined ? [] : [`s.organisation_id = ${parameters.add(organisationId, 'uuid')}`]),
     ...(modifiedAfter === undefined ? [] : [`s.updated_at > ${parameters.add(modifiedAfter, 'timestamptz')}`]),
+    ...(near === undefined ? [] : [servesOrEverywhere(near, parameters)]),
+    ...(selfReferral === undefined ? [] : [TAKES_SELF_REFERRAL]),
   ].join(' and ');
 }
 

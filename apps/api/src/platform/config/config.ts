@@ -7,6 +7,8 @@ export interface Config {
   readonly port: number;
   /** The origin that browsers use, without a trailing slash. */
   readonly publicUrl: string;
+  /** Addresses and networks of the proxies in front, which say where a request comes from. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
   readonly database: DatabaseConfig;
   readonly identity: IdentityConfig;

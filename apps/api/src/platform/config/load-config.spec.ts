@@ -29,6 +29,10 @@ describe('With nothing set, Onward', () => {
 });
 
 describe('In production, Onward', () => {
+  it('believes nobody about where a request comes from but the proxies that are named', () => {
+    expect(loadConfig(PRODUCTION).trustedProxies).toEqual([]);
+    expect(loadConfig({ ...PRODUCTION, TRUSTED_PROXIES: '10.0.0.5, 10.1.0.0/16,fd00::/8' }).trustedProxies).toEqual(['10.0.0.5', '10.1.0.0/16', 'fd00::/8']);
+  });
   it('is what a database or an identity provider in the environment means', () => {
     expect(loadConfig(PRODUCTION)).toMatchObject({
       mode: 'production',
@@ -100,6 +104,8 @@ describe('A setting that cannot be used', () => {
     ['DATABASE_OWNER_URL', { ...PRODUCTION, DATABASE_OWNER_URL: 'onward' }],
     ['OIDC_ISSUER', { ...PRODUCTION, OIDC_ISSUER: 'http://id.example' }],
     ['OIDC_CLIENT_SECRET', { ...PRODUCTION, OIDC_CLIENT_SECRET_FILE: '/also' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: 'proxy.example' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.1, 10.1.0.0/33' }],
     ['CLAMD_ADDRESS', { CLAMD_ADDRESS: 'clamav' }],
     ['CLAMD_ADDRESS', { CLAMD_ADDRESS: 'clamav:99999' }],
     ['METRICS_TOKEN_FILE', { METRICS_TOKEN_FILE: '/absent' }],

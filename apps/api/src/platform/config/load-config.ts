@@ -5,6 +5,7 @@ import { ConfigError, LOG_LEVELS, type Config, type DatabaseConfig, type Identit
 import { isLoopback } from './loopback.js';
 import { mailOf } from './mail-settings.js';
 import { outboundOf } from './outbound-settings.js';
+import { proxiesOf } from './proxy-settings.js';
 import { settingsOf, type Environment, type Settings } from './settings.js';
 
 const LONGEST_PORT = 65_535;
@@ -26,6 +27,7 @@ export function loadConfig(env: Environment, readFile: (path: string) => string 
     host: hostOf(settings, mode),
     port,
     publicUrl: publicUrlOf(settings, mode, port),
+    trustedProxies: proxiesOf(settings),
     logLevel: logLevelOf(settings, mode),
     database: databaseOf(settings, mode),
     identity: identityOf(settings, mode),

@@ -12,8 +12,9 @@ const KEEP_ALIVE_TIMEOUT = 65_000;
 const LONGEST_PARAMETER = 512;
 
 /** How the server behaves beneath the routes: time-outs, ids, and what it says to what is not even a request. */
-export function serverOptions(): FastifyServerOptions {
+export function serverOptions(trustedProxies: readonly string[]): FastifyServerOptions {
   return {
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     requestTimeout: REQUEST_TIMEOUT,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
     bodyLimit: DRAIN_LIMIT,

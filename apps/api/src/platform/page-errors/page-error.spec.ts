@@ -1,5 +1,4 @@
 import { loggedPageError } from './page-error.js';
-import { ReportsOfOne } from './reports-of-one.js';
 
 const STACK = [
   'TypeError: Cannot read properties of undefined (reading \'name\')',
@@ -50,12 +49,5 @@ describe('An error of a page in the log', () => {
     };
     time(1_000);
     expect(time(100_000)).toBeLessThan(50 * Math.max(1, time(10_000)));
-  });
-});
-
-describe('Reports', () => {
-  it('are taken so many a minute from each', () => {
-    const reports = new ReportsOfOne(2);
-    expect(['a', 'a', 'a', 'b'].map((user) => reports.isTaken(user))).toEqual([true, true, false, true]);
   });
 });

@@ -4,7 +4,7 @@ import type { Actor } from '../actor.js';
 import { CurrentActor, Endpoint } from '../http/index.js';
 import { Problem } from '../problem/index.js';
 import { loggedPageError, type PageError } from './page-error.js';
-import { ReportsOfOne } from './reports-of-one.js';
+import { SoMany } from '../so-many.js';
 
 const MOST_A_MINUTE = 10;
 
@@ -31,7 +31,7 @@ const PAGE_ERROR = {
  */
 @Controller('api/page-errors')
 export class PageErrorsController {
-  private readonly reports = new ReportsOfOne(MOST_A_MINUTE);
+  private readonly reports = new SoMany(MOST_A_MINUTE, 60_000);
 
   @Post()
   @Endpoint({

@@ -39,7 +39,7 @@ function rowsOf(service: Service): SummaryRow[] {
     { key: 'place', label: 'Where it serves', value: postcodeDistricts === null ? 'Everywhere, or it does not say' : postcodeDistricts.join(', ') },
     ...(languages.length === 0 ? [] : [{ key: 'languages', label: 'Languages', value: languages.join(', ') }]),
     ...(promises.length === 0 ? [] : [{ key: 'targets', label: 'What it promises', value: promises.join('\n') }]),
-    { key: 'self', label: 'Self-referral', value: selfReferral ? 'The person can refer themselves' : 'Only through a referral' },
+    { key: 'self', label: 'Self-referral', value: selfReferral ? <a href={`/refer-yourself/${service.id}`} target="_blank" rel="noreferrer">The person can refer themselves (opens a new tab)</a> : 'Only through a referral' },
     { key: 'contact', label: 'Contact', value: <ServiceContact service={service} /> },
     { key: 'assured', label: 'This entry', value: assured ? `Checked${assuredUntil === null ? '' : `, and good until ${date(assuredUntil)}`}` : 'Nobody has checked it lately: ring before you rely on it' },
   ];

@@ -11,6 +11,7 @@ import { checkInput } from '../../../platform/http/index.js';
 import { Idempotency, sameAgain, type Answer, type RequestKey } from '../../../platform/idempotency/index.js';
 import { isDatabaseAway, Problem } from '../../../platform/problem/index.js';
 import { freshBytes } from '../../../platform/random.js';
+import { SELF_REFERRER } from '../../../platform/self-referrer.js';
 import { checkEmergency } from '../../emergency.js';
 import { DuplicateFound, Duplicates, isDuplicate } from '../duplicates.js';
 import { isReplay } from '../opened.js';
@@ -95,7 +96,8 @@ export class SendReferral {
     } else {
       checkDrafted(filled);
     }
-    authorise(actor, 'referral.create');
+    // who refers themselves may: the event table asks whether the service takes that
+    if (actor.membershipId !== SELF_REFERRER.membershipId) authorise(actor, 'referral.create');
     checkSubject(opened);
     if (isSent && sent.override?.fit === undefined) {
       const about = { service: opened.service, personId: sent.personId, filled: () => filled };

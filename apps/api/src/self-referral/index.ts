@@ -1,0 +1,1 @@
+export { SelfReferralModule } from './self-referral.module.js';
