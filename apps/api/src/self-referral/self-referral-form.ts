@@ -2,18 +2,19 @@ import type { Answers } from '@onward/forms';
 import type { PersonInput } from '../people/index.js';
 import { dateOf, typedDate, type AskedDate } from '../platform/plain-pages/index.js';
 
-/** The text fields and choices of the form, as they were typed. */
-export const FIELDS = ['whom', 'helper', 'reason', 'isSafe', 'given', 'family', 'address', 'postcode', 'by', 'phone', 'email', 'when', 'language', 'agrees', 'whyHere'] as const;
+/** The fields in the order of the page; the date of birth goes by its first box. */
+const FIELDS = ['whyHere', 'isSafe', 'reason', 'whom', 'helper', 'given', 'family', 'day', 'by', 'phone', 'email', 'when', 'address', 'postcode', 'language', 'agrees'] as const;
 export type Field = (typeof FIELDS)[number];
 
-export interface Typed extends Readonly<Record<Field, string>> {
+/** As they were typed. */
+export interface Typed extends Readonly<Record<Exclude<Field, 'day'>, string>> {
   readonly born: AskedDate;
   /** Of the page as it was asked for: sent again, it is the same request. */
   readonly key: string;
 }
 
 /** What is wrong, by field; in the order of the page. */
-export type Faults = ReadonlyMap<Field | 'day', string>;
+export type Faults = ReadonlyMap<Field, string>;
 
 const KEY = /^[\w-]{43}$/;
 
@@ -25,13 +26,13 @@ export function typedOf(fields: URLSearchParams | null, newKey: () => string): T
 }
 
 /** What the person must say, in words of their own. */
-export function missing(typed: Typed): [Field | 'day', string][] {
+export function missing(typed: Typed): [Field, string][] {
   const { whom, helper, reason, isSafe, given, family, by, phone, email, address, agrees, born } = typed;
-  const all: [Field | 'day', boolean, string][] = [
+  const all: [Field, boolean, string][] = [
+    ['isSafe', isSafe === '', 'Say whether you are safe'],
+    ['reason', reason === '', 'Say what the help is for'],
     ['whom', whom === '', 'Say who needs help'],
     ['helper', (whom === 'child' || whom === 'other') && helper === '', 'Give your name, and say who you are to them'],
-    ['reason', reason === '', 'Say what the help is for'],
-    ['isSafe', isSafe === '', 'Say yes or no'],
     ['given', given === '', 'Give the first name'],
     ['family', family === '', 'Give the last name'],
     ['day', dateOf(born) === undefined, 'Give the day, the month and the year, such as 27 3 1985'],
@@ -76,7 +77,7 @@ export function answersOf({ whom, helper, reason, isSafe, language }: Typed): An
 }
 
 /** Which field of the page a pointer of what is made of it means. */
-const FIELD_OF: readonly (readonly [RegExp, Field | 'day'])[] = [
+const FIELD_OF: readonly (readonly [RegExp, Field])[] = [
   [/^\/given/, 'given'],
   [/^\/family/, 'family'],
   [/^\/birthDate/, 'day'],
@@ -93,12 +94,9 @@ const FIELD_OF: readonly (readonly [RegExp, Field | 'day'])[] = [
 ];
 
 /** By field, the first of each; what belongs to none stands with the reason. */
-export function faultsOf(missed: readonly (readonly [Field | 'day', string])[], errors: readonly { readonly pointer: string; readonly message: string }[]): Faults {
-  const faults = new Map<Field | 'day', string>();
-  for (const [field, words] of missed) if (!faults.has(field)) faults.set(field, words);
-  for (const { pointer, message } of errors) {
-    const field = FIELD_OF.find(([pattern]) => pattern.test(pointer))?.[1] ?? 'reason';
-    if (!faults.has(field)) faults.set(field, message);
-  }
-  return faults;
+export function faultsOf(missed: readonly (readonly [Field, string])[], errors: readonly { readonly pointer: string; readonly message: string }[]): Faults {
+  // of the whole: what it lacks is among what was missed
+  const inFields = errors.filter(({ pointer }) => pointer !== '').map(({ pointer, message }): [Field, string] => [FIELD_OF.find(([pattern]) => pattern.test(pointer))?.[1] ?? 'reason', message]);
+  const first = new Map([...missed, ...inFields].toReversed());
+  return new Map(FIELDS.flatMap((field): [Field, string][] => (first.has(field) ? [[field, first.get(field) ?? '']] : [])));
 }

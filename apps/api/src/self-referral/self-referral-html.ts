@@ -61,21 +61,23 @@ interface Filled {
   readonly faults: Faults;
 }
 
+type Text = Exclude<Field, 'day'>;
+
 const wrongId = (name: string): string => `${name}-wrong`;
-const fault = ({ faults }: Filled, name: Field | 'day'): string => {
+const fault = ({ faults }: Filled, name: Field): string => {
   const words = faults.get(name);
   return words === undefined ? '' : `<p id="${wrongId(name)}" class="wrong"><strong>Error:</strong> ${escaped(words)}</p>`;
 };
 const described = ({ faults }: Filled, name: Field): string => (faults.has(name) ? ` aria-describedby="${wrongId(name)}" aria-invalid="true"` : '');
 
-const line = (filled: Filled, name: Field, label: string, attributes = ''): string => `<div class="field"><label for="${name}">${label}</label>
+const line = (filled: Filled, name: Text, label: string, attributes = ''): string => `<div class="field"><label for="${name}">${label}</label>
 ${fault(filled, name)}<input id="${name}" name="${name}" value="${escaped(filled.typed[name])}"${attributes}${described(filled, name)}></div>`;
 
-const box = (filled: Filled, name: Field, label: string, rows: number, attributes = ''): string => `<div class="field"><label for="${name}">${label}</label>
+const box = (filled: Filled, name: Text, label: string, rows: number, attributes = ''): string => `<div class="field"><label for="${name}">${label}</label>
 ${fault(filled, name)}<textarea id="${name}" name="${name}" rows="${rows}"${attributes}${described(filled, name)}>\n${escaped(filled.typed[name])}</textarea></div>`;
 
 /** The first has the field's own name, for what leads to it. */
-const choices = (filled: Filled, name: Field, legend: string, options: Readonly<Record<string, string>>): string => `<fieldset${described(filled, name)}><legend>${legend}</legend>
+const choices = (filled: Filled, name: Text, legend: string, options: Readonly<Record<string, string>>): string => `<fieldset${described(filled, name)}><legend>${legend}</legend>
 ${fault(filled, name)}${Object.entries(options).map(([value, label], n) => `<div class="choice"><input type="radio" id="${name}${n === 0 ? '' : `-${value}`}" name="${name}" value="${value}"${filled.typed[name] === value ? ' checked' : ''}><label for="${name}${n === 0 ? '' : `-${value}`}">${label}</label></div>`).join('\n')}</fieldset>`;
 
 function summary(faults: Faults): string {

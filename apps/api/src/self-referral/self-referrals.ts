@@ -38,6 +38,7 @@ export type Outcome =
 
 /** Enough for a library’s computer. */
 const MOST_AN_HOUR = 20;
+const MOST_OTHERS = 100;
 
 /** What people send who refer themselves: they are added as somebody new, and the referral is one like any other. */
 @Injectable()
@@ -76,7 +77,7 @@ export class SelfReferrals {
     try {
       const checked = await this.people.check(person);
       const override = typed.whyHere === '' ? undefined : { fit: typed.whyHere };
-      if (override === undefined) await this.fit.checkSaid(SELF_REFERRER, { service, said: { birthDate: person.birthDate ?? null, postcode: person.address?.postcode ?? null }, filled: () => [{ form, answers }] }, '/serviceId', 'say why');
+      if (override === undefined) await this.fit.checkSaid(SELF_REFERRER, { service, said: { birthDate: person.birthDate ?? null, postcode: person.address?.postcode ?? null }, filled: () => [{ form, answers }], among: await this.others(service) }, '/serviceId', 'say why');
       if (!this.taken.isTaken(from)) return { outcome: 'too-many' };
       const personId = idOf(typed.key, JSON.stringify(person));
       await this.people.addUnder(personId, SELF_REFERRER, checked);
@@ -88,6 +89,14 @@ export class SelfReferrals {
       if (!(error instanceof Problem)) throw error;
       return this.refusal(error);
     }
+  }
+
+  /** Where else they could turn, of the same kind; not by an alias, which tells nobody whether it is for them. */
+  private async others({ category }: PublishedService): Promise<string[]> {
+    const { services } = await this.services.page({ selfReferral: true }, 1, MOST_OTHERS);
+    const others = services.filter(({ publicAlias }) => publicAlias === null);
+    const alike = others.filter((other) => other.category === category);
+    return (alike.length > 1 ? alike : others).map(({ id }) => id);
   }
 
   private async pageOf(referralId: string): Promise<string | null> {

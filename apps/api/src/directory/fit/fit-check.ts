@@ -22,6 +22,8 @@ export interface ToFit extends Asked {
 /** The same of somebody whom nobody has added yet: what they say of themselves. */
 export interface SaidToFit extends Asked {
   readonly said: Pick<PersonRecord, 'birthDate' | 'postcode'>;
+  /** Where else they could turn. */
+  readonly among: readonly string[];
 }
 
 const BETTER = 3;
@@ -43,11 +45,11 @@ export class FitCheck {
   }
 
   /** The same before they are added. */
-  checkSaid(actor: Actor, { said, ...asked }: SaidToFit, pointer: string, wayRound: string): Promise<void> {
-    return this.checkFacts(actor, asked, (filled) => this.facts.said(said, filled), pointer, wayRound);
+  checkSaid(actor: Actor, { said, among, ...asked }: SaidToFit, pointer: string, wayRound: string): Promise<void> {
+    return this.checkFacts(actor, asked, (filled) => this.facts.said(said, filled), pointer, wayRound, among);
   }
 
-  private async checkFacts(actor: Actor, { service, filled }: Asked, possibleOf: (filled: readonly Filled[]) => Promise<Facts[]> | Facts[], pointer: string, wayRound: string): Promise<void> {
+  private async checkFacts(actor: Actor, { service, filled }: Asked, possibleOf: (filled: readonly Filled[]) => Promise<Facts[]> | Facts[], pointer: string, wayRound: string, among?: readonly string[]): Promise<void> {
     const [all = []] = await this.criteria.of([service]);
     const criteria = all.filter(isDecidable);
     if (criteria.length === 0) return;
@@ -61,12 +63,12 @@ export class FitCheck {
     throw new Problem('FIT_FAILED', {
       detail,
       errors: [{ pointer, code: 'FIT_FAILED', message: detail }],
-      extra: { unmet, better: await this.better(actor, possible, service.id) },
+      extra: { unmet, better: await this.better(actor, possible, service.id, among) },
     });
   }
 
-  private async better(actor: Actor, possible: readonly Facts[], otherThan: string): Promise<object[]> {
-    const ranked = await this.ranking.rank(actor, possible, { open: true }, BETTER + 1);
+  private async better(actor: Actor, possible: readonly Facts[], otherThan: string, among: readonly string[] | undefined): Promise<object[]> {
+    const ranked = await this.ranking.rank(actor, possible, { open: true, serviceIds: among }, BETTER + 1);
     return ranked
       .filter(({ service, fits }) => service.id !== otherThan && fits !== 'no')
       .slice(0, BETTER)
