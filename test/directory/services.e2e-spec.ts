@@ -126,6 +126,34 @@ describe('The directory', () => {
     expect(await names('?near=BS9&q=food')).toEqual(['Pantry West']);
   });
 
+  it('says how far away what has a place is, and narrows by it; not what is behind an alias, whose place would tell what it is', async () => {
+    const at = (latitude: number, postalCode: string): object => ({ locations: [{ latitude, longitude: 1.2, addresses: [{ lines: ['1 Quay'], postalCode }] }] });
+    const put = (name: string, details: object) => onward.sql('update service set details = $2 where name = $1', [name, JSON.stringify(details)]);
+    await put('Befriending', at(53.9, 'BS2 1AA'));
+    await put('Harbour Pantry', at(53.93, 'BS2 9ZZ'));
+    await put('Sexual Health Clinic', at(53.91, 'BS9 1AA'));
+    await put('Crisis Team', at(54.9, 'BS9 2AA'));
+    const found = async (query: string, who: 'gp' | 'police' = 'gp') => ((await onward.as(who).get(`/api/services?${query}&limit=100`)).body['items'] as { name: string; distanceMiles: number | null }[]).map(({ name, distanceMiles }) => [name, distanceMiles]);
+    // in the middle between the two of BS2: 53.915
+    expect(await found('near=BS2&within=1')).toEqual([['Sexual Health Clinic', 0.3]]);
+    const [nearest, ...others] = await found('near=BS2&within=3');
+    expect([nearest, others.toSorted()]).toEqual([['Sexual Health Clinic', 0.3], [['Befriending', 1], ['Harbour Pantry', 1]]]);
+    expect((await found('near=BS2&within=3', 'police')).toSorted()).toEqual([['Befriending', 1], ['Harbour Pantry', 1]]);
+    expect(await found('near=BS2&within=3&q=pantry')).toEqual([['Harbour Pantry', 1], ['Befriending', 1]]);
+    expect(await found('near=BS2&within=3&q=harbuor')).toEqual([['Harbour Pantry', 1]]);
+    expect(Object.fromEntries(await found('near=BS2', 'police'))).toMatchObject({ Befriending: 1, 'Crisis Team': 68.1, 'Adult Social Care': null, 'Castle Street Clinic': null });
+    await put('Sexual Health Clinic', {});
+    await put('Befriending', { locations: 'nowhere' });
+    expect(await onward.sql('select count(*)::int as places from service_place')).toEqual([{ places: 2 }]);
+    expect(await found('near=BS2&within=3')).toEqual([['Harbour Pantry', 0]]);
+    for (const query of ['near=ZE1&within=3', 'within=3', 'near=BS2&within=0', 'near=BS2&within=1000', 'near=BS2&within=far']) {
+      const { status, body } = await onward.as('gp').get(`/api/services?${query}`);
+      expect([query, status, body['errors']]).toEqual([query, 422, [expect.objectContaining({ pointer: '/query/within' })]]);
+    }
+    for (const name of ['Befriending', 'Harbour Pantry', 'Sexual Health Clinic', 'Crisis Team']) await put(name, {});
+    expect(await onward.sql('select count(*)::int as places from service_place')).toEqual([{ places: 0 }]);
+  });
+
   it('is read page by page, each service once', async () => {
     const seen: string[] = [];
     let cursor: string | null = null;

@@ -1,5 +1,7 @@
 import { OFFICE_HOURS } from '@onward/workflow';
 import { serviceId, type DemoEconomy } from '../economy/demo-economy.js';
+import { PLACES } from '../economy/places.js';
+import type { DemoService } from '../economy/service.js';
 
 const DAY_MS = 86_400_000;
 
@@ -13,6 +15,22 @@ export interface TableRows {
 }
 
 const emailOf = (key: string): string => `${key}@avershire.example`;
+
+const placeOf = ({ organisation, publicAlias }: DemoService) => (publicAlias === undefined ? PLACES[organisation] : undefined);
+
+/** As an import writes them: where it serves and is, and its address under the names of Open Referral UK. */
+function coverageOf(service: DemoService): object | null {
+  const place = placeOf(service);
+  const locatedIn = place === undefined ? {} : { locatedIn: [place.postcode.split(' ')[0]] };
+  return service.districts === undefined && place === undefined ? null : { ...(service.districts && { postcodeDistricts: service.districts }), ...locatedIn };
+}
+
+function detailsOf(service: DemoService): object {
+  const place = placeOf(service);
+  if (place === undefined) return {};
+  const { lines, postcode, latitude, longitude } = place;
+  return { locations: [{ latitude, longitude, addresses: [{ lines, postalCode: postcode }], accessibility: [], schedules: [], contacts: [], phones: [] }] };
+}
 
 /** The directory as rows (migrations 0001 to 0003), each table after those it refers to. The agreement comes apart: it is written last. */
 export function directoryRows({ organisations, services, users, memberships }: DemoEconomy, now: Date): readonly TableRows[] {
@@ -37,10 +55,10 @@ export function directoryRows({ organisations, services, users, memberships }: D
         alternative_id: service.alternative === undefined ? null : serviceId(service.alternative),
         referable: service.referable ?? true, statutory_duty: service.statutoryDuty ?? false, self_referral: service.selfReferral ?? false,
         desk: service.desk ?? false, criteria: service.criteria, targets: service.targets ?? null, hours: service.hours ?? OFFICE_HOURS,
-        on_call_always: service.onCallAlways ?? false, on_call: service.onCall ?? null, coverage: service.districts ? { postcodeDistricts: service.districts } : null,
+        on_call_always: service.onCallAlways ?? false, on_call: service.onCall ?? null, coverage: coverageOf(service),
         required_supplements: service.supplements ?? [], languages: service.languages ?? ['English'], current_wait_days: service.waitDays ?? null,
         assured_until: dateIn(service.assuredForDays), url: `https://avershire.example/services/${service.key}`, email: emailOf(service.key),
-        phone: service.phone ?? null, details: {}, version: 1, ...times,
+        phone: service.phone ?? null, details: detailsOf(service), version: 1, ...times,
       })),
     },
     { table: 'app_user', rows: users.map(({ id, issuer, subject, name }) => ({ id, issuer, subject, name, email: emailOf(subject), created_at: entered })) },

@@ -1897,6 +1897,111 @@ export interface components {
             /** @description May be left out: it is the one after the newest, or the one in the path. */
             version?: number;
         };
+        FoundService: {
+            /** @description Where to turn to instead. */
+            alternative: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Somebody answers for this entry today. */
+            assured: boolean;
+            /** Format: date */
+            assuredUntil: string | null;
+            category: string | null;
+            contact: {
+                email: string | null;
+                phone: string | null;
+                url: string | null;
+            };
+            /** @description Who it is for, a sentence each. */
+            criteria: string[];
+            currentWaitDays: number | null;
+            /** @description Plain text. */
+            description: string;
+            /** @description From the middle of the district in `near` to its nearest place; null without a district, or where no place is known. */
+            distanceMiles: number | null;
+            /** @description When it is staffed, in local time; closed on bank holidays unless it says otherwise. Null where nobody has said. */
+            hours: {
+                fri?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                mon?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                openOnBankHolidays?: boolean;
+                sat?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                sun?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                thu?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                tue?: {
+                    closes: string;
+                    opens: string;
+                }[];
+                wed?: {
+                    closes: string;
+                    opens: string;
+                }[];
+            } | null;
+            /** Format: uuid */
+            id: string;
+            languages: string[];
+            name: string;
+            /** @description An on-call contact is there outside the hours. */
+            onCallAlways: boolean;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            pausedUntil: string | null;
+            /** @description Where it serves; null for everywhere, or where nobody has said. */
+            postcodeDistricts: string[] | null;
+            /** @description Somebody triages here; else it is listed for signposting only. */
+            referable: boolean;
+            selfReferral: boolean;
+            /** @enum {string} */
+            state: "open" | "paused" | "closed";
+            statutoryDuty: boolean;
+            /** @description Minutes by kind and priority: of its hours for routine and soon, elapsed for urgent and emergency. Null where nobody triages. */
+            targets: {
+                acknowledge?: {
+                    emergency: number;
+                    routine: number;
+                    soon: number;
+                    urgent: number;
+                };
+                contact?: {
+                    emergency: number;
+                    routine: number;
+                    soon: number;
+                    urgent: number;
+                };
+                decide?: {
+                    emergency: number;
+                    routine: number;
+                    soon: number;
+                    urgent: number;
+                };
+                outcome?: {
+                    emergency: number;
+                    routine: number;
+                    soon: number;
+                    urgent: number;
+                };
+            } | null;
+        };
         /** @description One answer, who gave it first, and when it was last given again. */
         KnownAnswer: {
             concept: string;
@@ -3162,7 +3267,7 @@ export interface components {
             version: number;
         };
         ServicePage: {
-            items: components["schemas"]["Service"][];
+            items: components["schemas"]["FoundService"][];
             nextCursor: string | null;
         };
         ServicePause: {
@@ -13652,6 +13757,7 @@ export interface operations {
                 q?: string;
                 referable?: boolean;
                 state?: "open" | "paused" | "closed";
+                within?: number;
             };
             header?: {
                 /** @description The membership acted in; may be left out by those who have one. */

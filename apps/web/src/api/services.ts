@@ -5,6 +5,8 @@ export interface ServiceFilter {
   readonly q?: string;
   /** A postcode district: never a whole postcode. */
   readonly near?: string;
+  /** Miles from the middle of that district at most. */
+  readonly within?: number;
   readonly category?: string;
   /** True leaves out what is listed for signposting only. */
   readonly referable?: true;

@@ -1,4 +1,5 @@
 import type { Parameters } from './parameters.js';
+import { inReach, ringsOf, type Reach } from './places.js';
 import type { Face, ServiceFilter } from './service-filter.js';
 
 /** One condition in SQL over `service s`. */
@@ -21,26 +22,41 @@ export interface Band {
  * condition with an index of its own, and one can tell people what it means.
  *
  * With words: names that begin with them, then names that have them, then whatever has them anywhere. With a place alone: what serves
- * or is in that district, then what serves everywhere (or does not say). With neither: one band, in which one looks a name up. Within
+ * or is in that district, then what serves everywhere (or does not say); with a distance too, ring by ring about it. With neither: one band, in which one looks a name up. Within
  * each of the others what somebody has checked lately comes before what nobody has.
  *
  * @param narrowed the conditions of the other filters
+ * @param reach of the filter's distance, where it has one
  * @param today `YYYY-MM-DD` in London
  */
-export function bandsOf(filter: ServiceFilter, face: Face, narrowed: readonly Condition[], parameters: Parameters, today: string): { with: string; bands: Band[] } {
-  const ranked = relevanceOf(filter, face, narrowed, parameters);
+export function bandsOf(filter: ServiceFilter, face: Face, narrowed: readonly Condition[], parameters: Parameters, today: string, reach?: Reach): { with: string; bands: Band[] } {
+  const ranked = relevanceOf(filter, face, narrowed, parameters, reach);
   if (ranked.bands.length === 1) return ranked;
   const assured = `(s.assured_until is not null and s.assured_until >= ${parameters.add(today, 'date')})`;
   return { with: ranked.with, bands: ranked.bands.flatMap(({ from, where }) => [assured, `not ${assured}`].map((checked) => ({ from, where: [...where, checked] }))) };
 }
 
-function relevanceOf(filter: ServiceFilter, face: Face, narrowed: readonly Condition[], parameters: Parameters): { with: string; bands: Band[] } {
+function relevanceOf(filter: ServiceFilter, face: Face, narrowed: readonly Condition[], parameters: Parameters, reach?: Reach): { with: string; bands: Band[] } {
   const there = filter.near === undefined ? undefined : isThere(filter.near, parameters);
+  const useful = there === undefined ? narrowed : [...narrowed, orEverywhere(there)];
   if (filter.q !== undefined) {
-    return wordBands(filter.q, face, there === undefined ? narrowed : [...narrowed, orEverywhere(there)], parameters);
+    const near = reach === undefined ? [] : [`s.id in (select reached.service_id from ${inReach(reach, parameters)} reached)`, ...hidden(face)];
+    return wordBands(filter.q, face, [...useful, ...near], parameters);
   }
+  if (reach !== undefined) return ringBands(reach, face, useful, parameters);
   const places = there === undefined ? [[]] : [[there], ['s.serves_everywhere', `not ${there}`]];
   return { with: '', bands: places.map((place) => ({ from: 'service', where: [...narrowed, ...place] })) };
+}
+
+/** What is in reach is found once, by its places. */
+function ringBands(reach: Reach, face: Face, narrowed: readonly Condition[], parameters: Parameters): { with: string; bands: Band[] } {
+  const where = [...narrowed, ...hidden(face)].join(' and ');
+  const rings = ringsOf(reach.within);
+  return {
+    with: `with matching as materialized (
+      select s.id, ${nameColumn(face)}, s.assured_until, reached.miles from ${inReach(reach, parameters)} reached join service s on s.id = reached.service_id ${where === '' ? '' : `where ${where}`})`,
+    bands: rings.map((miles, n) => ({ from: 'matching', where: [`s.miles <= ${miles}`, ...(n === 0 ? [] : [`s.miles > ${rings[n - 1] ?? 0}`])] })),
+  };
 }
 
 /** The expression of the index service_words, letter by letter. */
@@ -69,7 +85,7 @@ function wordBands(q: string, face: Face, narrowed: readonly Condition[], parame
   };
 }
 
-/** Under its public face an aliased service is found by nothing that the alias hides. */
+/** Under its public face an aliased service is found by nothing that the alias hides, nor by where it is. */
 export function hidden(face: Face): Condition[] {
   return face === 'public' ? ['s.public_alias is null'] : [];
 }

@@ -25,7 +25,7 @@ const PLANT = `
       repeat('Support for people nearby, ', 10) || case when n % 200 = 0 then 'with grief and bereavement' else 'every week' end,
       'category-' || n % 60, case when n % 40 = 0 then 'paused' else 'open' end, n % 30 = 0, false, false, false, '[]', false,
       case when n % 2 = 0 then jsonb_build_object('postcodeDistricts', jsonb_build_array('BS' || n % 48)) when n % 6 = 1 then jsonb_build_object('locatedIn', jsonb_build_array('BS' || n % 48)) end,
-      '{}', '{}', '{}', 1, '2026-01-01Z', '2026-01-01Z'
+      '{}', '{}', case when n % 3 = 0 then '{}' else jsonb_build_object('locations', jsonb_build_array(jsonb_build_object('latitude', 51 + (n % 997) / 997.0, 'longitude', -3 + (n % 991) / 991.0, 'addresses', jsonb_build_array(jsonb_build_object('postalCode', 'BS' || n % 48 || ' 1AA'))))) end, 1, '2026-01-01Z', '2026-01-01Z'
     from generate_series(1, ${SERVICES}) n;`;
 
 describe(`A directory of ${SERVICES} services`, () => {
@@ -41,7 +41,7 @@ describe(`A directory of ${SERVICES} services`, () => {
   });
 
   async function planOf(filter: ServiceFilter, face: Face, after?: PagePosition): Promise<string> {
-    const query = servicePageQuery({ filter, face, after, moment: momentOf(NOW), limit: 26 });
+    const query = servicePageQuery({ filter, face, after, centre: filter.near === undefined ? undefined : { latitude: 51.5, longitude: -2.5 }, moment: momentOf(NOW), limit: 26 });
     if (query === undefined) throw new Error('no band comes after this position');
     const { rows } = await pool.query<{ 'QUERY PLAN': unknown }>(`explain (format json) ${query.text}`, [...query.values]);
     return JSON.stringify(rows[0]?.['QUERY PLAN']);
@@ -65,6 +65,9 @@ describe(`A directory of ${SERVICES} services`, () => {
       ['what can be referred to', { referable: true }, undefined],
       ['what is paused', { state: 'paused' }, undefined],
       ['what is open now', { openNow: true }, undefined],
+      ['what is within some miles of a place', { near: 'BS5', within: 5 }, undefined],
+      ['words within some miles of a place', { q: 'grief', near: 'BS5', within: 25 }, undefined],
+      ['a later page within some miles', { near: 'BS5', within: 25 }, middle(3)],
       ['words of what is open now near a place', { q: 'grief', near: 'BS5', openNow: true }, undefined],
     ])('%s is read by indexes alone', async (_what, filter, after) => {
       expect(await planOf(filter, face, after)).not.toContain('Seq Scan');
@@ -107,6 +110,39 @@ describe(`A directory of ${SERVICES} services`, () => {
     expect(ids).toEqual(rows.map(({ id }) => id));
     expect(rows.filter(({ there }) => there).length).toBeGreaterThan(100);
   }, 30_000);
+
+  it('gives, for a distance, all that is near enough and of use there, ring by ring, each once', async () => {
+    const directory = new Directory(new Statements(pool), new SteppedClock(NOW));
+    const near = 'BS13';
+    const { rows: places } = await pool.query<{ id: string; latitude: number; longitude: number; district: string; serves: boolean }>(
+      `select s.id, p.latitude, p.longitude, p.district, s.serves_everywhere or s.coverage @> '{"postcodeDistricts":["BS13"]}' as serves from service_place p join service s on s.id = p.service_id`);
+    const median = (values: number[]): number => {
+      const [sorted, middle] = [values.toSorted((a, b) => a - b), (values.length - 1) / 2];
+      return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
+    };
+    const there = places.filter(({ district }) => district === near);
+    const centre = { latitude: median(there.map(({ latitude }) => latitude)), longitude: median(there.map(({ longitude }) => longitude)) };
+    // on a plane, which so near is right to a hundredth
+    const miles = new Map(places.map(({ id, latitude, longitude }) => [id, Math.hypot((latitude - centre.latitude) * 69.09, (longitude - centre.longitude) * 69.09 * Math.cos((centre.latitude * Math.PI) / 180))]));
+    const { ids } = await walk({ near, within: 10 });
+    const expected = places.filter(({ id, serves }) => serves && (miles.get(id) ?? NaN) <= 10).map(({ id }) => id);
+    expect(expected.length).toBeGreaterThan(100);
+    const onTheEdge = (id: string): boolean => Math.abs((miles.get(id) ?? 0) - 10) < 0.1;
+    expect(ids.filter((id) => !onTheEdge(id)).toSorted()).toEqual(expected.filter((id) => !onTheEdge(id)).toSorted());
+    expect(new Set(ids).size).toBe(ids.length);
+    const ringOf = (id: string | undefined, more: number): number => [1, 3, 10, 11].findIndex((ring) => (miles.get(id ?? '') ?? 0) + more <= ring);
+    expect(ids.filter((id, n) => n > 0 && ringOf(id, 0.05) < ringOf(ids[n - 1], -0.05))).toEqual([]);
+    expect(new Set(ids.map((id) => ringOf(id, 0))).size).toBe(3);
+    const [first] = (await directory.page(SYSTEM, { near, within: 10 }, { limit: 1 })).items;
+    expect(Math.abs((first?.distanceMiles ?? 99) - (miles.get(first?.id ?? '') ?? 0))).toBeLessThan(0.1);
+  }, 30_000);
+
+  it('cannot say how far away anything is from where no place is known, and says what to do', async () => {
+    const directory = new Directory(new Statements(pool), new SteppedClock(NOW));
+    await expect(directory.page(SYSTEM, { near: 'ZE1', within: 5 }, { limit: 5 })).rejects.toMatchObject({ code: 'INPUT_INVALID', options: { errors: [{ pointer: '/query/within', message: expect.stringContaining('ZE1') }] } });
+    await expect(directory.page(SYSTEM, { within: 5 }, { limit: 5 })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+    expect((await directory.page(SYSTEM, { near: 'ZE1' }, { limit: 5 })).items.map(({ distanceMiles }) => distanceMiles)).toEqual([null, null, null, null, null]);
+  });
 
   it('is searched with typing errors by an index, the most alike first, and no page of guesses goes on', async () => {
     const directory = new Directory(new Statements(pool), new SteppedClock(NOW));

@@ -1,4 +1,4 @@
-export type SqlType = 'text' | 'date' | 'timestamptz' | 'uuid' | 'uuid[]' | 'integer' | 'boolean' | 'jsonb';
+export type SqlType = 'text' | 'date' | 'timestamptz' | 'uuid' | 'uuid[]' | 'integer' | 'double precision' | 'boolean' | 'jsonb';
 
 /** The values of a statement that is put together from parts; each is given its number where it is used. */
 export class Parameters {

@@ -5,6 +5,8 @@ export interface ServiceFilter {
   readonly category?: string;
   /** A postcode district, such as BS5: never a whole postcode, which would say where somebody lives. */
   readonly near?: string;
+  /** Miles: with a place so far from the district's middle at most. */
+  readonly within?: number;
   readonly referable?: boolean;
   readonly state?: 'open' | 'paused' | 'closed';
   readonly organisationId?: string;

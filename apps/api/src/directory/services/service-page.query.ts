@@ -1,6 +1,7 @@
 import { bandsOf, hidden, nameColumn, servesOrEverywhere, type Band, type Condition } from './bands.js';
 import { openAt, type Moment } from './open-at.js';
 import { Parameters } from './parameters.js';
+import { inReach, milesToService, type Point, type Reach } from './places.js';
 import { SERVICE_COLUMNS } from './service-columns.js';
 import type { Face, PagePosition, ServiceFilter } from './service-filter.js';
 
@@ -8,6 +9,8 @@ export interface PageAsk {
   readonly filter: ServiceFilter;
   readonly face: Face;
   readonly after: PagePosition | undefined;
+  /** The middle of the district that the filter is near, where that is known. */
+  readonly centre: Point | undefined;
   /** When it is asked. */
   readonly moment: Moment;
   /** How many rows at most. */
@@ -25,11 +28,11 @@ export interface PreparedQuery {
  * The statement for one page of services. The page is picked on narrow rows, each band by its own index and no further than the page is
  * long; only then are the services read, by their ids. Undefined where no band comes after the position.
  */
-export function servicePageQuery({ filter, face, after, moment, limit }: PageAsk): PreparedQuery | undefined {
+export function servicePageQuery({ filter, face, after, centre, moment, limit }: PageAsk): PreparedQuery | undefined {
   const parameters = new Parameters();
   const conditions = conditionsOf(filter, face, moment, parameters);
   const atMost = parameters.add(limit, 'integer');
-  const { with: matching, bands } = bandsOf(filter, face, conditions, parameters, moment.today);
+  const { with: matching, bands } = bandsOf(filter, face, conditions, parameters, moment.today, reachOf(filter, centre));
   const picked = bands
     .map(({ from, where }, band) => ({ band, from, where: [...where, ...behind(band, face, after, parameters)] }))
     .filter(({ band }) => after === undefined || band >= after.band)
@@ -37,9 +40,9 @@ export function servicePageQuery({ filter, face, after, moment, limit }: PageAsk
   if (picked.length === 0) return undefined;
   const text = `${matching} select page.band, page.sort_name as "sortName", service.* from (
       select * from (${picked.join(' union all ')}) bands order by band, sort_name, id limit ${atMost}) page
-    cross join lateral (select ${SERVICE_COLUMNS} from service s where s.id = page.id offset 0) service
+    cross join lateral (select ${SERVICE_COLUMNS}${milesColumn(centre, parameters)} from service s where s.id = page.id offset 0) service
     order by page.band, page.sort_name, page.id`;
-  return { name: nameOf(filter, face, after), text, values: parameters.values };
+  return { name: nameOf(filter, face, after, centre), text, values: parameters.values };
 }
 
 function conditionsOf(filter: ServiceFilter, face: Face, moment: Moment, parameters: Parameters): Condition[] {
@@ -57,15 +60,20 @@ function conditionsOf(filter: ServiceFilter, face: Face, moment: Moment, paramet
  * Those whose name or category has something like the words in it, the most alike first: for words that nothing has. One page of them, since a list of guesses
  * is no list to read on in.
  */
-export function alikeQuery({ filter, face, moment, limit }: Omit<PageAsk, 'after'> & { readonly filter: ServiceFilter & { readonly q: string } }): PreparedQuery {
+export function alikeQuery({ filter, face, centre, moment, limit }: Omit<PageAsk, 'after'> & { readonly filter: ServiceFilter & { readonly q: string } }): PreparedQuery {
   const { q, near, ...others } = filter;
   const parameters = new Parameters();
-  const conditions = [...conditionsOf(others, face, moment, parameters), ...hidden(face), ...(near === undefined ? [] : [servesOrEverywhere(near, parameters)])];
-  const text = `select 0 as band, ${nameColumn(face)} as "sortName", ${SERVICE_COLUMNS}
+  const reach = reachOf(filter, centre);
+  const conditions = [...(reach === undefined ? [] : [`s.id in (select reached.service_id from ${inReach(reach, parameters)} reached)`]), ...conditionsOf(others, face, moment, parameters), ...hidden(face), ...(near === undefined ? [] : [servesOrEverywhere(near, parameters)])];
+  const text = `select 0 as band, ${nameColumn(face)} as "sortName", ${SERVICE_COLUMNS}${milesColumn(centre, parameters)}
     from services_alike(${parameters.add(q, 'text')}) alike join service s on s.id = alike.id ${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`}
     order by alike.likeness desc, coalesce(s.assured_until < ${parameters.add(moment.today, 'date')}, true), ${nameColumn(face)}, s.id limit ${parameters.add(limit, 'integer')}`;
-  return { name: nameOf(filter, face, undefined).replace('service_page', 'service_alike'), text, values: parameters.values };
+  return { name: nameOf(filter, face, undefined, centre).replace('service_page', 'service_alike'), text, values: parameters.values };
 }
+
+const reachOf = ({ within }: ServiceFilter, centre: Point | undefined): Reach | undefined => (within === undefined || centre === undefined ? undefined : { centre, within });
+
+const milesColumn = (centre: Point | undefined, parameters: Parameters): string => `, ${centre === undefined ? 'null::double precision' : milesToService(centre, parameters)} as miles`;
 
 function behind(band: number, face: Face, after: PagePosition | undefined, parameters: Parameters): Condition[] {
   if (after?.band !== band) return [];
@@ -79,7 +87,9 @@ function pick({ band, from, where }: Band & { band: number }, face: Face, atMost
 }
 
 /** The text follows from these alone: which filters, whose eyes, and the band that is gone on with. */
-function nameOf(filter: ServiceFilter, face: Face, after: PagePosition | undefined): string {
+function nameOf(filter: ServiceFilter, face: Face, after: PagePosition | undefined, centre: Point | undefined): string {
   const given = Object.entries(filter).filter(([, value]) => value !== undefined).map(([name]) => name).sort();
-  return ['service_page', face, ...given, after === undefined ? 'first' : `after${after.band}`].join(' ');
+  // the rings of a distance are written into it
+  const from = centre === undefined ? [] : [`from a centre${filter.within === undefined ? '' : ` ${filter.within}`}`];
+  return ['service_page', face, ...given, ...from, after === undefined ? 'first' : `after${after.band}`].join(' ');
 }

@@ -27,6 +27,12 @@ export interface ServiceView {
   readonly assured: boolean;
 }
 
+/** In a list near a place. */
+export interface FoundService extends ServiceView {
+  /** From the middle of the district to its nearest place; null where no district was given, or a place is not known. */
+  readonly distanceMiles: number | null;
+}
+
 /** One service read by itself has more to tell. */
 export interface ServiceDetail extends ServiceView {
   /** How many people it can have in hand at a time. */
@@ -64,6 +70,12 @@ export function toServiceView(row: ServiceRow, face: Face, today: string): Servi
     assuredUntil: row.assuredUntil,
     assured: row.assuredUntil !== null && row.assuredUntil >= today,
   };
+}
+
+/** To a tenth of a mile: a district's middle is not known better. Where a service is would tell what is behind an alias. */
+export function toFoundService(row: ServiceRow & { readonly miles: number | null }, face: Face, today: string): FoundService {
+  const isHidden = face === 'public' && row.publicAlias !== null;
+  return { ...toServiceView(row, face, today), distanceMiles: row.miles === null || isHidden ? null : Math.round(row.miles * 10) / 10 };
 }
 
 export function toServiceDetail(row: ServiceRow, face: Face, today: string): ServiceDetail {

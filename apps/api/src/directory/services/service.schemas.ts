@@ -15,6 +15,7 @@ export const SERVICE_QUERY = {
       pattern: '^[A-Za-z]{1,2}[0-9][A-Za-z0-9]?$',
       description: 'A postcode district, such as BS5. Services that serve it or are in it come first, then those that serve everywhere or do not say.',
     },
+    within: { type: 'integer', minimum: 1, maximum: 100, description: 'Miles from the middle of the district in `near` to the nearest place of a service; nearest first.' },
     referable: { type: 'boolean', description: 'True: somebody triages there. False: listed for signposting only.' },
     state: { type: 'string', enum: ['open', 'paused', 'closed'] },
     organisationId: UUID,
@@ -86,6 +87,13 @@ const PROPERTIES = {
 
 export const SERVICE = { 'x-schema': 'Service', type: 'object', required: Object.keys(PROPERTIES), properties: PROPERTIES } satisfies JsonSchema;
 
+const FOUND_PROPERTIES = {
+  ...PROPERTIES,
+  distanceMiles: { type: ['number', 'null'], description: 'From the middle of the district in `near` to its nearest place; null without a district, or where no place is known.' },
+} satisfies Record<string, JsonSchema>;
+
+const FOUND_SERVICE = { 'x-schema': 'FoundService', type: 'object', required: Object.keys(FOUND_PROPERTIES), properties: FOUND_PROPERTIES } satisfies JsonSchema;
+
 const DETAIL_PROPERTIES = {
   ...PROPERTIES,
   capacity: { type: ['integer', 'null'], description: 'How many people it can have in hand at a time; null where nobody has said.' },
@@ -105,5 +113,5 @@ export const SERVICE_PAGE = {
   'x-schema': 'ServicePage',
   type: 'object',
   required: ['items', 'nextCursor'],
-  properties: { items: { type: 'array', items: SERVICE }, nextCursor: TEXT_OR_NULL },
+  properties: { items: { type: 'array', items: FOUND_SERVICE }, nextCursor: TEXT_OR_NULL },
 } satisfies JsonSchema;

@@ -6,7 +6,7 @@ import { Problem } from '../../platform/problem/index.js';
 import { Directory } from './directory.js';
 import { toFilter, type ServiceQuery } from './service-query.js';
 import { SERVICE_DETAIL, SERVICE_PAGE, SERVICE_QUERY } from './service.schemas.js';
-import type { ServiceDetail, ServiceView } from './service-view.js';
+import type { FoundService, ServiceDetail } from './service-view.js';
 
 const PAGE_SIZE = 25;
 
@@ -24,7 +24,7 @@ export class ServicesController {
     responses: { 200: SERVICE_PAGE },
     problems: [],
   })
-  list(@Query() { limit = PAGE_SIZE, cursor, ...query }: ServiceQuery, @CurrentActor() actor: Actor): Promise<Page<ServiceView>> {
+  list(@Query() { limit = PAGE_SIZE, cursor, ...query }: ServiceQuery, @CurrentActor() actor: Actor): Promise<Page<FoundService>> {
     return this.directory.page(actor, toFilter(query), { limit, cursor });
   }
 

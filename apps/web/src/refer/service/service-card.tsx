@@ -15,6 +15,8 @@ interface Props {
   readonly service: Service;
   /** Where the person lives, by the first half of the postcode, where that is known. */
   readonly district: string | null;
+  /** How far from there it is, where that is known. */
+  readonly miles: number | null;
   /** Whether it takes the person, where that can be told. */
   readonly fit?: RankedService | undefined;
   /** The reader knows it: what it does and takes is folded away. */
@@ -25,14 +27,14 @@ interface Props {
 }
 
 /** A service, in its own words: what it takes, how long one waits, and whether it can be chosen. */
-export function ServiceCard({ service, district, fit, isBrief = false, askAbout, onChoose }: Props) {
+export function ServiceCard({ service, district, miles, fit, isBrief = false, askAbout, onChoose }: Props) {
   const { id, name, organisation, description, criteria, referable, state, statutoryDuty, assured, currentWaitDays, postcodeDistricts } = service;
   const takesNow = referable && state === 'open';
   const isElsewhere = district !== null && postcodeDistricts !== null && !postcodeDistricts.includes(district);
   return (
     <li className="onward-service">
       <h3 className="nhsuk-heading-s onward-service__name">{name}</h3>
-      <p className="onward-quiet">{organisation.name}</p>
+      <p className="onward-quiet">{organisation.name}{miles !== null && `, ${milesWords(miles)} away`}</p>
       <p className="onward-tags">
         {takesNow && <Tag colour={currentWaitDays === null ? 'grey' : 'green'}>{waitWords(currentWaitDays)}</Tag>}
         {state === 'paused' && <Tag colour="orange">Paused</Tag>}
@@ -62,6 +64,8 @@ export function ServiceCard({ service, district, fit, isBrief = false, askAbout,
     </li>
   );
 }
+
+const milesWords = (miles: number): string => (miles < 1 ? 'less than a mile' : miles < 1.5 ? 'about a mile' : `about ${Math.round(miles)} miles`);
 
 function Opening({ service: { hours, onCallAlways } }: { readonly service: Service }) {
   const words = openWords(hours);

@@ -11,11 +11,12 @@ export function districtOf(typed: string): string | undefined {
 }
 
 /** What the list is narrowed to. Near the person, unless somebody said otherwise. */
-export function filterOf({ words, near, category, showsSignposting, isOpenNow }: ServiceTyped, home: string | null): ServiceFilter {
+export function filterOf({ words, near, within, category, showsSignposting, isOpenNow }: ServiceTyped, home: string | null): ServiceFilter {
   const district = districtOf(near ?? home ?? '');
   return {
     ...(words.trim() === '' ? {} : { q: words.trim().slice(0, 200) }),
     ...(district === undefined ? {} : { near: district }),
+    ...(district === undefined || within === '' ? {} : { within: Number(within) }),
     ...(category === '' ? {} : { category }),
     ...(isOpenNow ? { openNow: true as const } : {}),
     ...(showsSignposting ? {} : { referable: true as const }),

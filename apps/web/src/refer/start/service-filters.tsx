@@ -11,6 +11,8 @@ interface Props {
   readonly onType: (changes: Partial<ServiceTyped>) => void;
 }
 
+const DISTANCES = [1, 3, 5, 10, 25].map((miles) => ({ value: String(miles), label: `Up to ${miles} ${miles === 1 ? 'mile' : 'miles'}` }));
+
 /** What else the list is narrowed by. */
 export function ServiceFilters({ typed, home, onType }: Props) {
   const categories = useQuery(serviceCategories);
@@ -28,6 +30,9 @@ export function ServiceFilters({ typed, home, onType }: Props) {
           id="service-near" label="Nearest to" hint="The first half of a postcode, such as QW2" width={4} value={near} onChange={(place) => onType({ near: place })}
           error={isNoPlace ? 'Enter the first half of a postcode, such as QW2' : undefined} input={{ autoComplete: 'off', spellCheck: false }}
         />
+        {districtOf(near) !== undefined && (
+          <Select id="service-within" label="How far away" empty="Any distance" options={DISTANCES} value={typed.within} onChange={(within) => onType({ within })} />
+        )}
         <Checkboxes
           id="service-open" label="When" options={[{ value: 'now', label: 'Open now', hint: 'Somebody is there at this moment, by its hours' }]}
           values={typed.isOpenNow ? ['now'] : []} onChange={(values) => onType({ isOpenNow: values.length > 0 })}

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import type { Schemas } from '../../api/client';
 import { services } from '../../api/services';
 import { useChangeService } from '../../api/start-referral';
 import type { ReferSearch } from '../../app/refer-search';
@@ -71,7 +72,7 @@ export function ServiceStep({ search, person }: Props) {
       </search>
       <Services
         typed={typed} home={home} personId={person.id} onType={type} onChoose={choose} goesToFirst={goesToFirst} onWent={() => goToFirst(false)}
-        onShowAll={() => type({ words: '', category: '', near: undefined, isOpenNow: false, showsSignposting: true })}
+        onShowAll={() => type({ words: '', category: '', near: undefined, within: '', isOpenNow: false, showsSignposting: true })}
       />
     </Page>
   );
@@ -108,16 +109,16 @@ function Services({ typed, home, personId, onType, onChoose, onShowAll, goesToFi
   if (error !== null && data === undefined) return <Refusal error={error} onRetry={() => void refetch()} />;
   // shown together: what comes in late must not push away what is about to be pressed
   if (data === undefined || !recent.isSettled || !fits.isSettled) return <Loading what="services" />;
-  const isAll = filter.q === undefined && filter.category === undefined && filter.openNow === undefined;
+  const isAll = filter.q === undefined && filter.category === undefined && filter.openNow === undefined && filter.within === undefined;
   // what is not for this person is no shortcut: it stands below, and says why
   const lately = isAll ? recent.services.filter(({ id }) => fits.of(id)?.fits !== 'no') : [];
   // of those that fit, only what the list itself is narrowed to
-  const best = fits.best.map(({ service }) => service).filter(({ id }) => filter.openNow === undefined || listed.some((one) => one.id === id));
+  const best = fits.best.map(({ service }) => service).filter(({ id }) => (filter.openNow === undefined && filter.within === undefined) || listed.some((one) => one.id === id));
   const found = listed.filter(({ id }) => ![...lately, ...best].some((one) => one.id === id));
   const count = found.length + lately.length + best.length;
   const howMany = `${count}${hasNextPage ? ' or more' : ''} ${count === 1 ? 'service' : 'services'}`;
-  const cards = (those: readonly (typeof listed)[number][], isBrief: boolean) => (
-    <ul className="onward-service-list">{those.map((service) => <ServiceCard key={service.id} service={service} fit={fits.of(service.id)} district={home} isBrief={isBrief} askAbout={personId} onChoose={onChoose} />)}</ul>
+  const cards = (those: readonly Schemas['Service'][], isBrief: boolean) => (
+    <ul className="onward-service-list">{those.map((service) => <ServiceCard key={service.id} service={service} fit={fits.of(service.id)} miles={listed.find(({ id }) => id === service.id)?.distanceMiles ?? null} district={home} isBrief={isBrief} askAbout={personId} onChoose={onChoose} />)}</ul>
   );
   return (
     <div ref={list}>
@@ -128,7 +129,7 @@ function Services({ typed, home, personId, onType, onChoose, onShowAll, goesToFi
       {found.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m onward-above">{lately.length > 0 ? 'All other services' : isAll ? 'All services' : best.length > 0 ? 'Others found' : 'Services found'} ({found.length}{hasNextPage && ' or more'})</h2>
-          {filter.near !== undefined && <p>Those for {filter.near} stand first.</p>}
+          {filter.near !== undefined && <p>{filter.within === undefined ? `Those for ${filter.near} stand first.` : `Up to ${filter.within} ${filter.within === 1 ? 'mile' : 'miles'} from ${filter.near}${filter.q === undefined ? ', the nearest first' : ''}.`}</p>}
           {cards(found, false)}
         </>
       )}

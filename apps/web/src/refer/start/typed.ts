@@ -18,6 +18,8 @@ export interface ServiceTyped {
   readonly words: string;
   /** Undefined where nobody has said otherwise: near the person. */
   readonly near?: string;
+  /** Miles, of that place; empty for any distance. */
+  readonly within: string;
   readonly category: string;
   readonly showsSignposting: boolean;
   /** Only where somebody is there at this moment. */
@@ -42,7 +44,7 @@ export const NOTHING_ADDED: AddTyped = {
   nhsNumber: '', given: '', family: '', birthDate: '', approximateAge: '', sex: '', language: '', address: '', postcode: '', phone: '', email: '',
   practice: '', safeBy: '', safeTo: '', safeName: '', safeRelationship: '', safeWhen: '', safeNote: '',
 };
-export const NO_SERVICE: ServiceTyped = { words: '', category: '', showsSignposting: false, isOpenNow: false, known: {} };
+export const NO_SERVICE: ServiceTyped = { words: '', within: '', category: '', showsSignposting: false, isOpenNow: false, known: {} };
 const NOTHING: Typed = {
   find: NOTHING_FOUND, add: NOTHING_ADDED, services: NO_SERVICE, spoken: undefined, found: {}, group: undefined, draft: undefined,
 };
