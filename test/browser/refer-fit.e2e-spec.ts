@@ -59,6 +59,33 @@ describe.each<Device>(['desk', 'phone'])('Who chooses a service at a %s', (devic
     await onward.sql('update service set hours = null where id = $1', [SERVICES.socialCare.id]);
   });
 
+  it('sees how far away each service is, and narrows the list to what is near', async () => {
+    const adult = String((await onward.as('gp').post('/api/people', { given: 'Lin', family: `Nearby-${device}`, birthDate: '1980-05-02' })).body['id']);
+    const put = (service: keyof typeof SERVICES, latitude: number, postalCode: string) =>
+      onward.sql('update service set details = $2 where id = $1', [SERVICES[service].id, JSON.stringify({ locations: [{ latitude, longitude: 1.2, addresses: [{ lines: ['1 Quay'], postalCode }] }] })]);
+    await put('crisis', 54, 'QW1 1AA');
+    await put('socialCare', 54.1, 'QW4 2BB');
+    const visit = await somebodyAt(device);
+    const hands = handsOf(visit);
+    await visit.signInAs('gp', `/refer?person=${adult}&step=service`);
+    await visit.button('Choose Adult Social Care').first().waitFor();
+    await hands.press(visit.page.getByText('Filter the services'));
+    await visit.page.getByLabel('Nearest to').fill('QW1');
+    await visit.page.getByText(/about 7 miles away/).first().waitFor();
+    await visit.page.getByText(/less than a mile away/).first().waitFor();
+    await visit.page.getByLabel('How far away').selectOption('Up to 3 miles');
+    await visit.button('Choose Adult Social Care').first().waitFor({ state: 'detached' });
+    await visit.button('Choose Crisis Team').first().waitFor();
+    await visit.looks('services-within');
+    visit.expectFaults(/status of 422/);
+    await visit.page.getByLabel('Nearest to').fill('ZE1');
+    await visit.page.getByText(/No service says that it is in ZE1/).waitFor();
+    await visit.looks('services-nowhere');
+    await visit.page.getByLabel('How far away').selectOption('Any distance');
+    await visit.button('Choose Adult Social Care').first().waitFor();
+    await onward.sql(`update service set details = '{}'`);
+  });
+
   it('sees which service is not for the person, and changes a draft to another', async () => {
     const draft = await referral(onward, { personId: child, draft: true });
     const visit = await somebodyAt(device);

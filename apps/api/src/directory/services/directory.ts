@@ -60,8 +60,8 @@ export class Directory {
     const centre = near === undefined ? undefined : await this.statements.row<{ latitude: number | null; longitude: number | null }>('district_centre', CENTRE, [near]);
     if (centre !== undefined && centre.latitude !== null && centre.longitude !== null) return { latitude: centre.latitude, longitude: centre.longitude };
     if (within === undefined) return undefined;
-    const message = near === undefined ? 'Say which postcode district the distance is from (near)' : `No service says that it is in ${near}, so how far away the others are is not known. Leave the distance out, or give a district nearby`;
-    throw new Problem('INPUT_INVALID', { errors: [{ pointer: '/query/within', code: 'NO_PLACE', message }] });
+    const message = near === undefined ? 'Say which postcode district the distance is from (near).' : `No service says that it is in ${near}, so how far away the others are is not known. Leave the distance out, or give a district nearby.`;
+    throw new Problem('INPUT_INVALID', { detail: message, errors: [{ pointer: '/query/within', code: 'NO_PLACE', message }] });
   }
 
   /** One service and its version; undefined where there is none. */
