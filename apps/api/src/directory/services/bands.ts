@@ -1,5 +1,5 @@
 import type { Parameters } from './parameters.js';
-import { inReach, ringsOf, type Reach } from './places.js';
+import { inReach, isInReach, ringsOf, type Reach } from './places.js';
 import type { Face, ServiceFilter } from './service-filter.js';
 
 /** One condition in SQL over `service s`. */
@@ -40,7 +40,7 @@ function relevanceOf(filter: ServiceFilter, face: Face, narrowed: readonly Condi
   const there = filter.near === undefined ? undefined : isThere(filter.near, parameters);
   const useful = there === undefined ? narrowed : [...narrowed, orEverywhere(there)];
   if (filter.q !== undefined) {
-    const near = reach === undefined ? [] : [`s.id in (select reached.service_id from ${inReach(reach, parameters)} reached)`, ...hidden(face)];
+    const near = reach === undefined ? [] : [isInReach(reach, parameters), ...hidden(face)];
     return wordBands(filter.q, face, [...useful, ...near], parameters);
   }
   if (reach !== undefined) return ringBands(reach, face, useful, parameters);

@@ -27,6 +27,10 @@ function milesTo({ latitude, longitude }: Point, parameters: Parameters): string
 /** From a point to the nearest place of a service `s`; null where none is known. */
 export const milesToService = (from: Point, parameters: Parameters): string => `(select min(${milesTo(from, parameters)}) from service_place p where p.service_id = s.id)`;
 
+/** Whether a service `s` that was found otherwise has a place in reach. */
+export const isInReach = ({ centre, within }: Reach, parameters: Parameters): string =>
+  `exists (select from service_place p where p.service_id = s.id and ${milesTo(centre, parameters)} <= ${parameters.add(within, 'double precision')})`;
+
 /** Services with a place in reach, and how far the nearest is, as a subquery: first those in a box about it, by an index. */
 export function inReach({ centre, within }: Reach, parameters: Parameters): string {
   const north = within / MILES_OF_A_DEGREE;

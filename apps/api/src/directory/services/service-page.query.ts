@@ -1,7 +1,7 @@
 import { bandsOf, hidden, nameColumn, servesOrEverywhere, type Band, type Condition } from './bands.js';
 import { openAt, type Moment } from './open-at.js';
 import { Parameters } from './parameters.js';
-import { inReach, milesToService, type Point, type Reach } from './places.js';
+import { isInReach, milesToService, type Point, type Reach } from './places.js';
 import { SERVICE_COLUMNS } from './service-columns.js';
 import type { Face, PagePosition, ServiceFilter } from './service-filter.js';
 
@@ -64,7 +64,7 @@ export function alikeQuery({ filter, face, centre, moment, limit }: Omit<PageAsk
   const { q, near, ...others } = filter;
   const parameters = new Parameters();
   const reach = reachOf(filter, centre);
-  const conditions = [...(reach === undefined ? [] : [`s.id in (select reached.service_id from ${inReach(reach, parameters)} reached)`]), ...conditionsOf(others, face, moment, parameters), ...hidden(face), ...(near === undefined ? [] : [servesOrEverywhere(near, parameters)])];
+  const conditions = [...(reach === undefined ? [] : [isInReach(reach, parameters)]), ...conditionsOf(others, face, moment, parameters), ...hidden(face), ...(near === undefined ? [] : [servesOrEverywhere(near, parameters)])];
   const text = `select 0 as band, ${nameColumn(face)} as "sortName", ${SERVICE_COLUMNS}${milesColumn(centre, parameters)}
     from services_alike(${parameters.add(q, 'text')}) alike join service s on s.id = alike.id ${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`}
     order by alike.likeness desc, coalesce(s.assured_until < ${parameters.add(moment.today, 'date')}, true), ${nameColumn(face)}, s.id limit ${parameters.add(limit, 'integer')}`;
