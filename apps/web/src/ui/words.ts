@@ -6,10 +6,11 @@ export const codeWords = (code: string): string => code.replaceAll('-', ' ');
 const DAY_AND_TIME = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London',
 });
-const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' });
 
 export const dayAndTime = (iso: string): string => DAY_AND_TIME.format(new Date(iso));
-export const date = (day: string): string => DATE.format(new Date(day));
+/** Of a day, `2026-03-10`, or of a moment: the day that it is in the United Kingdom then. */
+export const date = (at: string): string => DATE.format(new Date(at.length === '2026-03-10'.length ? `${at}T12:00Z` : at));
 
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
 /** `10:42`. */
