@@ -120,6 +120,8 @@ describe.each<Device>(['desk', 'phone'])('What the directory says of a service, 
     await hands.press(visit.button('Pause intake'));
     await fill(visit, 'On which day does it take referrals again? (optional)', '31 3 2026');
     await visit.page.getByLabel('Search services by name or need').fill('talking');
+    // the list of all, which was there before, is taller
+    await visit.page.getByRole('radio', { name: 'Crisis Team' }).waitFor({ state: 'detached' });
     await visit.page.getByRole('radio', { name: 'Talking Therapies' }).check();
     await visit.looks('entry-pause');
     await hands.press(visit.button('Pause intake'));
@@ -131,6 +133,7 @@ describe.each<Device>(['desk', 'phone'])('What the directory says of a service, 
     await hands.press(visit.button('Close it for good'));
     await visit.page.getByRole('link', { name: 'Choose the service that takes over' }).waitFor();
     await visit.page.getByLabel('Search services by name or need').fill('social');
+    await visit.page.getByRole('radio', { name: 'Crisis Team' }).waitFor({ state: 'detached' });
     await visit.page.getByRole('radio', { name: 'Adult Social Care' }).check();
     await visit.page.getByLabel('It closes for good, and cannot be opened again').check();
     await visit.looks('entry-close');
