@@ -123,8 +123,9 @@ begin
                    else (select jsonb_build_object('lines', to_jsonb(a.lines), 'postcode', a.postcode) from person_address a
                          where a.person_id = any (v_records) order by array_position(v_records, a.person_id) limit 1) end,
         'phone', c.phone, 'email', c.email,
-        'safeContact', (select s.safe_contact from person_contact s where s.person_id = any (v_records) and s.safe_contact is not null
-                        order by array_position(v_records, s.person_id) limit 1),
+        -- what somebody said of themselves on the public page (migration 0033) stands behind what was said to somebody here
+        'safeContact', (select s.safe_contact from person_contact s join person q on q.id = s.person_id where s.person_id = any (v_records) and s.safe_contact is not null
+                        order by q.added_by_id = '00000000-0000-7000-8000-000000000006', array_position(v_records, s.person_id) limit 1),
         'registeredPractice', (select jsonb_build_object('id', o.id, 'name', o.name, 'odsCode', o.ods_code)
                                from organisation o where o.id = p.registered_practice_id and not v_restricted),
         'related', related_to(p.id),

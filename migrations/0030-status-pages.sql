@@ -57,6 +57,15 @@ create policy definer on person_request to current_user using (true) with check 
 create policy seen on person_request for select using (
   view_of(referral_id) ~ 'h' or exists (select from referral r where r.id = referral_id and r.sender_organisation_id = (select my_sending_organisation())));
 
+-- How the person of a referral is reached safely: by the record that leads, else by another of the same person. What somebody said of themselves on the public page (migration
+-- 0033) holds for what they sent there, and for no other referral: whoever finds that two records are one person knows who they are of, not who typed them.
+create function safe_contact_for(p_referral uuid) returns person_contact
+language sql stable security definer set search_path = public, pg_temp as $$
+  select c from referral r, unnest(records_of(root_of(r.person_id))) with ordinality k (id, place) join person p on p.id = k.id join person_contact c on c.person_id = k.id
+  where r.id = p_referral and c.safe_contact is not null and (k.id = r.person_id or p.added_by_id <> '00000000-0000-7000-8000-000000000006')
+  order by k.place limit 1;
+$$;
+
 -- Why there is no such page for a referral; null where there is one. Not of children's and adults' safeguarding, nor of a service that goes by another name so that
 -- nobody learns who goes there, nor of a referral by the police, nor where a safeguarding concern was told: somebody else may hold the telephone.
 create function status_withheld(p_referral uuid) returns text
@@ -71,7 +80,7 @@ begin
         or exists (select from response q join response_part t on t.response_id = q.id and t.category = 'safeguarding'
                    where q.referral_id = r.id and coalesce(t.answers ->> 'safeguardingConcern', 'none') <> 'none')
         or exists (select from response q where q.referral_id = r.id and q.form_key = 'domestic-abuse') then 'sensitive'
-      when not exists (select from person_contact c where c.person_id = any (records_of(p.id)) and c.safe_contact is not null) then 'no-safe-contact'
+      when (safe_contact_for(r.id)).person_id is null then 'no-safe-contact'
       when p.birth_date is null then 'no-birth-date'
     end
     from referral r join person p on p.id = root_of(r.person_id) join organisation g on g.id = r.sender_organisation_id where r.id = p_referral);
@@ -102,8 +111,7 @@ declare v_contact person_contact; v_to text;
 begin
   perform act_as(p_membership, null);
   if my_role() is distinct from 'system' or status_withheld(p_referral) is not null then return null; end if;
-  select c.* into v_contact from referral r, unnest(records_of(root_of(r.person_id))) with ordinality k (id, place) join person_contact c on c.person_id = k.id
-    where r.id = p_referral and c.safe_contact is not null order by k.place limit 1;
+  v_contact := safe_contact_for(p_referral);
   if v_contact.safe_contact ?| '{when,note,name,relationship}' then return null; end if;
   v_to := case v_contact.safe_contact ->> 'by'
     when 'email' then substring(btrim(coalesce(v_contact.safe_contact ->> 'to', v_contact.email)) from '^[^[:space:]@<>,;"]+@[^[:space:]@<>,;"]+[.][^[:space:]@<>,;"]+$')

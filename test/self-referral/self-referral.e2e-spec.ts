@@ -1,5 +1,6 @@
 import { DEMO_ISSUER } from '@onward/api';
 import { randomUUID } from 'node:crypto';
+import { ANSWERS, referral } from '../factories/referral-story.js';
 import { SERVICES } from '../factories/testshire.js';
 import { plainVisit, startApp, TUESDAY, type PlainPage, type TestApp } from '../harness/index.js';
 
@@ -8,6 +9,7 @@ const ME = {
   by: 'text', phone: '07700 900123', email: '', when: '', address: '', postcode: '', language: '', agrees: 'yes',
 };
 const AT = `/refer-yourself/${SERVICES.talkingTherapies.id}`;
+const CALM = { ...Object.fromEntries(Object.entries(ANSWERS).filter(([key]) => key !== 'safeguardingConcernDetails')), safeguardingConcern: 'none' };
 const ADULT = { words: 'For people of 18 or over.', required: true, facts: ['age'], schema: { properties: { age: { minimum: 18 } } } };
 const IN_QW1 = { words: 'For people in QW1.', required: true, facts: ['postcode-district'], schema: { properties: { 'postcode-district': { enum: ['QW1'] } } } };
 
@@ -175,6 +177,21 @@ describe('People who refer themselves', () => {
       expect(person).not.toBe(known.body['id']);
       expect(await onward.sql('select reason from matching_queue where person_id = $1', [person])).toEqual([{ reason: 'possible-duplicate' }]);
     });
+  });
+
+  it('reach nobody else by it: once it is known who they are, how they said they are reached holds for what they sent, and for no other referral', async () => {
+    const known = String((await onward.as('gp').post('/api/people', { given: 'Robin', family: 'Mergewell', birthDate: '1985-03-27' })).body['id']);
+    const other = await referral(onward, { personId: known, more: { answers: CALM } });
+    const { id, person } = await referralOf(await sends({ family: 'Mergewell', by: 'email', email: 'stranger@elsewhere.example' }));
+    const [entry] = await onward.sql('select id from matching_queue where person_id = $1', [person]);
+    const decided = await onward.as('coordinator').post(`/api/people/matching/${String(entry?.['id'])}/decisions`, { kind: 'same', personId: known, note: 'Asked them.' }, { version: 1 });
+    expect([decided.status, decided.text]).toEqual([201, expect.any(String)]);
+    expect((await onward.as('gp').post(`/api/referrals/${other.id}/status-link`, {})).body).toMatchObject({ code: 'STATUS_PAGE_WITHHELD', detail: expect.stringContaining('reached safely') });
+    expect((await onward.as('triager').post(`/api/referrals/${String(id)}/status-link`, {})).status).toBe(201);
+    await other.next('triager', 'accept', {});
+    await onward.allTold();
+    const sent = await onward.sql(`select count(*)::int as mails from demo_mail where address = 'stranger@elsewhere.example'`);
+    expect(sent).toEqual([{ mails: 1 }]);
   });
 
   it('are no way in: nobody signs in as them, and the role by itself may send nothing', async () => {
