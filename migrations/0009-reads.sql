@@ -38,31 +38,35 @@ begin
   p_after_submitted := coalesce(p_after_submitted, '-infinity');
   p_after_id := coalesce(p_after_id, '00000000-0000-0000-0000-000000000000');
   if (select s.desk from service s where s.id = p_service) then
-    select array_agg(r.due_at), array_agg(r.priority_rank), array_agg(r.submitted_at), array_agg(r.id),
-           array_agg(worklist_item(r.id, r.reference, r.state, r.version, r.priority, p.id, p.given, p.family, p.birth_date, r.due_at, r.submitted_at, r.hops,
-                                   o.id, o.name, u.id, u.name))
+    select array_agg(due_at), array_agg(priority_rank), array_agg(submitted_at), array_agg(id), array_agg(item)
       into v_dues, v_ranks, v_submitted, v_ids, v_items
-      from (
+      from (select r.due_at, r.priority_rank, r.submitted_at, r.id,
+          worklist_item(r.id, r.reference, r.state, r.version, r.priority, p.id, p.given, p.family, p.birth_date, r.due_at, r.submitted_at, r.hops, o.id, o.name, u.id, u.name) as item
+        from (
         select * from referral r
         where r.desk_service_id = p_service and r.due_at is not null
           and (r.due_at, r.priority_rank, r.submitted_at, r.id) > (p_after_due, p_after_rank, p_after_submitted, p_after_id)
           and (p_states is null or r.state = any (p_states)) and (p_priorities is null or r.priority = any (p_priorities))
           and (p_assignee is null or r.assignee_user_id = p_assignee) and (not p_unassigned or r.assignee_user_id is null)
         order by r.due_at, r.priority_rank, r.submitted_at, r.id limit p_limit + 1) r
-        join person p on p.id = r.person_id join organisation o on o.id = r.sender_organisation_id left join app_user u on u.id = r.assignee_user_id;
+        join person p on p.id = r.person_id join organisation o on o.id = r.sender_organisation_id left join app_user u on u.id = r.assignee_user_id
+        -- a join may come out in any order
+        order by r.due_at, r.priority_rank, r.submitted_at, r.id) item;
   else
-    select array_agg(r.due_at), array_agg(r.priority_rank), array_agg(r.submitted_at), array_agg(r.id),
-           array_agg(worklist_item(r.id, r.reference, r.state, r.version, r.priority, p.id, p.given, p.family, p.birth_date, r.due_at, r.submitted_at, r.hops,
-                                   o.id, o.name, u.id, u.name))
+    select array_agg(due_at), array_agg(priority_rank), array_agg(submitted_at), array_agg(id), array_agg(item)
       into v_dues, v_ranks, v_submitted, v_ids, v_items
-      from (
+      from (select r.due_at, r.priority_rank, r.submitted_at, r.id,
+          worklist_item(r.id, r.reference, r.state, r.version, r.priority, p.id, p.given, p.family, p.birth_date, r.due_at, r.submitted_at, r.hops, o.id, o.name, u.id, u.name) as item
+        from (
         select * from referral r
         where r.service_id = p_service and r.due_at is not null and r.submitted_at is not null
           and (r.due_at, r.priority_rank, r.submitted_at, r.id) > (p_after_due, p_after_rank, p_after_submitted, p_after_id)
           and (p_states is null or r.state = any (p_states)) and (p_priorities is null or r.priority = any (p_priorities))
           and (p_assignee is null or r.assignee_user_id = p_assignee) and (not p_unassigned or r.assignee_user_id is null)
         order by r.due_at, r.priority_rank, r.submitted_at, r.id limit p_limit + 1) r
-        join person p on p.id = r.person_id join organisation o on o.id = r.sender_organisation_id left join app_user u on u.id = r.assignee_user_id;
+        join person p on p.id = r.person_id join organisation o on o.id = r.sender_organisation_id left join app_user u on u.id = r.assignee_user_id
+        -- a join may come out in any order
+        order by r.due_at, r.priority_rank, r.submitted_at, r.id) item;
   end if;
   return concat(
     case when cardinality(v_ids) > p_limit

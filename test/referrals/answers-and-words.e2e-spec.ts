@@ -131,7 +131,9 @@ describe('What was answered and written, and who reads it', () => {
       const story = await invite('copied');
       const joined = await onward.as('gp-elsewhere').post(`/api/referrals/${story.id}/events`, { type: 'join', answers: { visitSafety: 'Two dogs now.', policeReference: 'Incident 513.' } });
       expect(joined).toMatchObject({ status: 201, etag: `"${story.version + 1}"` });
-      expect((await readAs(onward, 'triager', story)).answers).toEqual({ ...ANSWERS, visitSafety: 'Two dogs now.', policeReference: 'Incident 513.' });
+      // what was answered stands; what they know besides stands with the event, for who has it
+      expect((await readAs(onward, 'triager', story)).answers).toEqual(ANSWERS);
+      expect((await timelineAs(onward, 'triager', story)).at(-1)).toMatchObject({ type: 'join', content: { answers: { visitSafety: 'Two dogs now.', policeReference: 'Incident 513.' } } });
       expect((await readAs(onward, 'gp-elsewhere', story)).answers).toEqual({});
       expect((await timelineAs(onward, 'gp-elsewhere', story)).at(-1)).toMatchObject({ type: 'join', content: { answers: { visitSafety: 'Two dogs now.', policeReference: 'Incident 513.' } } });
       expect((await onward.as('gp-elsewhere').post(`/api/referrals/${story.id}/messages`, { text: 'We called round.' })).status).toBe(201);

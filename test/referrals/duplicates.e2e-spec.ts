@@ -49,13 +49,14 @@ describe('Before a referral is sent, one of the same person that is open already
   });
 
   it('is joined with what they know; they see how it stands, may write, attach and leave, and do no more', async () => {
-    const story = await referral(testApp);
+    const story = await referral(testApp, { more: { answers: Object.fromEntries(Object.entries(ANSWERS).filter(([key]) => key !== 'policeReference')) } });
     await send('police', story.personId);
-    const joined = await join('police', story, { answers: { medicines: 'Seen with empty packets of sertraline.' } });
+    const joined = await join('police', story, { answers: { policeReference: 'Incident 513.', wishes: 'To be left alone.' } });
     expect(joined.status).toBe(201);
     expect((await readAs(testApp, 'police', story))).toMatchObject({ state: 'submitted', answers: {}, allowedEvents: ['leave', 'message', 'attach'] });
-    expect((await timelineAs(testApp, 'police', story)).at(-1)).toMatchObject({ type: 'join', by: { name: 'PC Omar Reed' }, content: { answers: { medicines: 'Seen with empty packets of sertraline.' } } });
-    expect((await readAs(testApp, 'triager', story)).answers).toMatchObject({ medicines: 'Seen with empty packets of sertraline.' });
+    expect((await timelineAs(testApp, 'police', story)).at(-1)).toMatchObject({ type: 'join', by: { name: 'PC Omar Reed' }, content: { answers: { policeReference: 'Incident 513.', wishes: 'To be left alone.' } } });
+    // where something is answered, it stands: they have not read it
+    expect((await readAs(testApp, 'triager', story)).answers).toEqual({ ...ANSWERS, policeReference: 'Incident 513.' });
     story.version = (await readAs(testApp, 'triager', story)).version;
     for (const [type, body] of [['withdraw', { reason: 'resolved' }], ['provide-information', { note: 'More.' }], ['accept', {}]] as const) expect((await story.try('police', type, body)).status).toBe(403);
     expect((await testApp.as('police').post(`/api/referrals/${story.id}/messages`, { text: 'He is home again.' })).status).toBe(201);

@@ -60,6 +60,20 @@ describe('Lists', () => {
     expect(await throughAll('triager', worklist('mentalHealth'))).toEqual([urgent, laterUrgent, soon, routine, laterRoutine]);
   });
 
+  it('also where the database joins the names to it in another order, as it may in a large economy', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 7; n += 1) {
+      onward.clock.advance(MINUTE);
+      ids.push((await referral(onward, { by: n % 2 === 0 ? 'gp' : 'police' })).id);
+    }
+    const planned = (how: string) => onward.sql(`do $$ begin execute format('alter function %s ${how}', 'read_worklist'::regproc::oid::regprocedure); end $$`);
+    await planned('set enable_nestloop = off');
+    await planned('set enable_mergejoin = off');
+    expect(idsOf((await page('triager', worklist('mentalHealth'))).items)).toEqual(ids);
+    expect(await throughAll('triager', worklist('mentalHealth'))).toEqual(ids);
+    await planned('reset all');
+  });
+
   it('and narrows it by state, priority and colleague', async () => {
     const [submitted, triaged, accepted] = [await referralIn(onward, 'submitted'), await referralIn(onward, 'triaged'), await referralIn(onward, 'accepted', { priority: 'urgent' })];
     await referralIn(onward, 'completed');

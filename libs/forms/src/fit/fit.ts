@@ -3,7 +3,7 @@ import { judge } from './judge.js';
 
 /** Whether a service takes somebody, and why: its criteria, those that are met, those that are not, and those that nobody can tell yet. */
 export interface Fit {
-  /** `no` where one that is required is unmet; `unknown` where one that is required is unknown. */
+  /** `no` where one that is required is unmet; `unknown` where one that is required is unknown, or nothing speaks for it: a service that asks for nothing is not the best for everybody. */
   readonly fits: 'yes' | 'no' | 'unknown';
   readonly met: readonly Criterion[];
   readonly unmet: readonly Criterion[];
@@ -19,7 +19,7 @@ export function fitOf(criteria: readonly Criterion[], possible: readonly Facts[]
   const judged = criteria.map((criterion) => ({ criterion, verdict: judge(criterion, possible) }));
   const [met = [], unmet = [], unknown = []] = (['met', 'unmet', 'unknown'] as const).map((wanted) =>
     judged.filter(({ verdict }) => verdict === wanted).map(({ criterion }) => criterion));
-  const fits = unmet.some(isRequired) ? 'no' : unknown.some(isRequired) ? 'unknown' : 'yes';
+  const fits = unmet.some(isRequired) ? 'no' : unknown.some(isRequired) || met.length === 0 ? 'unknown' : 'yes';
   const isOpen = (fact: string): boolean => !possible.every((facts) => facts[fact] !== undefined && facts[fact] === possible[0]?.[fact]);
   const wouldDecide = fits === 'no' ? [] : unknown.filter(isRequired).flatMap(({ schema, facts = [] }) => (schema === undefined ? [] : facts.filter(isOpen)));
   return { fits, met, unmet, unknown, wouldDecide: [...new Set(wouldDecide)] };

@@ -33,7 +33,7 @@ export const COMMUNITY: readonly DemoService[] = [
     key: 'sexual-health', organisation: 'sexual-health', name: 'Sexual health clinic', publicAlias: 'Avershire Hospitals clinic 7', category: 'Community health', selfReferral: true,
     districts: AVERSHIRE, waitDays: 2, assuredForDays: 140, hours: LATE_HOURS, phone: '01632 960405',
     description: 'Contraception, tests and treatment, in confidence, and care after a sexual assault.',
-    criteria: [suits('13 or over.', aged({ from: 13 }))],
+    criteria: [must('13 or over.', aged({ from: 13 })), must('Asks for contraception, a test or treatment, or was sexually assaulted.')],
   },
   {
     key: 'palliative-care', organisation: 'hospice', name: 'Palliative care at home and in the hospice', category: 'End of life', districts: AVERSHIRE, waitDays: 2, assuredForDays: 160,

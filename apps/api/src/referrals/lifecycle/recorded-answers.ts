@@ -38,7 +38,10 @@ export class RecordedAnswers {
     if (body['answers'] === undefined && body['supplements'] === undefined) return NOTHING;
     const amendments = amendmentsIn(body, head.responseId, await this.responses(actor, head.id));
     const parts: AnswerPart[] = [];
-    for (const amendment of amendments) parts.push(...(await amendedParts(this.forms, amendment, sender.kind)));
+    for (const amendment of amendments) {
+      const amended = await amendedParts(this.forms, amendment, sender.kind);
+      parts.push(...(type === 'join' ? await amendedParts(this.forms, whereNothingIs(amendment), sender.kind) : amended));
+    }
     return { ...NOTHING, parts };
   }
 
@@ -58,6 +61,15 @@ export class RecordedAnswers {
     const parts = await this.statements.call<Omit<AnswerPart, 'salt'>[]>('answers_before', membership, purpose, eventId);
     return parts.map((part) => ({ ...part, salt: newSalt() }));
   }
+}
+
+/**
+ * Who joins has not read what is answered, and replaces none of it unseen: what they know goes where nothing is answered, and all of it stands with the event, where who has the
+ * referral reads it. They do not learn from it what was there.
+ */
+function whereNothingIs({ response, patch, pointer }: Amendment): Amendment {
+  const there = answersOf(response);
+  return { response, pointer, patch: Object.fromEntries(Object.entries(patch).filter(([key, value]) => value !== null && there[key] === undefined)) };
 }
 
 interface SentPatches {

@@ -78,7 +78,7 @@ export function OpenedReferral({ id, opened, waiting, dock, takesFocus, isActing
           <AskedBefore referralId={id} heading="h3" />
           <SoFar referralId={id} title="Messages" events={events.filter(({ type }) => type === 'message')} nothing="No messages yet." />
           <Documents key={id} referral={shown} heading="h3" />
-          <SoFar referralId={id} title="What happened so far" events={events.filter(({ type }) => type !== 'message')} nothing="Nothing yet." />
+          <SoFar referralId={id} title="What happened so far" events={events.filter(({ type }) => type !== 'message')} nothing="Nothing yet." form={form} />
           <Download label="Letter to print (PDF)" busyLabel="Making the letter…" name={`${shown.reference}.pdf`} read={() => letterOf(id)} />
           <div id="acts" className="onward-dock" tabIndex={-1}>
             {/* what comes while one reads stands here: it moves nothing that is read */}
