@@ -186,10 +186,11 @@ begin
   return v_reopened + cardinality(v_reminded);
 end $$;
 
--- The search looks in what the publisher says a service is about, too: the terms of its taxonomies.
+-- The search looks in what the publisher says a service is about, too: the terms of its taxonomies; and in whom it says that it takes.
 drop index service_words;
 create index service_words on service using gin
-  ((to_tsvector('english', name || ' ' || coalesce(category, '') || ' ' || description) || jsonb_to_tsvector('english', coalesce(details -> 'taxonomyTerms', '[]'), '["string"]')));
+  ((to_tsvector('english', name || ' ' || coalesce(category, '') || ' ' || description) || jsonb_to_tsvector('english', coalesce(details -> 'taxonomyTerms', '[]'), '["string"]')
+    || jsonb_to_tsvector('english', jsonb_path_query_array(criteria, '$[*].words'), '["string"]')));
 
 -- what was checked lately comes first, and may be the few
 create index service_assured on service (assured_until, name_lower) where assured_until is not null;

@@ -58,6 +58,14 @@ describe('People who refer themselves', () => {
     it.each([['no such service', `/refer-yourself/${randomUUID()}`], ['no service at all', '/refer-yourself/x'], ['one that professionals send to', `/refer-yourself/${SERVICES.crisis.id}`], ['one with a statutory duty', `/refer-yourself/${SERVICES.safeguarding.id}`]])('and are told where to turn to where there is %s', async (_, path) => {
       for (const page of [await plainVisit(onward, path), await plainVisit(onward, path, { form: ME })]) expect([page.status, page.text]).toEqual([404, expect.stringContaining('You cannot ask here yourself')]);
     });
+    it('under an alias by the alias alone, without who runs it', async () => {
+      await onward.sql(`update service set public_alias = 'Clinic 7' where id = $1`, [SERVICES.talkingTherapies.id]);
+      for (const { text } of [await plainVisit(onward, '/refer-yourself'), await plainVisit(onward, AT), await sends()]) {
+        expect(text).toContain('Clinic 7');
+        expect(text).not.toMatch(/Talking Therapies|Testshire Partnership/);
+      }
+      await onward.sql('update service set public_alias = null where id = $1', [SERVICES.talkingTherapies.id]);
+    });
     it('and are told what else there is while nobody new is taken', async () => {
       await onward.sql(`update service set state = 'paused', paused_until = '2026-04-01', self_referral = true, alternative_id = $2 where id = $1`, [SERVICES.mentalHealth.id, SERVICES.talkingTherapies.id]);
       const path = `/refer-yourself/${SERVICES.mentalHealth.id}`;
@@ -129,7 +137,7 @@ describe('People who refer themselves', () => {
       ['a day to come', { year: '2085' }, '#day'], ['a telephone number of words', { phone: 'mine' }, '#phone'], ['an address of no mail', { by: 'email', email: 'me@' }, '#email'],
       ['too much', { reason: 'a'.repeat(2_001) }, '#reason'], ['nothing but spaces', { given: '  \n ' }, '#given'], ['marks that turn the text around', { family: 'Th\u202eatcher' }, '#family'],
       ['a letter to nowhere', { by: 'post' }, '#address'], ['somebody else without who asks', { whom: 'other' }, '#helper'], ['more than one line can hold', { helper: 'x'.repeat(200), whom: 'other' }, '#helper'],
-      ['characters that no database holds', { reason: 'a\0b' }, '#reason'],
+      ['what is none of the choices', { whom: 'dog' }, '#whom'], ['a way that there is not', { by: 'pigeon' }, '#by'], ['characters that no database holds', { reason: 'a\0b' }, '#reason'],
     ])('with %s', async (_, more, field) => {
       const before = [await howMany('person'), await howMany('referral')];
       const page = await sends(more);

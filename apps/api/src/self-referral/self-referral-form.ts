@@ -25,18 +25,20 @@ export function typedOf(fields: URLSearchParams | null, newKey: () => string): T
   return { ...texts, born: typedDate(fields), key: KEY.test(key) ? key : newKey() };
 }
 
+const WAYS = ['phone', 'text', 'email', 'post'] as const;
+
 /** What the person must say, in words of their own. */
 export function missing(typed: Typed): [Field, string][] {
   const { whom, helper, reason, isSafe, given, family, by, phone, email, address, agrees, born } = typed;
   const all: [Field, boolean, string][] = [
-    ['isSafe', isSafe === '', 'Say whether you are safe'],
+    ['isSafe', isSafe !== 'yes' && isSafe !== 'no', 'Say whether you are safe'],
     ['reason', reason === '', 'Say what the help is for'],
-    ['whom', whom === '', 'Say who needs help'],
+    ['whom', !['me', 'child', 'other'].includes(whom), 'Say who needs help'],
     ['helper', (whom === 'child' || whom === 'other') && helper === '', 'Give your name, and say who you are to them'],
     ['given', given === '', 'Give the first name'],
     ['family', family === '', 'Give the last name'],
     ['day', dateOf(born) === undefined, 'Give the day, the month and the year, such as 27 3 1985'],
-    ['by', by === '', 'Choose how to reach you'],
+    ['by', !WAYS.some((way) => way === by), 'Choose how to reach you'],
     ['phone', (by === 'phone' || by === 'text') && phone === '', 'Give a telephone number'],
     ['email', by === 'email' && email === '', 'Give an email address'],
     ['address', by === 'post' && address === '', 'Give the address that a letter is to go to'],
@@ -45,7 +47,6 @@ export function missing(typed: Typed): [Field, string][] {
   return all.filter(([, isMissing]) => isMissing).map(([field, , words]) => [field, words]);
 }
 
-const WAYS = ['phone', 'text', 'email', 'post'] as const;
 const filled = <Value>(values: Record<string, Value | '' | undefined>): Record<string, Value> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== undefined)) as Record<string, Value>;
 

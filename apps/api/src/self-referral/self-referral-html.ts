@@ -7,8 +7,10 @@ import type { Sent } from './self-referrals.js';
 export const ROOT = '/refer-yourself';
 const address = ({ id }: Pick<PublishedService, 'id'>): string => `${ROOT}/${id}`;
 const named = ({ publicAlias, name }: PublishedService): string => publicAlias ?? name;
+/** Under an alias there is no more than the alias. */
+const runBy = (service: PublishedService): string => (service.publicAlias === null ? `${service.name}, ${service.organisation.name}` : service.publicAlias);
 const linked = (services: readonly PublishedService[]): string =>
-  `<ul>${services.map((service) => `<li><a href="${address(service)}">${escaped(named(service))}</a>, ${escaped(service.organisation.name)}</li>`).join('\n')}</ul>`;
+  `<ul>${services.map((service) => `<li><a href="${address(service)}">${escaped(named(service))}</a>${service.publicAlias === null ? `, ${escaped(service.organisation.name)}` : ''}</li>`).join('\n')}</ul>`;
 
 function waitWords({ currentWaitDays }: PublishedService): string {
   if (currentWaitDays === null) return '';
@@ -37,7 +39,7 @@ export function listPage(listed: Listed): string {
   const { services, q, near, nearFault, total } = listed;
   const found = services.map((service) => `<section>
 <h2><a href="${address(service)}">${escaped(named(service))}</a></h2>
-<p>${escaped(service.organisation.name)}</p>
+${service.publicAlias === null ? `<p>${escaped(service.organisation.name)}</p>` : ''}
 ${service.description === '' ? '' : `<p>${escaped(service.description)}</p>`}
 ${waitWords(service)}
 </section>`);
@@ -106,7 +108,7 @@ export function formPage(service: PublishedService, typed: Typed, faults: Faults
   const criteria = service.criteria.map(({ words }) => words);
   return plainPage(`Ask ${named(service)} for help`, `${summary(faults)}
 ${noFit === undefined ? '' : notFor(service, noFit, filled)}
-<section><p>${name}, ${escaped(service.organisation.name)}</p>
+<section><p>${escaped(runBy(service))}</p>
 ${service.description === '' ? '' : `<p>${escaped(service.description)}</p>`}
 ${criteria.length === 0 ? '' : `<p>Who it is for: ${escaped(criteria.join(' '))}</p>`}
 ${waitWords(service)}
@@ -142,7 +144,7 @@ export function sentPage(service: PublishedService, { reference, due, page }: Se
   return plainPage('It is with them now', `${isSafe ? '' : '<p class="problem">You said that you are not safe. If you cannot wait, call <a href="tel:999">999</a>, or call <a href="tel:111">111</a> and press 2.</p>'}
 <section aria-labelledby="next"><h2 id="next">What happens next</h2>
 <p class="next">${name} will read it${due === null ? '' : ` by ${escaped(dayWords(due))}`}.</p>
-<p>If you want to ask something, or something changes: call ${name}, ${escaped(service.organisation.name)}${phoneOf(service)}. Say this number: <strong>${escaped(reference)}</strong></p>
+${service.phone === null ? `<p>When they are in touch, say this number: <strong>${escaped(reference)}</strong></p>` : `<p>If you want to ask something, or something changes: call ${name}, ${escaped(service.organisation.name)}${phoneOf(service)}. Say this number: <strong>${escaped(reference)}</strong></p>`}
 </section>
 ${page === null ? '<p>Write this number down.</p>' : `<section aria-labelledby="own"><h2 id="own">Your own page</h2>
 <p>It tells you what happens. The date of birth opens it. Keep this address, and show it to nobody:</p>
@@ -153,11 +155,11 @@ ${page === null ? '<p>Write this number down.</p>' : `<section aria-labelledby="
 export const nowherePage = (): string => plainPage('You cannot ask here yourself', `<p>They only take people whom somebody sends to them, such as a GP, a nurse or a social worker.</p>
 <p><a href="${ROOT}">See who you can ask yourself</a></p>`);
 
-export const pausedPage = (service: PublishedService, alternative: PublishedService | undefined): string => plainPage(`${named(service)} takes nobody new at the moment`, `${service.pausedUntil === null ? '' : `<p>They begin again on ${escaped(dayWords(service.pausedUntil))}.</p>`}
-${alternative === undefined ? '' : `<p>Until then, you can ask:</p>\n${linked([alternative])}`}
+export const pausedPage = (service: PublishedService, alternative: PublishedService | undefined): string => plainPage(service.state === 'closed' ? `${named(service)} has closed` : `${named(service)} takes nobody new at the moment`, `${service.pausedUntil === null ? '' : `<p>They begin again on ${escaped(dayWords(service.pausedUntil))}.</p>`}
+${alternative === undefined ? '' : `<p>You can ask:</p>\n${linked([alternative])}`}
 <p><a href="${ROOT}">See who else you can ask</a></p>`);
 
-export const sentBeforePage = (service: PublishedService): string => plainPage('You have sent this already', `<p>They have what you sent first. If something is wrong in it, call ${escaped(named(service))}${phoneOf(service)}.</p>
+export const sentBeforePage = (service: PublishedService): string => plainPage('You have sent this already', `<p>They have what you sent first. If something is wrong in it, tell ${escaped(named(service))}${phoneOf(service)}.</p>
 <p><a href="${address(service)}">Begin a new one</a></p>`);
 
 export const tooManyPage = (service: PublishedService): string => plainPage('Too much was sent from here', `<p>Try again in an hour. Or call ${escaped(named(service))}${phoneOf(service)}.</p>

@@ -45,8 +45,11 @@ export class SelfReferralController {
     const isPlace = outward === '' || DISTRICT.test(outward);
     const number = /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1;
     const filter = { selfReferral: true, ...(search !== '' && { search }), ...(outward !== '' && isPlace && { near: outward }) } as const;
-    const { services, total } = await this.services.page(filter, number, A_PAGE);
-    const listed = { services, total, q: search, near: near.trim().slice(0, 10), page: number, pages: Math.ceil(total / A_PAGE) };
+    const asked = await this.services.page(filter, number, A_PAGE);
+    // past the end is the end
+    const pages = Math.max(Math.ceil(asked.total / A_PAGE), 1);
+    const { services, total } = number > pages ? await this.services.page(filter, pages, A_PAGE) : asked;
+    const listed = { services, total, q: search, near: near.trim().slice(0, 10), page: Math.min(number, pages), pages };
     return listPage({ ...listed, ...(!isPlace && { nearFault: 'Give the first part of a postcode, such as QW1' }) });
   }
 

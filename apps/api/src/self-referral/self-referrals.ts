@@ -62,7 +62,7 @@ export class SelfReferrals {
   /** A service that takes people who refer themselves, whether it is open now or not. */
   async service(id: string): Promise<PublishedService | undefined> {
     const service = await this.services.one(id);
-    return service?.selfReferral === true && service.referable && service.state !== 'closed' ? service : undefined;
+    return service?.selfReferral === true && service.referable ? service : undefined;
   }
 
   /** @param from the address on the internet that it comes from. */

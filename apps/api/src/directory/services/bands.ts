@@ -22,8 +22,8 @@ export interface Band {
  * condition with an index of its own, and one can tell people what it means.
  *
  * With words: names that begin with them, then names that have them, then whatever has them anywhere. With a place alone: what serves
- * or is in that district, then what serves everywhere (or does not say); with a distance too, ring by ring about it. With neither: one band, in which one looks a name up. Within
- * each of the others what somebody has checked lately comes before what nobody has.
+ * or is in that district, then what serves everywhere (or does not say); with a distance too, ring by ring about it. With neither: all by name. Within
+ * each of them what somebody has checked lately comes before what nobody has.
  *
  * @param narrowed the conditions of the other filters
  * @param reach of the filter's distance, where it has one
@@ -31,7 +31,6 @@ export interface Band {
  */
 export function bandsOf(filter: ServiceFilter, face: Face, narrowed: readonly Condition[], parameters: Parameters, today: string, reach?: Reach): { with: string; bands: Band[] } {
   const ranked = relevanceOf(filter, face, narrowed, parameters, reach);
-  if (ranked.bands.length === 1) return ranked;
   const assured = `(s.assured_until is not null and s.assured_until >= ${parameters.add(today, 'date')})`;
   return { with: ranked.with, bands: ranked.bands.flatMap(({ from, where }) => [assured, `not ${assured}`].map((checked) => ({ from, where: [...where, checked] }))) };
 }
@@ -40,8 +39,7 @@ function relevanceOf(filter: ServiceFilter, face: Face, narrowed: readonly Condi
   const there = filter.near === undefined ? undefined : isThere(filter.near, parameters);
   const useful = there === undefined ? narrowed : [...narrowed, orEverywhere(there)];
   if (filter.q !== undefined) {
-    const near = reach === undefined ? [] : [isInReach(reach, parameters), ...hidden(face)];
-    return wordBands(filter.q, face, [...useful, ...near], parameters);
+    return wordBands(filter.q, face, reach === undefined ? useful : [...useful, ...hidden(face)], parameters, reach);
   }
   if (reach !== undefined) return ringBands(reach, face, useful, parameters);
   const places = there === undefined ? [[]] : [[there], ['s.serves_everywhere', `not ${there}`]];
@@ -61,13 +59,14 @@ function ringBands(reach: Reach, face: Face, narrowed: readonly Condition[], par
 
 /** The expression of the index service_words, letter by letter. */
 export const WORDS = `(to_tsvector('english', s.name || ' ' || coalesce(s.category, '') || ' ' || s.description)
-  || jsonb_to_tsvector('english', coalesce(s.details -> 'taxonomyTerms', '[]'), '["string"]'))`;
+  || jsonb_to_tsvector('english', coalesce(s.details -> 'taxonomyTerms', '[]'), '["string"]')
+  || jsonb_to_tsvector('english', jsonb_path_query_array(s.criteria, '$[*].words'), '["string"]'))`;
 
 /** After every character: what begins with a text lies between it and it with this behind. */
 const LAST = 'chr(1114111)';
 
 /** What has the words is found once, by its index: left to the planner, a page in the order of names would try the words on every name. */
-function wordBands(q: string, face: Face, narrowed: readonly Condition[], parameters: Parameters): { with: string; bands: Band[] } {
+function wordBands(q: string, face: Face, narrowed: readonly Condition[], parameters: Parameters, reach?: Reach): { with: string; bands: Band[] } {
   const text = parameters.add(q, 'text');
   const query = `websearch_to_tsquery('english', ${text})`;
   const name = nameColumn(face);
@@ -75,10 +74,11 @@ function wordBands(q: string, face: Face, narrowed: readonly Condition[], parame
   const named = `to_tsvector('english', s.name) @@ ${query}`;
   const matching = [...narrowed, ...hidden(face), `${WORDS} @@ ${query}`].join(' and ');
   return {
-    with: `with matching as materialized (
-      select s.id, ${name}, s.assured_until, ${named} as named from service s where ${matching} and not ${beginsSo})`,
+    with: `with found as materialized (
+      select s.id, ${name}, s.assured_until, ${named} as named from service s where ${matching} and not ${beginsSo})
+      ${reach === undefined ? ', matching as (select * from found)' : `, reached as materialized ${inReach(reach, parameters)}, matching as (select f.* from found f where f.id in (select service_id from reached))`}`,
     bands: [
-      { from: 'service', where: [...narrowed, beginsSo] },
+      { from: 'service', where: [...narrowed, beginsSo, ...(reach === undefined ? [] : [isInReach(reach, parameters)])] },
       { from: 'matching', where: ['s.named'] },
       { from: 'matching', where: ['not s.named'] },
     ],

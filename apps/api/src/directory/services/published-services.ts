@@ -61,7 +61,7 @@ function conditionsOf({ search, organisationId, modifiedAfter, near, selfReferra
   return [
     'not s.desk',
     ...(search === undefined ? [] : ['s.public_alias is null', `${WORDS} @@ websearch_to_tsquery('english', ${parameters.add(search, 'text')})`]),
-    ...(organisationId === undefined ? [] : [`s.organisation_id = ${parameters.add(organisationId, 'uuid')}`]),
+    ...(organisationId === undefined ? [] : [`s.organisation_id = ${parameters.add(organisationId, 'uuid')}`, 's.public_alias is null']),
     ...(modifiedAfter === undefined ? [] : [`s.updated_at > ${parameters.add(modifiedAfter, 'timestamptz')}`]),
     ...(near === undefined ? [] : [servesOrEverywhere(near, parameters)]),
     ...(selfReferral === undefined ? [] : [TAKES_SELF_REFERRAL]),
@@ -72,7 +72,7 @@ function conditionsOf({ search, organisationId, modifiedAfter, near, selfReferra
 function publicly(row: PublishedService): PublishedService {
   if (row.publicAlias === null) return row;
   return {
-    ...row, name: row.publicAlias, description: '', category: null, criteria: [], targets: null, coverage: null, languages: [], requiredSupplements: [], currentWaitDays: null, hours: null,
+    ...row, name: row.publicAlias, organisation: { id: row.id, name: row.publicAlias, description: null, url: null, email: null, phone: null, odsCode: null }, description: '', category: null, criteria: [], targets: null, coverage: null, languages: [], requiredSupplements: [], currentWaitDays: null, hours: null,
     url: null, email: null, phone: null, details: {}, source: null, sourceId: null,
   };
 }

@@ -51,7 +51,7 @@ function conditionsOf(filter: ServiceFilter, face: Face, moment: Moment, paramet
     ...(category === undefined ? [] : [`s.category = ${parameters.add(category, 'text')}`, ...hidden(face)]),
     ...(referable === undefined ? [] : [`s.referable = ${parameters.add(referable, 'boolean')}`]),
     ...(state === undefined ? [] : [`s.state = ${parameters.add(state, 'text')}`]),
-    ...(organisationId === undefined ? [] : [`s.organisation_id = ${parameters.add(organisationId, 'uuid')}`]),
+    ...(organisationId === undefined ? [] : [`s.organisation_id = ${parameters.add(organisationId, 'uuid')}`, ...hidden(face)]),
     ...(openNow === undefined ? [] : [openAt(moment, parameters)]),
   ];
 }

@@ -49,7 +49,7 @@ export function toServiceView(row: ServiceRow, face: Face, today: string): Servi
   return {
     id: row.id,
     name: shown.name,
-    organisation: row.organisation,
+    organisation: shown.organisation,
     category: shown.category,
     description: shown.description,
     state: row.state,
@@ -85,7 +85,7 @@ export function toServiceDetail(row: ServiceRow, face: Face, today: string): Ser
 
 type Telling = Pick<
   ServiceRow,
-  'name' | 'category' | 'description' | 'criteria' | 'url' | 'email' | 'phone' | 'requiredSupplements' | 'source' | 'details'
+  'name' | 'organisation' | 'category' | 'description' | 'criteria' | 'url' | 'email' | 'phone' | 'requiredSupplements' | 'source' | 'details'
 >;
 
 /** Everything that tells what a service is: behind an alias it would give the name away. */
@@ -93,6 +93,8 @@ function shownAs(row: ServiceRow, face: Face): Telling {
   if (face === 'own' || row.publicAlias === null) return row;
   return {
     name: row.publicAlias,
+    // who runs it may be called after what it is
+    organisation: { id: row.id, name: row.publicAlias },
     category: null,
     description: '',
     criteria: [],

@@ -8,7 +8,7 @@ const TEXTS = { type: 'array', items: { type: 'string' } } as const;
 export const SERVICE_QUERY = {
   type: 'object',
   properties: {
-    q: { type: 'string', maxLength: 200, description: 'Words of the name, category, description or taxonomy terms, or the beginning of the name; where nothing has them, those whose name or category is alike.' },
+    q: { type: 'string', maxLength: 200, description: 'Words of the name, category, description, criteria or taxonomy terms, or the beginning of the name; where nothing has them, those whose name or category is alike.' },
     category: { type: 'string', maxLength: 200 },
     near: {
       type: 'string',

@@ -26,11 +26,16 @@ export class AfterSending {
   async settle(manager: EntityManager, eventId: string): Promise<void> {
     const repeats = await callsIn(manager).call<Repeats | null>('after_sending', SYSTEM_MEMBERSHIP, eventId, this.clock.now());
     if (repeats === null) return;
+    const priority = oneStepUp(repeats.priority);
+    if (priority === repeats.priority) return;
     await this.raises.raise(manager, repeats.referralId, {
-      priority: oneStepUp(repeats.priority), said: { after: eventId, note: repeatsInWords(repeats) }, toReferrer: raisedByRuleInWords,
+      priority, said: { after: eventId, note: repeatsInWords(repeats) }, toReferrer: raisedByRuleInWords,
     });
   }
 }
 
-/** The priorities are in the order of their haste. */
-const oneStepUp = (priority: Priority): Priority => PRIORITIES[PRIORITIES.indexOf(priority) + 1] ?? priority;
+/** The priorities are in the order of their haste. None becomes an emergency by rule: that is for somebody to say, who has spoken to somebody. */
+function oneStepUp(priority: Priority): Priority {
+  const next = PRIORITIES[PRIORITIES.indexOf(priority) + 1] ?? priority;
+  return next === 'emergency' ? priority : next;
+}

@@ -23,7 +23,7 @@ export function serviceDocument(service: PublishedService): Document {
     url: service.url, email: service.email, status: statusOf(service, details), fees: details.fees, fees_description: details.fees, accreditations: details.accreditations,
     application_process: details.applicationProcess, interpretation_services: details.interpretationServices, wait_time: waitOf(service) ?? details.waitTime, alert: details.alert,
     eligibility_description: eligibilityOf(service, details), minimum_age: details.minimumAge, maximum_age: details.maximumAge,
-    assured_date: laterOf(details.assuredDate, service.checkedOn), last_modified: details.lastModified ?? service.updatedAt,
+    assured_date: laterOf(details.assuredDate, service.checkedOn), last_modified: momentOf(details.lastModified) ?? service.updatedAt,
     deliverable_type: details.deliverableType, attending_type: details.attendingType, attending_access: details.attendingAccess, pc_attendingAccess_additionalInfo: details.attendingNotes,
     pc_targetAudience: details.audiences?.map((audienceType) => ({ audienceType })),
     program: details.programme === undefined ? undefined : { id: stableId(organisation.id, details.programme), organization_id: organisation.id, name: details.programme, description: details.programme },
@@ -40,6 +40,9 @@ export function serviceDocument(service: PublishedService): Document {
     publisher: source ?? undefined, publisher_id: sourceId ?? undefined,
   }) as Document;
 }
+
+/** The standard asks for a moment where some publishers give a day. */
+const momentOf = (said: string | undefined): string | undefined => (said !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(said) ? `${said}T00:00:00Z` : said);
 
 function organisationDocument({ organisation }: PublishedService, { logo, parentSourceId, identifiers = [] }: Partial<DirectoryOrganisation>): Document {
   const { id, name, description, url, email, odsCode } = organisation;
