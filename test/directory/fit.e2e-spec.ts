@@ -110,6 +110,16 @@ describe('Which service takes a person', () => {
       expect([nobody.status, nobody.body['errors']]).toMatchObject([422, [{ pointer: '/personId', code: 'NOT_THERE' }]]);
     });
 
+    it('by a place however it is typed, and not by what is no age or no place', async () => {
+      await asks('crisis', [{ words: 'Lives in QW1.', required: true, facts: ['postcode-district'], schema: { properties: { 'postcode-district': { enum: ['QW1'] } } } }]);
+      for (const place of ['QW1', ' qw1 ', 'qw1 1aa']) expect([place, (await found('Crisis Team', { facts: { 'postcode-district': place } }))?.fits]).toEqual([place, 'yes']);
+      for (const facts of [{ age: -1 }, { age: 1e300 }, { age: 1.5 }, { age: 'old' }, { 'postcode-district': 'Bristol' }, { 'postcode-district': 7 }]) {
+        const { status, body } = await onward.as('gp').post('/api/services/fit', { facts });
+        expect([facts, status, body['errors']]).toEqual([facts, 422, [expect.objectContaining({ pointer: `/facts/${Object.keys(facts)[0] ?? ''}` })]]);
+      }
+      await asks('crisis', []);
+    });
+
     it('without a reason by which one could tell what an alias hides', async () => {
       await onward.sql(`update service set public_alias = 'Harbour House' where id = $1`, [SERVICES.socialCare.id]);
       expect(await found('Harbour House', { facts: { age: 12 } }, 'police')).toMatchObject({ fits: 'unknown', met: [], unmet: [], unknown: [] });

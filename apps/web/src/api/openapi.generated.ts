@@ -15516,6 +15516,9 @@ export interface operations {
                     category?: string;
                     /** What is known besides, by the name of the fact */
                     facts?: {
+                        age?: number;
+                        "postcode-district"?: string;
+                    } & {
                         [key: string]: string | number | boolean | string[];
                     };
                     /** The form that was answered: the newest core form where it is not given */

@@ -4,6 +4,7 @@ import { CORE_KEY, FormLibrary, type FormPin } from '../../forms/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { CurrentActor, Endpoint } from '../../platform/http/index.js';
 import { Problem } from '../../platform/problem/index.js';
+import { postcodeDistrict } from '../import/postcode-district.js';
 import { FitFacts, type Filled } from './fit-facts.js';
 import { FitQuestions, type FitQuestion } from './fit-questions.js';
 import { FitRanking, type RankedService } from './fit-ranking.js';
@@ -42,7 +43,7 @@ export class FitController {
     if (asked.personId !== undefined && seen === undefined) throw notThere('/personId', 'Find or add the person first: there is nobody with this id.');
     if (seen !== undefined) request.audited = { personId: seen.person.id, basis: seen.basis };
     const known = this.facts.possible(seen, await this.filled(asked));
-    const possible = known.map((facts) => ({ ...asked.facts, ...facts }));
+    const possible = known.map((facts) => ({ ...tidied(asked.facts), ...facts }));
     const { q, category, serviceIds, limit = BEST } = asked;
     const ranked = await this.ranking.rank(actor, possible, { q, category, serviceIds }, limit);
     return { items: ranked.map(({ wouldDecide: _, ...item }) => item), questions: await this.questions.about(whatDecidesMost(ranked)) };
@@ -59,6 +60,12 @@ export class FitController {
     if (form === undefined) throw notThere(pointer, 'There is no such published form. GET /api/forms lists them.');
     return form;
   }
+}
+
+/** A place as it is compared. */
+function tidied(facts: FitAsked['facts']): FitAsked['facts'] {
+  const place = facts?.['postcode-district'];
+  return typeof place === 'string' ? { ...facts, 'postcode-district': postcodeDistrict(place) } : facts;
 }
 
 /** The facts that would decide whether these fit, those that decide it for the most of them first. */

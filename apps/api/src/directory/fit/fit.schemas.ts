@@ -22,6 +22,13 @@ export const FIT_ASKED: JsonSchema = {
     facts: {
       title: 'What is known besides, by the name of the fact', type: 'object', maxProperties: 50,
       propertyNames: { enum: [...PERSON_FACTS, ...Object.keys(CONCEPTS)] }, additionalProperties: FACT,
+      properties: {
+        age: { type: 'integer', minimum: 0, maximum: 130, 'x-name': 'the age' },
+        'postcode-district': {
+          type: 'string', pattern: '^\\s*[A-Za-z]{1,2}[0-9][A-Za-z0-9]?( ?[0-9][A-Za-z]{2})?\\s*$', 'x-name': 'the postcode district',
+          'x-messages': { pattern: 'The postcode district must be the first half of a postcode, such as QW1' },
+        },
+      },
     },
     form: { title: 'The form that was answered: the newest core form where it is not given', ...FORM_PIN },
     answers: { title: 'What was answered in it by now', type: 'object' },
