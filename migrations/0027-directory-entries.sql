@@ -101,7 +101,7 @@ declare s service; o service;
 begin
   select * into s from service where id = p_service;
   select * into o from service where id = p_other;
-  return case when o.id is null then 'absent' when o.id = s.id then 'itself' when o.state = 'closed' or p_takes_over and o.state <> 'open' then 'not-open'
+  return case when o.id is null then 'absent' when o.id = s.id then 'itself' when o.state <> 'open' then 'not-open'
               when p_takes_over and (not o.referable or o.desk) then 'not-referable' when p_takes_over and s.statutory_duty and not o.statutory_duty then 'no-duty' end;
 end $$;
 
