@@ -49,7 +49,8 @@ begin
     'alternative', (select jsonb_build_object('id', a.id, 'name', a.name) from service a where a.id = s.alternative_id),
     'successor', (select jsonb_build_object('id', a.id, 'name', a.name) from service a where a.id = s.successor_id),
     'openReferrals', open_at(p_service), 'capacity', s.capacity, 'currentWaitDays', s.current_wait_days, 'targets', s.targets, 'hours', s.hours,
-    'onCall', s.on_call, 'onCallAlways', s.on_call_always, 'criteria', s.criteria, 'assuredUntil', s.assured_until,
+    'onCall', s.on_call, 'onCallAlways', s.on_call_always, 'criteria', s.criteria,
+    'phone', s.phone, 'email', s.email, 'url', s.url, 'languages', s.languages, 'postcodeDistricts', s.coverage -> 'postcodeDistricts', 'assuredUntil', s.assured_until,
     'checkedAt', iso(s.assured_at), 'remindedAt', case when s.assured_at is null or v_reminded > s.assured_at then iso(v_reminded) end);
 end $$;
 
@@ -80,6 +81,13 @@ begin
     on_call           = case when p_changes ? 'onCall' then nullif(p_changes -> 'onCall', 'null') else s.on_call end,
     on_call_always    = case when p_changes ? 'onCallAlways' then (p_changes ->> 'onCallAlways')::boolean else s.on_call_always end,
     criteria          = case when p_changes ? 'criteria' then p_changes -> 'criteria' else s.criteria end,
+    phone             = case when p_changes ? 'phone' then p_changes ->> 'phone' else s.phone end,
+    email             = case when p_changes ? 'email' then p_changes ->> 'email' else s.email end,
+    url               = case when p_changes ? 'url' then p_changes ->> 'url' else s.url end,
+    languages         = case when p_changes ? 'languages' then array(select jsonb_array_elements_text(p_changes -> 'languages')) else s.languages end,
+    coverage          = case when p_changes ? 'postcodeDistricts'
+                             then nullif(coalesce(s.coverage, '{}') - 'postcodeDistricts' || jsonb_strip_nulls(jsonb_build_object('postcodeDistricts', p_changes -> 'postcodeDistricts')), '{}')
+                             else s.coverage end,
     updated_at        = p_at
   where s.id = p_service;
   return read_entry(p_membership, p_service);

@@ -59,6 +59,17 @@ describe.each<Device>(['desk', 'phone'])('What the directory says of a service, 
     await hands.press(visit.button('Save wait and capacity'));
     await visit.page.getByText('About 21 days').waitFor();
 
+    await hands.press(visit.button('Change contact and place'));
+    await fill(visit, 'Telephone number (optional)', '01632 960 123');
+    await fill(visit, 'Languages (optional)', 'English, Polish');
+    await fill(visit, 'Postcode districts that it serves (optional)', 'qw1, Bristol');
+    await hands.press(visit.button('Save contact and place'));
+    await visit.page.getByRole('link', { name: 'Write first halves of postcodes, such as QW1, QW2' }).waitFor();
+    await visit.looks('entry-reach-refused');
+    await fill(visit, 'Postcode districts that it serves (optional)', 'qw1, QW2');
+    await hands.press(visit.button('Save contact and place'));
+    await visit.page.getByText('QW1, QW2').waitFor();
+
     await hands.press(visit.button('Change hours and on call'));
     await fill(visit, 'Monday', '8 to 12:30, 13:30 to 6pm');
     await fill(visit, 'Tuesday', 'mornings');

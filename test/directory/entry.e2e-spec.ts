@@ -31,6 +31,17 @@ describe('The entry of a service, for who manages it', () => {
     });
   });
 
+  it('says how it is reached, in which languages, and where it serves; what is null is taken away', async () => {
+    const reach = { phone: '01632 960 123', email: 'team@testshire.example', url: 'https://testshire.example/team', languages: ['English', 'Polish'], postcodeDistricts: ['QW1', 'QW2'] };
+    const { status, body } = await change(reach);
+    expect([status, body]).toEqual([200, expect.objectContaining(reach)]);
+    const { phone, email, url, languages, postcodeDistricts } = reach;
+    expect((await onward.as('gp').get(`/api/services/${MINE}`)).body).toMatchObject({ contact: { phone, email, url }, languages, postcodeDistricts });
+    expect(((await onward.as('gp').get('/api/services?near=QW9&limit=100')).body['items'] as { id: string }[]).some(({ id }) => id === MINE)).toBe(false);
+    expect((await change({ phone: null, email: null, url: null, languages: [], postcodeDistricts: null })).body).toMatchObject({ phone: null, email: null, url: null, languages: [], postcodeDistricts: null });
+    expect(((await onward.as('gp').get('/api/services?near=QW9&limit=100')).body['items'] as { id: string }[]).some(({ id }) => id === MINE)).toBe(true);
+  });
+
   it('takes a target for one kind and priority and keeps the others, and takes what is null away', async () => {
     const targets = { acknowledge: { routine: 960, soon: 480, urgent: 120, emergency: 15 }, decide: { routine: 2400, soon: 960, urgent: 240, emergency: 30 },
       contact: { routine: 9600, soon: 2400, urgent: 1440, emergency: 240 }, outcome: { routine: 43200, soon: 14400, urgent: 40320, emergency: 20160 } };
@@ -42,6 +53,13 @@ describe('The entry of a service, for who manages it', () => {
   });
 
   it.each<[string, object, string[]]>([
+    ['a telephone of words', { phone: 'ask Jo' }, ['/phone']],
+    ['a mail that is none', { email: 'team' }, ['/email']],
+    ['a website that runs something', { url: 'javascript:alert(1)' }, ['/url']],
+    ['a place that is none', { postcodeDistricts: ['Bristol'] }, ['/postcodeDistricts/0']],
+    ['no place at all', { postcodeDistricts: [] }, ['/postcodeDistricts']],
+    ['a language without letters', { languages: [' '] }, ['/languages/0']],
+    ['languages taken away', { languages: null }, ['/languages']],
     ['a wait below nothing', { currentWaitDays: -1 }, ['/currentWaitDays']],
     ['hours that overlap', { hours: { mon: [{ opens: '09:00', closes: '13:00' }, { opens: '12:00', closes: '17:00' }], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] } }, ['/hours/mon/1/opens']],
     ['hours in which it never opens', { hours: { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] } }, ['/hours']],

@@ -1782,10 +1782,16 @@ export interface components {
             criteria?: unknown[];
             currentWaitDays?: number | null;
             description?: string;
+            email?: string | null;
             hours?: Record<string, unknown> | null;
+            languages?: string[];
             onCall?: Record<string, unknown> | null;
             onCallAlways?: boolean;
+            phone?: string | null;
+            /** @description Where it serves; null for everywhere. */
+            postcodeDistricts?: string[] | null;
             targets?: Record<string, unknown> | null;
+            url?: string | null;
         };
         /** @description A FHIR R4 Questionnaire. */
         FhirQuestionnaire: {
@@ -3182,6 +3188,7 @@ export interface components {
             currentWaitDays: number | null;
             description: string;
             desk: boolean;
+            email: string | null;
             hours: {
                 fri: {
                     closes: string;
@@ -3215,6 +3222,7 @@ export interface components {
             } | null;
             /** Format: uuid */
             id: string;
+            languages: string[];
             name: string;
             onCall: {
                 name: string;
@@ -3224,6 +3232,9 @@ export interface components {
             /** @description How many referrals are open here now. */
             openReferrals: number;
             pausedUntil: string | null;
+            phone: string | null;
+            /** @description Where it serves; null for everywhere. */
+            postcodeDistricts: string[] | null;
             referable: boolean;
             /** @description When who manages it was last asked to check it, where they have not since. */
             remindedAt: string | null;
@@ -3263,6 +3274,7 @@ export interface components {
                     urgent: number;
                 };
             };
+            url: string | null;
             /** @description The one to send as If-Match. */
             version: number;
         };

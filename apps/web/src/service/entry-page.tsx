@@ -12,6 +12,7 @@ import { Assurance } from './assurance';
 import { Criteria } from './criteria';
 import { Hours } from './hours';
 import { Closing, Intake } from './intake';
+import { Reach } from './reach';
 import { Targets } from './targets';
 import { Wait } from './wait';
 
@@ -47,6 +48,7 @@ function Parts({ entry }: { readonly entry: Entry }) {
       <Wait entry={entry} />
       <About entry={entry} />
       <Criteria entry={entry} />
+      <Reach entry={entry} />
       <Hours entry={entry} />
       <Targets entry={entry} />
       {!entry.desk && <Closing entry={entry} />}

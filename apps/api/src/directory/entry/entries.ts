@@ -23,7 +23,7 @@ export interface Entry extends EntryWords {
 }
 
 type EntryRow = Omit<Entry, 'assured'> & { readonly mine: true };
-const WORDS = ['description', 'capacity', 'currentWaitDays', 'targets', 'hours', 'onCall', 'onCallAlways', 'criteria'] as const;
+const WORDS = ['description', 'capacity', 'currentWaitDays', 'targets', 'hours', 'onCall', 'onCallAlways', 'criteria', 'phone', 'email', 'url', 'languages', 'postcodeDistricts'] as const;
 
 /** Entries of the directory, for those who manage the services. */
 @Injectable()

@@ -12,9 +12,15 @@ export interface EntryWords {
   readonly onCall: OnCallContact | null;
   readonly onCallAlways: boolean;
   readonly criteria: readonly Criterion[];
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly url: string | null;
+  readonly languages: readonly string[];
+  /** Where it serves; null for everywhere. */
+  readonly postcodeDistricts: readonly string[] | null;
 }
 
-const orNull = (schema: JsonSchema & { readonly type: 'object' | 'integer' }): JsonSchema => ({ ...schema, type: [schema.type, 'null'] });
+const orNull = (schema: JsonSchema & { readonly type: 'object' | 'integer' | 'string' | 'array' }): JsonSchema => ({ ...schema, type: [schema.type, 'null'] });
 const YEAR_IN_MINUTES = 366 * 24 * 60;
 const TIME = '^([01][0-9]|2[0-3]):[0-5][0-9]$';
 const MOST_PER_DAY = 6;
@@ -52,6 +58,16 @@ const ON_CALL: JsonSchema & { readonly type: 'object' } = {
     phone: { type: 'string', pattern: '^[+0-9][0-9 ()-]{2,29}$', maxLength: 30, 'x-name': 'the telephone number', 'x-messages': { pattern: 'Write a telephone number, such as 01632 960 001' } },
   },
 };
+const REACH = {
+  phone: { type: 'string', pattern: '^[+0-9][0-9 ()-]{2,29}$', maxLength: 30, 'x-name': 'the telephone number', 'x-messages': { pattern: 'Write a telephone number, such as 01632 960 001' } },
+  email: { type: 'string', format: 'email', maxLength: 254, 'x-name': 'the email address' },
+  url: { type: 'string', format: 'uri', pattern: '^https?://', maxLength: 2_000, 'x-name': 'the website', 'x-messages': { pattern: 'Write the website with https://' } },
+  languages: { type: 'array', maxItems: 50, items: { type: 'string', pattern: '\\S', maxLength: 60, 'x-name': 'the language' }, 'x-name': 'the languages' },
+  postcodeDistricts: {
+    type: 'array', minItems: 1, maxItems: 500, 'x-name': 'the postcode districts',
+    items: { type: 'string', pattern: '^[A-Z]{1,2}[0-9][A-Z0-9]?$', 'x-name': 'the postcode district', 'x-messages': { pattern: 'Write first halves of postcodes, such as QW1, QW2' } },
+  },
+} as const satisfies Record<string, JsonSchema>;
 const { $defs, ...CRITERIA } = CRITERIA_SCHEMA;
 
 /** What may be written, whole. */
@@ -66,6 +82,7 @@ export const ENTRY_WORDS: JsonSchema = {
     onCall: orNull(ON_CALL),
     onCallAlways: { type: 'boolean' },
     criteria: CRITERIA,
+    phone: orNull(REACH.phone), email: orNull(REACH.email), url: orNull(REACH.url), languages: REACH.languages, postcodeDistricts: orNull(REACH.postcodeDistricts),
   },
 };
 
@@ -75,6 +92,8 @@ export const ENTRY_PATCH: JsonSchema = {
   properties: {
     description: { type: 'string' }, capacity: { type: ['integer', 'null'] }, currentWaitDays: { type: ['integer', 'null'] },
     targets: { type: ['object', 'null'] }, hours: { type: ['object', 'null'] }, onCall: { type: ['object', 'null'] }, onCallAlways: { type: 'boolean' }, criteria: { type: 'array' },
+    phone: { type: ['string', 'null'] }, email: { type: ['string', 'null'] }, url: { type: ['string', 'null'] }, languages: { type: 'array', items: { type: 'string' } },
+    postcodeDistricts: { type: ['array', 'null'], items: { type: 'string' }, description: 'Where it serves; null for everywhere.' },
   },
 };
 
@@ -105,6 +124,8 @@ const SHOWN = {
   openReferrals: { type: 'integer', description: 'How many referrals are open here now.' },
   capacity: { type: ['integer', 'null'], description: 'How many people it can have in hand at a time.' }, currentWaitDays: { type: ['integer', 'null'] },
   targets: TARGETS, hours: { ...HOURS, type: ['object', 'null'] }, onCall: { ...ON_CALL, type: ['object', 'null'] }, onCallAlways: { type: 'boolean' },
+  phone: TEXT_OR_NULL, email: TEXT_OR_NULL, url: TEXT_OR_NULL, languages: { type: 'array', items: { type: 'string' } },
+  postcodeDistricts: { type: ['array', 'null'], items: { type: 'string' }, description: 'Where it serves; null for everywhere.' },
   criteria: { type: 'array', items: PLAIN_CRITERION }, assuredUntil: TEXT_OR_NULL,
   assured: { type: 'boolean', description: 'Somebody answers for this entry today.' }, checkedAt: TEXT_OR_NULL,
   remindedAt: { ...TEXT_OR_NULL, description: 'When who manages it was last asked to check it, where they have not since.' },
