@@ -29,6 +29,11 @@ begin
                       where m.user_id = (p_named ->> 'userId')::uuid and ms.service_id = any (p_services)
                         and ms.service_id = any ((select my_services())::uuid[]) and (m.ends_at is null or m.ends_at > now())),
     'organisationId', exists (select from organisation o where o.id = (p_named ->> 'organisationId')::uuid),
+    -- between the sender and whom it would consult
+    'agreement', exists (select from referral r join sharing_agreement_party ours on ours.organisation_id = r.sender_organisation_id
+                           join sharing_agreement a on a.id = ours.agreement_id and a.ends_on >= current_date
+                           join sharing_agreement_party theirs on theirs.agreement_id = a.id and theirs.organisation_id = (p_named ->> 'organisationId')::uuid
+                         where r.id = p_referral),
     'toPersonId', exists (select from person p where p.id = (p_named ->> 'toPersonId')::uuid),
     'serviceId', exists (select from service s where s.id = (p_named ->> 'serviceId')::uuid),
     'attachmentId', document_to_attach((p_named ->> 'attachmentId')::uuid, p_referral));

@@ -69,6 +69,9 @@ export type Somebody = keyof typeof PEOPLE;
 export const userId = (person: Somebody): string => id(200 + PEOPLE[person].n);
 export const membershipId = (person: Somebody): string => id(300 + PEOPLE[person].n);
 
+/** Between all of Testshire. */
+export const AGREEMENT = id(900);
+
 type Query = (sql: string, params: unknown[]) => Promise<unknown>;
 
 /** Puts Testshire into a migrated database. */
@@ -77,6 +80,9 @@ export async function insertTestshire(query: Query): Promise<void> {
   for (const { id: organisation, kind, name, parent } of Object.values(ORGANISATIONS)) {
     await query('insert into organisation (id, kind, name, parent_id, created_at, updated_at) values ($1, $2, $3, $4, $5, $5)', [organisation, kind, name, parent, at]);
   }
+  // who may be consulted by whom; it names no category, so that nothing is read by it
+  await query(`insert into sharing_agreement (id, name, purposes, categories, basis, ends_on, created_at) values ($1, 'Testshire', '{direct-care}', '{}', 'public task', '2999-01-01', $2)`, [AGREEMENT, at]);
+  for (const { id: organisation } of Object.values(ORGANISATIONS)) await query('insert into sharing_agreement_party (agreement_id, organisation_id) values ($1, $2)', [AGREEMENT, organisation]);
   for (const service of Object.values<TestService>(SERVICES)) {
     await query(
       `insert into service (id, organisation_id, name, description, category, state, referable, statutory_duty, self_referral, desk, criteria, on_call_always,

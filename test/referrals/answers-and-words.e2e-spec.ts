@@ -1,5 +1,5 @@
 import { ANSWERS, referral, type ReferralStory } from '../factories/referral-story.js';
-import { ORGANISATIONS, SERVICES, type Somebody } from '../factories/testshire.js';
+import { AGREEMENT, ORGANISATIONS, SERVICES, type Somebody } from '../factories/testshire.js';
 import { startApp, TUESDAY, type TestApp } from '../harness/index.js';
 import { brokenPlace, readAs, referralIn, timelineAs } from './moves.js';
 
@@ -125,6 +125,18 @@ describe('What was answered and written, and who reads it', () => {
       expect((await readAs(onward, 'gp-elsewhere', story)).answers).toEqual({ capacity, legalStatus, mentalHealthHistory });
       expect((await onward.as('gp-elsewhere').post(`/api/referrals/${story.id}/messages`, { text: 'We knew her.' })).status).toBe(201);
       await onward.sql('delete from sharing_agreement_party where agreement_id = $1', [agreement]);
+    });
+
+    it('is not consulted where no agreement in force names it and who sent it; it may hear of it', async () => {
+      const story = await referral(onward);
+      for (const spoil of [`update sharing_agreement set ends_on = '2020-01-01' where id = $1`, 'delete from sharing_agreement_party where agreement_id = $1']) {
+        await onward.sql(spoil, [AGREEMENT]);
+        const { status, body } = await story.try('gp', 'invite', { organisationId: ORGANISATIONS.otherPractice.id, as: 'consulted' });
+        expect([status, body['errors']]).toEqual([422, [expect.objectContaining({ pointer: '/organisationId', code: 'NO_AGREEMENT', message: expect.stringContaining('sharing agreement') })]]);
+      }
+      await story.next('gp', 'invite', { organisationId: ORGANISATIONS.otherPractice.id, as: 'copied' });
+      await onward.sql(`update sharing_agreement set ends_on = '2999-01-01' where id = $1`, [AGREEMENT]);
+      for (const { id } of Object.values(ORGANISATIONS)) await onward.sql('insert into sharing_agreement_party (agreement_id, organisation_id) values ($1, $2)', [AGREEMENT, id]);
     });
 
     it('joins with what it knows, which the service reads; of the answers it went into it reads its own alone', async () => {

@@ -46,6 +46,8 @@ export interface DemoEconomy {
   readonly users: readonly DemoUser[];
   readonly memberships: readonly DemoMembership[];
   readonly agreement: DemoAgreement;
+  /** By which a school is consulted about a family. */
+  readonly schoolAgreement: DemoAgreement;
 }
 
 const SERVICES = [...MENTAL_HEALTH, ...SOCIAL_CARE, ...COMMUNITY, ...VOLUNTARY];
@@ -72,6 +74,14 @@ export function demoEconomy(issuer: string): DemoEconomy {
       id: fixedId('membership', key), key, userId: userId(key), role, organisation, organisationId: organisationId(organisation),
       services, serviceIds: services.map(serviceId),
     })),
+    schoolAgreement: {
+      id: fixedId('agreement', 'schools'),
+      name: 'Avershire agreement on schools and families',
+      purposes: ['direct-care', 'safeguarding'],
+      categories: ['general'],
+      basis: 'UK GDPR article 6(1)(e) and article 9(2)(g); Children Act 2004, section 10',
+      parties: ['children-care', 'school'],
+    },
     agreement: {
       id: fixedId('agreement', 'avershire'),
       name: 'Avershire agreement on sharing information for care and safeguarding',

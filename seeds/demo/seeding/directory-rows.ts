@@ -1,5 +1,5 @@
 import { OFFICE_HOURS } from '@onward/workflow';
-import { serviceId, type DemoEconomy } from '../economy/demo-economy.js';
+import { serviceId, type DemoAgreement, type DemoEconomy } from '../economy/demo-economy.js';
 import { PLACES } from '../economy/places.js';
 import type { DemoService } from '../economy/service.js';
 
@@ -33,7 +33,7 @@ function detailsOf(service: DemoService): object {
 }
 
 /** The directory as rows (migrations 0001 to 0003), each table after those it refers to. The agreement comes apart: it is written last. */
-export function directoryRows({ organisations, services, users, memberships }: DemoEconomy, now: Date): readonly TableRows[] {
+export function directoryRows({ organisations, services, users, memberships, schoolAgreement }: DemoEconomy, now: Date): readonly TableRows[] {
   const entered = new Date(now.getTime() - DIRECTORY_AGE_DAYS * DAY_MS).toISOString();
   const dateIn = (days: number): string => new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
   const organisationIds = new Map(organisations.map(({ key, id }) => [key, id]));
@@ -72,12 +72,14 @@ export function directoryRows({ organisations, services, users, memberships }: D
       table: 'membership_service',
       rows: memberships.flatMap(({ id, serviceIds }) => serviceIds.map((service) => ({ membership_id: id, service_id: service }))),
     },
+    ...rowsOf(schoolAgreement, organisations, now),
   ];
 }
 
 /** The sharing agreement's rows; in force for a year from `now`. */
-export function agreementRows({ agreement, organisations }: DemoEconomy, now: Date): readonly TableRows[] {
-  const { id, name, purposes, categories, basis, parties } = agreement;
+export const agreementRows = ({ agreement, organisations }: DemoEconomy, now: Date): readonly TableRows[] => rowsOf(agreement, organisations, now);
+
+function rowsOf({ id, name, purposes, categories, basis, parties }: DemoAgreement, organisations: DemoEconomy['organisations'], now: Date): readonly TableRows[] {
   const year = new Date(now.getTime() + 365 * DAY_MS).toISOString().slice(0, 10);
   const ids = organisations.filter(({ key }) => parties.includes(key)).map((organisation) => organisation.id);
   return [

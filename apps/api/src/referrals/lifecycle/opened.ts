@@ -95,7 +95,7 @@ export interface Opened {
   readonly to: ServiceRow | null;
   readonly desk: ServiceRow | null;
   /** Of the things that the event's body names, which there are. */
-  readonly named: Readonly<Record<'userId' | 'organisationId' | 'toPersonId' | 'serviceId', boolean>> & { readonly attachmentId: AttachableRow | null } | null;
+  readonly named: Readonly<Record<'userId' | 'organisationId' | 'agreement' | 'toPersonId' | 'serviceId', boolean>> & { readonly attachmentId: AttachableRow | null } | null;
 }
 
 export type OpenedAct = { readonly replay: KeptAnswer } | { readonly head: null } | Opened;

@@ -25,6 +25,10 @@ export function checkNamed(body: Readonly<Record<string, unknown>>, opened: Open
   for (const [field, message] of Object.entries(MISSING)) {
     if (body[field] !== undefined && opened.named?.[field as keyof typeof MISSING] !== true) throw notThere(`/${field}`, message);
   }
+  if (body['as'] === 'consulted' && opened.named?.agreement !== true) {
+    const message = 'No sharing agreement in force names both your organisation and this one, so it cannot be consulted on this. Let it hear of it instead, or ask your information governance for an agreement.';
+    throw new Problem('INPUT_INVALID', { detail: message, errors: [{ pointer: '/organisationId', code: 'NO_AGREEMENT', message }] });
+  }
   if (body['toServiceId'] !== undefined) checkTakesReferrals(opened.to, '/toServiceId');
   const { alternative } = body;
   if (typeof alternative === 'object' && opened.named?.serviceId !== true) throw notThere('/alternative/serviceId', 'Choose a service that is in the directory.');
